@@ -1,0 +1,201 @@
+//! Verdicts on commitments, computed from the due window and what settled it.
+
+use crate::date::{Span, Truth, parse_day};
+use crate::model::{Action, CommitmentId, Entity, EventStatus, Model, OutcomeId, Verdict};
+
+use super::Standing;
+
+/// A verdict, with what it rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Judgement {
+    /// The verdict; with an imprecise date, the better one of those that are possible.
+    pub standing: Standing,
+    /// Days from the end of the due window to the start of what settled it, fewest and most.
+    /// `(0, 0)` is on time, `(0, 9)` possibly late; `None` when no such days can be counted.
+    pub days_late: Option<(u32, u32)>,
+    /// What settled it.
+    pub settled_by: Option<Entity>,
+    /// The record that tells of it.
+    pub outcome: Option<OutcomeId>,
+    /// Whether the verdict follows from dates; if not, the curator judged it.
+    pub is_computed: bool,
+}
+
+impl Judgement {
+    /// Tells whether this is the verdict.
+    #[must_use]
+    pub fn is(&self, standing: Standing) -> Truth {
+        match (self.days_late, standing) {
+            (Some((0, most)), Standing::Kept | Standing::KeptLate)
+                if most > 0 && self.is_computed =>
+            {
+                Truth::Possibly
+            }
+            _ => (self.standing == standing).into(),
+        }
+    }
+
+    fn undated(standing: Standing) -> Self {
+        Self { standing, days_late: None, settled_by: None, outcome: None, is_computed: true }
+    }
+}
+
+/// Returns the day up to which the records go: the package's `asOf`, else the last day of an event
+/// that was held; `None` when there is neither.
+#[must_use]
+pub fn as_of(model: &Model) -> Option<i32> {
+    parse_day(model.descriptor.as_of.as_bytes()).or_else(|| {
+        let held = |&event: &_| model.events.status.get(event) == Some(EventStatus::Held);
+        let last = |event| model.events.date.span(event).map(|span| span.latest_end);
+        model.events.ids().filter(held).filter_map(last).filter(|&day| day != Span::FUTURE).max()
+    })
+}
+
+/// Returns the outcomes of each commitment, found by commitment.
+#[must_use]
+pub fn outcomes_by_commitment(model: &Model) -> Vec<(CommitmentId, OutcomeId)> {
+    let of = |outcome| Some((model.outcomes.commitment.get(outcome)?, outcome));
+    let mut pairs: Vec<_> = model.outcomes.ids().filter_map(of).collect();
+    pairs.sort_unstable();
+    pairs
+}
+
+/// Returns the verdict on a commitment as of a day (counted from 1970-01-01).
+///
+/// - An event that was held, or a document, settles it when it begins by that day: `kept` when it
+///   begins by the end of the due window (early is kept), `kept_late` with the days otherwise.
+///   Without a due window a settled commitment is `kept`.
+/// - Unsettled, it is `not_yet_due` until the window ends. After that a dated promise to meet is
+///   `missed`, because meetings are recorded whole; with a condition it is `conditional`; any other
+///   is `undetermined`, because what is not recorded did not necessarily fail.
+/// - The curator's verdict stands where dates decide nothing, and always for `kept_in_part`,
+///   `superseded` and `undetermined`, which no date can tell.
+#[must_use]
+pub fn judge(model: &Model, commitment: CommitmentId, as_of: Option<i32>) -> Judgement {
+    let pairs = outcomes_by_commitment(model);
+    let start = pairs.partition_point(|&(other, _)| other < commitment);
+    let own: Vec<OutcomeId> = pairs[start..]
+        .iter()
+        .take_while(|&&(other, _)| other == commitment)
+        .map(|&(_, outcome)| outcome)
+        .collect();
+    judge_outcomes(model, commitment, &own, as_of)
+}
+
+/// Returns the verdict on every commitment, in the order of the records.
+#[must_use]
+pub fn judge_all(model: &Model, as_of: Option<i32>) -> Vec<Judgement> {
+    let pairs = outcomes_by_commitment(model);
+    let mut rest = pairs.as_slice();
+    let mut own = Vec::new();
+    let mut judgements = Vec::with_capacity(model.commitments.len());
+    for commitment in model.commitments.ids() {
+        let count = rest.partition_point(|&(other, _)| other <= commitment);
+        own.clear();
+        own.extend(rest[..count].iter().map(|&(_, outcome)| outcome));
+        rest = &rest[count..];
+        judgements.push(judge_outcomes(model, commitment, &own, as_of));
+    }
+    judgements
+}
+
+fn judge_outcomes(
+    model: &Model,
+    commitment: CommitmentId,
+    outcomes: &[OutcomeId],
+    as_of: Option<i32>,
+) -> Judgement {
+    let judged =
+        outcomes.iter().find_map(|&outcome| Some((outcome, model.outcomes.verdict.get(outcome)?)));
+    let due = model.commitments.due.span(commitment);
+    let computed = settlement(model, outcomes, as_of)
+        .map(|settled| settled_standing(settled, due))
+        .or_else(|| unsettled_standing(model, commitment, due, as_of));
+    match (judged, computed) {
+        (Some((outcome, verdict)), computed) => {
+            let by_dates = matches!(verdict, Verdict::Kept | Verdict::KeptLate | Verdict::Missed);
+            match computed {
+                Some(found) if by_dates && found.settled_by.is_some() && due.is_some() => found,
+                _ => Judgement {
+                    standing: verdict.into(),
+                    days_late: None,
+                    settled_by: model.outcomes.settled_by.get(outcome),
+                    outcome: Some(outcome),
+                    is_computed: false,
+                },
+            }
+        }
+        (None, Some(found)) => found,
+        (None, None) => Judgement::undated(Standing::Undetermined),
+    }
+}
+
+/// What settled a commitment: the record, the thing and its date.
+type Settled = (OutcomeId, Entity, Option<Span>);
+
+/// Returns the settlement that begins first, of those that had begun by the day.
+fn settlement(model: &Model, outcomes: &[OutcomeId], as_of: Option<i32>) -> Option<Settled> {
+    let settlements = outcomes.iter().filter_map(|&outcome| {
+        let entity = model.outcomes.settled_by.get(outcome)?;
+        let date = match entity {
+            Entity::Event(event) => {
+                if model.events.status.get(event) != Some(EventStatus::Held) {
+                    return None;
+                }
+                model.events.date.span(event)
+            }
+            Entity::Document(document) => model.documents.date.span(document),
+            _ => None,
+        };
+        let is_later = |day| date.is_some_and(|span: Span| span.earliest_start > day);
+        (!as_of.is_some_and(is_later)).then_some((outcome, entity, date))
+    });
+    settlements.min_by_key(|&(outcome, _, date)| (date.is_none(), date, outcome))
+}
+
+fn settled_standing((outcome, entity, date): Settled, due: Option<Span>) -> Judgement {
+    let late =
+        |day: i32, deadline: i32| u32::try_from(i64::from(day) - i64::from(deadline)).unwrap_or(0);
+    let days_late = match (due, date) {
+        (Some(due), Some(date)) => Some((
+            late(date.earliest_start, due.latest_end),
+            late(date.latest_start, due.latest_end),
+        )),
+        _ => None,
+    };
+    let standing = if days_late.is_some_and(|(fewest, _)| fewest > 0) {
+        Standing::KeptLate
+    } else {
+        Standing::Kept
+    };
+    Judgement {
+        standing,
+        days_late,
+        settled_by: Some(entity),
+        outcome: Some(outcome),
+        is_computed: true,
+    }
+}
+
+fn unsettled_standing(
+    model: &Model,
+    commitment: CommitmentId,
+    due: Option<Span>,
+    as_of: Option<i32>,
+) -> Option<Judgement> {
+    if let (Some(due), Some(as_of)) = (due, as_of)
+        && due.latest_end >= as_of
+    {
+        return Some(Judgement::undated(Standing::NotYetDue));
+    }
+    if model.commitments.condition.get(commitment).is_some() {
+        return Some(Judgement::undated(Standing::Conditional));
+    }
+    let meets = model.commitments.action.get(commitment).is_some_and(is_promise_to_meet);
+    (meets && due.is_some() && as_of.is_some()).then(|| Judgement::undated(Standing::Missed))
+}
+
+/// Tells whether an action is a meeting, which the records would hold if it had taken place.
+fn is_promise_to_meet(action: Action) -> bool {
+    matches!(action, Action::HoldMeeting | Action::HoldSummit | Action::HoldMinisterial)
+}

@@ -1,0 +1,144 @@
+//! How much is recorded: per event, and per table.
+
+use super::evidence::{Record, count_publishers};
+use crate::graph::Graph;
+use crate::model::{Claim, DocumentKind, Entity, EventId, Function, Model, NameKind, RowId};
+
+/// What is recorded of one event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct EventCoverage {
+    /// The event.
+    pub event: EventId,
+    /// Parties recorded as taking part.
+    pub participants: usize,
+    /// Parties recorded as absent, declining, invited or unknown.
+    pub others: usize,
+    /// Heads of delegation.
+    pub heads: usize,
+    /// Documents agreed at it.
+    pub agreed_documents: usize,
+    /// Remarks and press statements.
+    pub remarks: usize,
+    /// Provisions of its documents.
+    pub provisions: usize,
+    /// Languages in which it has a name.
+    pub languages: usize,
+    /// Sources of its own row, its participations and its delegates.
+    pub sources: usize,
+    /// Independent publishers among them.
+    pub publishers: usize,
+}
+
+/// Returns what is recorded of each event of a list, in its order.
+#[must_use]
+pub fn of_events(model: &Model, graph: &Graph, events: &[EventId]) -> Vec<EventCoverage> {
+    let provisions = provisions_per_document(model);
+    events.iter().map(|&event| of_event(model, graph, event, &provisions)).collect()
+}
+
+fn provisions_per_document(model: &Model) -> Vec<usize> {
+    let mut counts = vec![0; model.documents.len()];
+    for provision in model.provisions.ids() {
+        if let Some(document) = model.provisions.document.get(provision) {
+            counts[document.row() as usize] += 1;
+        }
+    }
+    counts
+}
+
+fn of_event(model: &Model, graph: &Graph, event: EventId, provisions: &[usize]) -> EventCoverage {
+    let mut claims: Vec<Claim> = model.events.sources.get(event).collect();
+    let mut participants = 0;
+    let mut others = 0;
+    for (_, how) in graph.attendances_of_event(event) {
+        *if how.presence.took_part() { &mut participants } else { &mut others } += 1;
+        claims.extend(model.participations.sources.get(how.participation));
+    }
+    let delegates: Vec<_> = model
+        .delegates
+        .ids()
+        .filter(|&row| model.delegates.event.get(row) == Some(event))
+        .collect();
+    for &row in &delegates {
+        claims.extend(model.delegates.sources.get(row));
+    }
+    let is_head = |&&row: &&_| model.delegates.function.get(row) == Some(Function::Head);
+    let documents: Vec<_> = model
+        .documents
+        .ids()
+        .filter(|&row| model.documents.event.get(row) == Some(event))
+        .collect();
+    let is_agreed = |&&row: &&_| model.documents.kind.get(row).is_some_and(DocumentKind::is_agreed);
+    let agreed_documents = documents.iter().filter(is_agreed).count();
+    let mut sources: Vec<_> = claims.iter().map(|claim| claim.source).collect();
+    sources.sort_unstable();
+    sources.dedup();
+    EventCoverage {
+        event,
+        participants,
+        others,
+        heads: delegates.iter().filter(is_head).count(),
+        agreed_documents,
+        remarks: documents.len() - agreed_documents,
+        provisions: documents.iter().map(|row| provisions[row.row() as usize]).sum(),
+        languages: languages_of(model, event),
+        sources: sources.len(),
+        publishers: count_publishers(model, &claims),
+    }
+}
+
+fn languages_of(model: &Model, event: EventId) -> usize {
+    let shown = |&name: &_| model.names.kind.get(name) != Some(NameKind::Hidden);
+    let names = model.names_of(Entity::Event(event)).filter(shown);
+    let mut languages: Vec<&str> = names.filter_map(|name| model.names.lang.get(name)).collect();
+    languages.sort_unstable();
+    languages.dedup();
+    languages.len()
+}
+
+/// How well the rows of one table are sourced.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TableCoverage {
+    /// The table.
+    pub table: &'static str,
+    /// Its rows.
+    pub rows: usize,
+    /// Rows that name a source.
+    pub sourced: usize,
+    /// Rows that rest on sources of two independent publishers or more.
+    pub by_two_publishers: usize,
+}
+
+/// Returns how well the rows of each table of facts are sourced, in the order of the package.
+#[must_use]
+pub fn of_tables(model: &Model) -> Vec<TableCoverage> {
+    vec![
+        of_table(model, model.processes.ids().map(Record::Process), "processes"),
+        of_table(model, model.places.ids().map(Record::Place), "places"),
+        of_table(model, model.parties.ids().map(Record::Party), "parties"),
+        of_table(model, model.people.ids().map(Record::Person), "people"),
+        of_table(model, model.offices.ids().map(Record::Office), "offices"),
+        of_table(model, model.events.ids().map(Record::Event), "events"),
+        of_table(model, model.participations.ids().map(Record::Participation), "participations"),
+        of_table(model, model.delegates.ids().map(Record::Delegate), "delegates"),
+        of_table(model, model.documents.ids().map(Record::Document), "documents"),
+        of_table(model, model.provisions.ids().map(Record::Provision), "provisions"),
+        of_table(model, model.outcomes.ids().map(Record::Outcome), "outcomes"),
+        of_table(model, model.disputes.ids().map(Record::Dispute), "disputes"),
+    ]
+}
+
+fn of_table(
+    model: &Model,
+    records: impl Iterator<Item = Record>,
+    table: &'static str,
+) -> TableCoverage {
+    let mut coverage = TableCoverage { table, rows: 0, sourced: 0, by_two_publishers: 0 };
+    for record in records {
+        let claims = record.claims(model);
+        coverage.rows += 1;
+        coverage.sourced += usize::from(!claims.is_empty());
+        coverage.by_two_publishers += usize::from(count_publishers(model, &claims) >= 2);
+    }
+    coverage
+}

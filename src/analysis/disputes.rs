@@ -1,0 +1,91 @@
+//! Cells for which sources give several values: what each is about.
+
+use crate::model::{DisputeId, Entity, Model};
+
+/// Returns the things that a dispute is about: those that its row is, names or belongs to.
+///
+/// The row's key is made of the parts of the primary key, joined by `/`: a disputed title in
+/// `delegates` concerns the event, the party and the person. A document also concerns its event, a
+/// provision its document and its event. A part that names nothing is left out.
+#[must_use]
+pub fn concerns(model: &Model, dispute: DisputeId) -> Vec<Entity> {
+    let table = model.disputes.table.get(dispute).unwrap_or_default();
+    let key = model.disputes.row.get(dispute).unwrap_or_default();
+    let mut parts = key.split('/');
+    let mut part = || parts.next().unwrap_or_default();
+    let event = |id: &str| model.events.id.find(id).map(Entity::Event);
+    let party = |id: &str| model.parties.id.find(id).map(Entity::Party);
+    let person = |id: &str| model.people.id.find(id).map(Entity::Person);
+    let found = match table {
+        "participations" => vec![event(part()), party(part())],
+        "delegates" => vec![event(part()), party(part()), person(part())],
+        "offices" => vec![person(part()), party(part())],
+        "names" => vec![model.find(part())],
+        "outcomes" => vec![model.commitments.id.find(part()).map(Entity::Commitment)],
+        "mentions" | "citations" => {
+            vec![model.provisions.id.find(part()).map(Entity::Provision)]
+        }
+        _ => vec![model.row_by_key(table, key).and_then(|row| Entity::of_row(table, row))],
+    };
+    let mut entities: Vec<Entity> = found.into_iter().flatten().collect();
+    for entity in entities.clone() {
+        add_wholes(model, entity, &mut entities);
+    }
+    entities
+}
+
+fn add_wholes(model: &Model, entity: Entity, found: &mut Vec<Entity>) {
+    let document = match entity {
+        Entity::Document(document) => Some(document),
+        Entity::Provision(provision) => {
+            let document = model.provisions.document.get(provision);
+            found.extend(document.map(Entity::Document));
+            document
+        }
+        _ => None,
+    };
+    let event = document.and_then(|document| model.documents.event.get(document));
+    found.extend(event.map(Entity::Event));
+}
+
+/// Returns the disputes about a thing, in the order of the records.
+#[must_use]
+pub fn about(model: &Model, entity: Entity) -> Vec<DisputeId> {
+    model.disputes.ids().filter(|&dispute| concerns(model, dispute).contains(&entity)).collect()
+}
+
+/// Returns the disputes about one cell, in the order of the records.
+///
+/// `row` counts from 0 in its table.
+#[must_use]
+pub fn of_cell(model: &Model, table: &str, row: u32, column: &str) -> Vec<DisputeId> {
+    let disputes = &model.disputes;
+    disputes
+        .ids()
+        .filter(|&dispute| {
+            disputes.table.get(dispute) == Some(table)
+                && disputes.column.get(dispute) == Some(column)
+                && disputes.row.get(dispute).and_then(|key| model.row_by_key(table, key))
+                    == Some(row)
+        })
+        .collect()
+}
+
+/// Returns the number of cells, not values, that the disputes of a list are about.
+#[must_use]
+pub fn count_cells(model: &Model, disputes: &[DisputeId]) -> usize {
+    let cell = |&dispute: &DisputeId| {
+        let table = &model.disputes;
+        (table.table.get(dispute), table.row.get(dispute), table.column.get(dispute))
+    };
+    let mut cells: Vec<_> = disputes.iter().map(cell).collect();
+    cells.sort_unstable();
+    cells.dedup();
+    cells.len()
+}
+
+/// Returns the row of the cell's table that a dispute is about, counted from 0.
+#[must_use]
+pub fn row_of(model: &Model, dispute: DisputeId) -> Option<u32> {
+    model.row_by_key(model.disputes.table.get(dispute)?, model.disputes.row.get(dispute)?)
+}

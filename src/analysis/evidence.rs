@@ -1,0 +1,191 @@
+//! The records about a thing, and the claims that they rest on.
+
+use crate::graph::Graph;
+use crate::model::{
+    Certainty, Claim, CommitmentId, DelegateId, DisputeId, DocumentId, Entity, EventId, Model,
+    OfficeId, OutcomeId, ParticipationId, PartyId, PersonId, PlaceId, ProcessId, ProvisionId,
+    RowId, SourceId, TopicId,
+};
+
+/// One row of a table that says something about a thing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Record {
+    /// A row of `processes`.
+    Process(ProcessId),
+    /// A row of `events`.
+    Event(EventId),
+    /// A row of `parties`.
+    Party(PartyId),
+    /// A row of `people`.
+    Person(PersonId),
+    /// A row of `places`.
+    Place(PlaceId),
+    /// A row of `offices`.
+    Office(OfficeId),
+    /// A row of `participations`.
+    Participation(ParticipationId),
+    /// A row of `delegates`.
+    Delegate(DelegateId),
+    /// A row of `documents`.
+    Document(DocumentId),
+    /// A row of `provisions`.
+    Provision(ProvisionId),
+    /// A row of `topics`.
+    Topic(TopicId),
+    /// A row of `commitments`.
+    Commitment(CommitmentId),
+    /// A row of `outcomes`.
+    Outcome(OutcomeId),
+    /// A row of `disputes`.
+    Dispute(DisputeId),
+    /// A row of `sources`.
+    Source(SourceId),
+}
+
+impl Record {
+    /// Returns the table and the number of the row, counted from 0.
+    #[must_use]
+    pub fn place(self) -> (&'static str, u32) {
+        match self {
+            Self::Process(id) => ("processes", id.row()),
+            Self::Event(id) => ("events", id.row()),
+            Self::Party(id) => ("parties", id.row()),
+            Self::Person(id) => ("people", id.row()),
+            Self::Place(id) => ("places", id.row()),
+            Self::Office(id) => ("offices", id.row()),
+            Self::Participation(id) => ("participations", id.row()),
+            Self::Delegate(id) => ("delegates", id.row()),
+            Self::Document(id) => ("documents", id.row()),
+            Self::Provision(id) => ("provisions", id.row()),
+            Self::Topic(id) => ("topics", id.row()),
+            Self::Commitment(id) => ("commitments", id.row()),
+            Self::Outcome(id) => ("outcomes", id.row()),
+            Self::Dispute(id) => ("disputes", id.row()),
+            Self::Source(id) => ("sources", id.row()),
+        }
+    }
+
+    /// Returns the claims that the row rests on, in the order written. A source rests on itself, a
+    /// commitment on its provision; topics rest on none.
+    #[must_use]
+    pub fn claims(self, model: &Model) -> Vec<Claim> {
+        match self {
+            Self::Process(id) => model.processes.sources.get(id).collect(),
+            Self::Event(id) => model.events.sources.get(id).collect(),
+            Self::Party(id) => model.parties.sources.get(id).collect(),
+            Self::Person(id) => model.people.sources.get(id).collect(),
+            Self::Place(id) => model.places.sources.get(id).collect(),
+            Self::Office(id) => model.offices.sources.get(id).collect(),
+            Self::Participation(id) => model.participations.sources.get(id).collect(),
+            Self::Delegate(id) => model.delegates.sources.get(id).collect(),
+            Self::Document(id) => model.documents.sources.get(id).collect(),
+            Self::Provision(id) => model.provisions.sources.get(id).collect(),
+            Self::Outcome(id) => model.outcomes.sources.get(id).collect(),
+            Self::Dispute(id) => model.disputes.sources.get(id).collect(),
+            Self::Source(source) => vec![Claim { source, paragraph: None }],
+            Self::Commitment(id) => model
+                .commitments
+                .provision
+                .get(id)
+                .map(|provision| model.provisions.sources.get(provision).collect())
+                .unwrap_or_default(),
+            Self::Topic(_) => Vec::new(),
+        }
+    }
+
+    /// Returns how well the row is sourced; rows of tables that don't say it are certain.
+    #[must_use]
+    pub fn certainty(self, model: &Model) -> Certainty {
+        let written = match self {
+            Self::Event(id) => model.events.certainty.get(id),
+            Self::Office(id) => model.offices.certainty.get(id),
+            Self::Participation(id) => model.participations.certainty.get(id),
+            Self::Delegate(id) => model.delegates.certainty.get(id),
+            Self::Document(id) => model.documents.certainty.get(id),
+            Self::Provision(id) => model.provisions.certainty.get(id),
+            _ => None,
+        };
+        written.unwrap_or(Certainty::Certain)
+    }
+}
+
+impl From<Entity> for Record {
+    fn from(entity: Entity) -> Self {
+        match entity {
+            Entity::Process(id) => Self::Process(id),
+            Entity::Event(id) => Self::Event(id),
+            Entity::Party(id) => Self::Party(id),
+            Entity::Person(id) => Self::Person(id),
+            Entity::Place(id) => Self::Place(id),
+            Entity::Document(id) => Self::Document(id),
+            Entity::Provision(id) => Self::Provision(id),
+            Entity::Topic(id) => Self::Topic(id),
+            Entity::Commitment(id) => Self::Commitment(id),
+            Entity::Source(id) => Self::Source(id),
+        }
+    }
+}
+
+/// Returns the records about a thing: its own row first, then, for an event, its participations,
+/// delegates and documents with their provisions; for a document, its provisions; for a commitment,
+/// its provision and outcomes; for a person, offices and delegations.
+#[must_use]
+pub fn records(model: &Model, graph: &Graph, entity: Entity) -> Vec<Record> {
+    let mut records = vec![Record::from(entity)];
+    match entity {
+        Entity::Event(event) => {
+            let mut rows: Vec<_> =
+                graph.attendances_of_event(event).map(|(_, how)| how.participation).collect();
+            rows.sort_unstable();
+            records.extend(rows.into_iter().map(Record::Participation));
+            let delegates = model.delegates.ids();
+            let own = delegates.filter(|&row| model.delegates.event.get(row) == Some(event));
+            records.extend(own.map(Record::Delegate));
+            let documents = model.documents.ids();
+            for document in documents.filter(|&row| model.documents.event.get(row) == Some(event)) {
+                records.push(Record::Document(document));
+                add_provisions(model, document, &mut records);
+            }
+        }
+        Entity::Document(document) => add_provisions(model, document, &mut records),
+        Entity::Commitment(commitment) => {
+            records.extend(model.commitments.provision.get(commitment).map(Record::Provision));
+            let outcomes = model.outcomes.ids();
+            let own =
+                outcomes.filter(|&row| model.outcomes.commitment.get(row) == Some(commitment));
+            records.extend(own.map(Record::Outcome));
+        }
+        Entity::Person(person) => {
+            let offices = model.offices.ids();
+            let own = offices.filter(|&row| model.offices.person.get(row) == Some(person));
+            records.extend(own.map(Record::Office));
+            let delegates = model.delegates.ids();
+            let own = delegates.filter(|&row| model.delegates.person.get(row) == Some(person));
+            records.extend(own.map(Record::Delegate));
+        }
+        _ => {}
+    }
+    records
+}
+
+fn add_provisions(model: &Model, document: DocumentId, records: &mut Vec<Record>) {
+    let provisions = model.provisions.ids();
+    let own = provisions.filter(|&row| model.provisions.document.get(row) == Some(document));
+    records.extend(own.map(Record::Provision));
+}
+
+/// Returns the number of independent publishers among claims: sources of one publisher count once,
+/// and so does a source without publisher.
+#[must_use]
+pub fn count_publishers(model: &Model, claims: &[Claim]) -> usize {
+    let mut publishers: Vec<&str> = claims
+        .iter()
+        .map(|claim| {
+            let publisher = model.sources.publisher.get(claim.source);
+            publisher.unwrap_or_else(|| model.sources.id.get(claim.source))
+        })
+        .collect();
+    publishers.sort_unstable();
+    publishers.dedup();
+    publishers.len()
+}

@@ -1,0 +1,8 @@
+//! One file for each command: its arguments and what it runs.
+
+pub(in crate::cli) mod build;
+pub(in crate::cli) mod check;
+pub(in crate::cli) mod codebook;
+pub(in crate::cli) mod completions;
+pub(in crate::cli) mod man;
+pub(in crate::cli) mod timeline;

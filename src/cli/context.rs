@@ -1,0 +1,77 @@
+//! What commands share: the options that stand everywhere, the package, the output.
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use diplograph::date::Language;
+use diplograph::diagnostic::{Findings, render_summary, render_text};
+use diplograph::graph::{self, Graph};
+use diplograph::model::{self, Model};
+use diplograph::package::Package;
+
+use super::Failure;
+
+/// Options that every command takes.
+#[derive(Debug, Clone, clap::Args)]
+pub(in crate::cli) struct Everywhere {
+    /// Read the package of this folder (with a `datapackage.json`) instead of the built-in one
+    #[arg(long, global = true, value_name = "DIR", help_heading = "Everywhere")]
+    pub(in crate::cli) data: Option<PathBuf>,
+    /// Language of labels and headings: en, ar, ru, tr or fa
+    #[arg(long, global = true, value_name = "LANG", default_value = "en", value_parser = language, help_heading = "Everywhere")]
+    pub(in crate::cli) lang: Language,
+    /// Write to this file instead of the standard output
+    #[arg(short, long, global = true, value_name = "FILE", help_heading = "Everywhere")]
+    pub(in crate::cli) output: Option<PathBuf>,
+}
+
+fn language(tag: &str) -> Result<Language, String> {
+    Language::from_tag(tag).ok_or_else(|| "expected en, ar, ru, tr or fa".to_owned())
+}
+
+/// The records a command works on.
+pub(in crate::cli) struct Records {
+    /// Where they come from.
+    pub(in crate::cli) package: Package,
+    /// The typed tables.
+    pub(in crate::cli) model: Model,
+}
+
+impl Everywhere {
+    /// Reads the records; invalid ones are printed as findings and stop the command.
+    pub(in crate::cli) fn records(&self) -> Result<Records, Failure> {
+        let mut findings = Findings::new(20);
+        let (package, model) = model::open(self.data.as_deref(), &mut findings)?;
+        if findings.errors() > 0 {
+            anstream::eprint!("{}", render_text(&findings, true));
+            return Err(Failure::Data(format!(
+                "the data is not valid: {}",
+                render_summary(&findings)
+            )));
+        }
+        Ok(Records { package, model })
+    }
+
+    /// Builds the graph of the records.
+    pub(in crate::cli) fn graph(&self, records: &Records) -> Graph {
+        graph::build(&records.model)
+    }
+
+    /// Writes a result to the file asked for, whole or not at all, or to the standard output.
+    pub(in crate::cli) fn write(&self, bytes: &[u8]) -> Result<(), Failure> {
+        match &self.output {
+            Some(path) => write_file(path, bytes),
+            None => {
+                let mut out = io::stdout().lock();
+                out.write_all(bytes)?;
+                out.flush()?;
+                Ok(())
+            }
+        }
+    }
+}
+
+fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    diplograph::output::atomic::write_file(path, bytes)
+        .map_err(|source| Failure::Write { path: path.to_owned(), source })
+}

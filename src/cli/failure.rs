@@ -1,0 +1,63 @@
+//! Why a command stopped, what to print and with which exit code.
+
+use std::io;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use diplograph::package::PackageError;
+
+/// What stops a command. Every variant knows its exit code and its advice.
+#[derive(Debug, thiserror::Error)]
+pub(in crate::cli) enum Failure {
+    /// An argument that can't be used; the second string is the advice.
+    #[error("{0}")]
+    Usage(String, String),
+    /// The records are not valid; the findings have been printed.
+    #[error("{0}")]
+    Data(String),
+    /// The package can't be opened.
+    #[error(transparent)]
+    Package(#[from] PackageError),
+    /// Writing failed.
+    #[error("`{}` can't be written: {source}", path.display())]
+    Write {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+    /// The standard output is gone or full.
+    #[error("the output can't be written: {0}")]
+    Output(#[from] io::Error),
+}
+
+impl Failure {
+    /// Returns the exit code: 2 usage, 3 invalid data, 4 input or output.
+    pub(in crate::cli) fn exit_code(&self) -> ExitCode {
+        ExitCode::from(match self {
+            Self::Usage(..) => 2,
+            Self::Data(_) => 3,
+            Self::Package(_) | Self::Write { .. } | Self::Output(_) => 4,
+        })
+    }
+
+    /// Returns what to do about it; empty when the message says it.
+    pub(in crate::cli) fn help(&self) -> &str {
+        match self {
+            Self::Usage(_, help) => help,
+            Self::Data(_) => {
+                "run `diplograph check` for each finding, or `diplograph check --explain CODE`"
+            }
+            Self::Package(error) => error.help(),
+            Self::Write { .. } => {
+                "check that the folder exists, that you may write there, and that the disk is not full"
+            }
+            Self::Output(_) => "",
+        }
+    }
+
+    /// Tells whether the reader of the output went away, which is no fault.
+    pub(in crate::cli) fn is_broken_pipe(&self) -> bool {
+        matches!(self, Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe)
+    }
+}

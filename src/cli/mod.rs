@@ -1,0 +1,96 @@
+//! The command line: options, dispatch, exit codes.
+
+mod command;
+mod context;
+mod failure;
+
+use std::io::{IsTerminal, Write};
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser, Subcommand};
+
+use context::Everywhere;
+use failure::Failure;
+
+const EXAMPLES: &str = "\
+Examples:
+  diplograph build                                 make everything, into output/
+  diplograph check my-records                      tell what is wrong with a folder of records
+  diplograph check --explain D206                  explain a finding
+  diplograph timeline --kind round --format csv    every round as CSV
+  diplograph codebook -o CODEBOOK.md               every table and column explained
+
+Exit codes: 0 fine, 2 usage, 3 invalid data, 4 input or output.";
+
+/// Turn records of diplomatic meetings into answers, timelines and diagrams
+///
+/// The records of the Astana-format talks on Syria (2017-2024) are built in; `--data DIR` reads any
+/// other package.
+#[derive(Debug, Parser)]
+#[command(name = "diplograph", version, after_help = EXAMPLES, max_term_width = 100)]
+pub(in crate::cli) struct Cli {
+    #[command(flatten)]
+    everywhere: Everywhere,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Build(command::build::BuildArgs),
+    Check(command::check::CheckArgs),
+    Timeline(command::timeline::TimelineArgs),
+    Codebook(command::codebook::CodebookArgs),
+    Completions(command::completions::CompletionsArgs),
+    #[command(hide = true)]
+    Man(command::man::ManArgs),
+}
+
+/// Runs the program.
+pub(crate) fn main() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => {
+            let code = if error.use_stderr() { 2 } else { 0 };
+            // Nothing is left to tell if even this can't be printed.
+            let _ = error.print();
+            return ExitCode::from(code);
+        }
+    };
+    let everywhere = &cli.everywhere;
+    let done = match &cli.command {
+        Command::Build(args) => command::build::run(args, everywhere),
+        Command::Check(args) => command::check::run(args, everywhere),
+        Command::Timeline(args) => command::timeline::run(args, everywhere),
+        Command::Codebook(args) => command::codebook::run(args, everywhere),
+        Command::Completions(args) => command::completions::run(args, everywhere, Cli::command()),
+        Command::Man(args) => command::man::run(args, everywhere, Cli::command()),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) if failure.is_broken_pipe() => ExitCode::SUCCESS,
+        Err(failure) => {
+            report(&failure);
+            failure.exit_code()
+        }
+    }
+}
+
+fn report(failure: &Failure) {
+    let bold = anstyle::Style::new().bold();
+    let red = anstyle::AnsiColor::Red.on_default().bold();
+    let mut stderr = anstream::stderr().lock();
+    // Nothing is left to tell if even this can't be printed.
+    let _ = writeln!(stderr, "{red}error{red:#}: {failure}");
+    if !failure.help().is_empty() {
+        let _ = writeln!(stderr, "{bold}help{bold:#}: {}", failure.help());
+    }
+}
+
+/// Returns the width of the terminal, or 100 columns where there is none.
+pub(in crate::cli) fn terminal_width() -> usize {
+    if !std::io::stdout().is_terminal() {
+        return 100;
+    }
+    terminal_size::terminal_size().map_or(100, |(width, _)| usize::from(width.0))
+}

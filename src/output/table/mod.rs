@@ -1,0 +1,239 @@
+//! Tables of cells, and their writers: one for each form.
+
+mod csv;
+mod json;
+mod markdown;
+mod terminal;
+
+use std::io;
+
+use crate::date::Language;
+
+/// A table to be written: every command that prints rows makes one.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Table {
+    /// What the table shows, in one line.
+    pub heading: String,
+    /// The canonical text of the query, where there is one.
+    pub query: String,
+    /// The columns.
+    pub columns: Vec<Column>,
+    /// The rows; each has one cell for each column.
+    pub rows: Vec<Vec<Cell>>,
+    /// Lines below the rows: coverage, what is only possible.
+    pub notes: Vec<String>,
+}
+
+/// A column of a table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Column {
+    /// Stable name, in English, as CSV and JSON have it.
+    pub key: String,
+    /// Heading in the language of the reader.
+    pub heading: String,
+}
+
+impl Column {
+    /// Returns a column.
+    #[must_use]
+    pub fn new(key: &str, heading: &str) -> Self {
+        Self { key: key.to_owned(), heading: heading.to_owned() }
+    }
+}
+
+/// A cell.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Cell {
+    /// Nothing recorded.
+    #[default]
+    Empty,
+    /// A text.
+    Text(String),
+    /// A whole number.
+    Number(i64),
+    /// Several texts.
+    List(Vec<String>),
+}
+
+impl Cell {
+    /// Returns a text cell; an empty text is an empty cell.
+    #[must_use]
+    pub fn text(text: impl Into<String>) -> Self {
+        let text = text.into();
+        if text.is_empty() { Self::Empty } else { Self::Text(text) }
+    }
+
+    /// Returns a cell with a list; an empty list is an empty cell.
+    #[must_use]
+    pub fn list(items: Vec<String>) -> Self {
+        if items.is_empty() { Self::Empty } else { Self::List(items) }
+    }
+
+    /// Returns the cell as one text, the items of a list joined by `separator`.
+    #[must_use]
+    pub fn joined(&self, separator: &str) -> String {
+        match self {
+            Self::Empty => String::new(),
+            Self::Text(text) => text.clone(),
+            Self::Number(number) => number.to_string(),
+            Self::List(items) => items.join(separator),
+        }
+    }
+}
+
+/// In which form a table is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
+pub enum Format {
+    /// For reading in a terminal
+    #[default]
+    Table,
+    /// Comma-separated values, UTF-8
+    Csv,
+    /// One JSON document
+    Json,
+    /// A Markdown table
+    #[cfg_attr(feature = "cli", value(name = "md"))]
+    Markdown,
+}
+
+/// How a table is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Options {
+    /// The form.
+    pub format: Format,
+    /// The language of labels, which gives the direction.
+    pub language: Language,
+    /// Columns of the terminal.
+    pub width: usize,
+    /// Whether CSV is made for Excel: a byte order mark and CRLF.
+    pub excel: bool,
+}
+
+/// Writes a table.
+///
+/// # Errors
+///
+/// The error of the writer.
+pub fn write(table: &Table, options: Options, out: &mut dyn io::Write) -> io::Result<()> {
+    match options.format {
+        Format::Table => terminal::write(table, options, out),
+        Format::Csv => csv::write(table, options, out),
+        Format::Json => json::write(table, options, out),
+        Format::Markdown => markdown::write(table, options, out),
+    }
+}
+
+/// Writes a table into memory.
+///
+/// # Errors
+///
+/// The error of the writer, which memory does not give.
+pub fn render(table: &Table, options: Options) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    write(table, options, &mut bytes)?;
+    Ok(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn table() -> Table {
+        Table {
+            heading: "rounds".to_owned(),
+            query: "rounds".to_owned(),
+            columns: vec![
+                Column::new("number", "No."),
+                Column::new("title", "Title"),
+                Column::new("who", "Participants"),
+            ],
+            rows: vec![
+                vec![
+                    Cell::Number(21),
+                    Cell::text("أستانا 21"),
+                    Cell::list(vec!["Iran".to_owned(), "Türkiye".to_owned()]),
+                ],
+                vec![Cell::Number(-2), Cell::text("=1+1|<b>\"x\"\nsecond"), Cell::Empty],
+            ],
+            notes: vec!["2 of 22 rounds".to_owned()],
+        }
+    }
+
+    fn written(format: Format, excel: bool) -> String {
+        let options = Options { format, language: Language::English, width: 60, excel };
+        String::from_utf8(render(&table(), options).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn csv_neutralises_formulas_and_keeps_numbers() {
+        insta::assert_snapshot!(written(Format::Csv, false), @r#"
+        number,title,who
+        21,أستانا 21,Iran;Türkiye
+        -2,"'=1+1|<b>""x""
+        second",
+        "#);
+    }
+
+    #[test]
+    fn csv_for_excel_has_a_mark_and_crlf() {
+        let text = written(Format::Csv, true);
+        assert!(text.starts_with("\u{feff}number,title,who\r\n"), "{text:?}");
+    }
+
+    #[test]
+    fn markdown_escapes_what_would_be_markup() {
+        insta::assert_snapshot!(written(Format::Markdown, false), @r#"
+        **rounds**
+
+        | No. | Title | Participants |
+        | ---: | --- | --- |
+        | 21 | أستانا 21 | Iran, Türkiye |
+        | -2 | =1+1\|&lt;b&gt;"x"<br>second |  |
+
+        2 of 22 rounds
+        "#);
+    }
+
+    #[test]
+    fn json_has_typed_cells_and_the_notes() {
+        insta::assert_snapshot!(written(Format::Json, false), @r##"
+        {
+          "heading": "rounds",
+          "query": "rounds",
+          "rows": [
+            {
+              "number": 21,
+              "title": "أستانا 21",
+              "who": [
+                "Iran",
+                "Türkiye"
+              ]
+            },
+            {
+              "number": -2,
+              "title": "=1+1|<b>\"x\"\nsecond",
+              "who": null
+            }
+          ],
+          "notes": [
+            "2 of 22 rounds"
+          ]
+        }
+        "##);
+    }
+
+    #[test]
+    fn the_terminal_isolates_text_of_the_other_direction() {
+        let text = written(Format::Table, false);
+        assert!(text.contains('\u{2068}'), "{text}");
+        insta::assert_snapshot!(crate::text::bidi::strip_isolates(&text), @r##"
+        rounds
+         No.  Title        Participants
+          21  أستانا 21    Iran, Türkiye
+          -2  =1+1|<b>"x"
+              second
+        2 of 22 rounds
+        "##);
+    }
+}

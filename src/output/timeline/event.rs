@@ -1,0 +1,160 @@
+//! A row for each event.
+
+use super::super::table::Cell;
+use crate::analysis::disputes;
+use crate::date::{Edtf, Language, Span, format_day};
+use crate::graph::{Attendance, Graph};
+use crate::model::{
+    Certainty, Entity, EventId, Function, Model, ParticipationId, PartyId, Role, SourceId,
+    Vocabulary,
+};
+
+pub(super) fn row(
+    model: &Model,
+    graph: &Graph,
+    seq: i64,
+    event: EventId,
+    language: Language,
+) -> Vec<Cell> {
+    let view = View { model, event, at: model.events.date.span(event), language };
+    let mut present: Vec<(PartyId, Attendance)> = graph.attendances_of_event(event).collect();
+    present.sort_by_key(|(_, how)| how.participation);
+    let sources = view.sources(&present);
+    let [edtf, min, max, precision] = date_cells(model, event);
+    let place = model.events.place.get(event);
+    let country = place.and_then(|place| model.places.country.get(place));
+    vec![
+        Cell::Number(seq),
+        Cell::text(model.events.id.get(event)),
+        word(model.events.kind.get(event)),
+        model.events.number.get(event).map_or(Cell::Empty, |number| Cell::Number(number.into())),
+        Cell::text(view.label(Entity::Event(event))),
+        edtf,
+        min,
+        max,
+        precision,
+        place.map_or(Cell::Empty, |place| Cell::text(view.label(Entity::Place(place)))),
+        country.map_or(Cell::Empty, |party| Cell::text(view.label(Entity::Party(party)))),
+        Cell::text(model.events.venue.get(event).unwrap_or_default()),
+        Cell::list(
+            model.events.host.get(event).map(|party| view.label(Entity::Party(party))).collect(),
+        ),
+        word(model.events.mode.get(event)),
+        word(model.events.status.get(event)),
+        view.parties(&present, |how| how.presence.took_part()),
+        view.parties(&present, |how| how.presence.took_part() && how.role == Role::Guarantor),
+        view.parties(&present, |how| how.presence.took_part() && how.role == Role::ConflictParty),
+        view.parties(&present, |how| how.presence.took_part() && how.role == Role::Observer),
+        view.absent(&present),
+        view.heads(),
+        view.documents(),
+        Cell::Number(i64::try_from(sources.len()).unwrap_or(i64::MAX)),
+        Cell::list(sources.iter().map(|&source| model.sources.id.get(source).to_owned()).collect()),
+        Cell::text(if disputes::about(model, Entity::Event(event)).is_empty() {
+            ""
+        } else {
+            "yes"
+        }),
+        Cell::text(model.events.note.get(event).unwrap_or_default()),
+    ]
+}
+
+/// Returns a word of a vocabulary as a cell.
+pub(super) fn word<V: Vocabulary>(word: Option<V>) -> Cell {
+    Cell::text(word.map_or("", Vocabulary::as_str))
+}
+
+/// Returns the date of an event as written, its first and last day, and how exact it is.
+pub(super) fn date_cells(model: &Model, event: EventId) -> [Cell; 4] {
+    let Some(written) = model.events.date.written(event) else { return Default::default() };
+    let bound = |day: i32| Cell::text(format_day(day).unwrap_or_default());
+    let span = model.events.date.span(event);
+    let precision = written.parse::<Edtf>().map(|date| date.precision().as_str()).unwrap_or("");
+    [
+        Cell::text(written),
+        span.map_or(Cell::Empty, |span| bound(span.earliest_start)),
+        span.map_or(Cell::Empty, |span| bound(span.latest_end)),
+        Cell::text(precision),
+    ]
+}
+
+/// An event as one row sees it.
+struct View<'m> {
+    model: &'m Model,
+    event: EventId,
+    at: Option<Span>,
+    language: Language,
+}
+
+impl View<'_> {
+    fn label(&self, entity: Entity) -> String {
+        self.model.label(entity, self.language, self.at).text.to_owned()
+    }
+
+    fn parties(
+        &self,
+        present: &[(PartyId, Attendance)],
+        counts: impl Fn(&Attendance) -> bool,
+    ) -> Cell {
+        let wanted = present.iter().filter(|(_, how)| counts(how));
+        Cell::list(
+            wanted
+                .map(|(party, how)| {
+                    let name = self.label(Entity::Party(*party));
+                    match how.certainty {
+                        Certainty::Possible => format!("{name} (possible)"),
+                        Certainty::Certain | Certainty::Probable => name,
+                    }
+                })
+                .collect(),
+        )
+    }
+
+    fn absent(&self, present: &[(PartyId, Attendance)]) -> Cell {
+        let away = present.iter().filter(|(_, how)| !how.presence.took_part());
+        Cell::list(
+            away.map(|(party, how)| {
+                format!("{} ({})", self.label(Entity::Party(*party)), how.presence)
+            })
+            .collect(),
+        )
+    }
+
+    fn heads(&self) -> Cell {
+        let delegates = &self.model.delegates;
+        let of_event = delegates.ids().filter(|&row| {
+            delegates.event.get(row) == Some(self.event)
+                && matches!(delegates.function.get(row), Some(Function::Head | Function::Chair))
+        });
+        Cell::list(
+            of_event
+                .filter_map(|row| {
+                    let party = self.label(Entity::Party(delegates.party.get(row)?));
+                    Some(format!(
+                        "{party}: {}",
+                        self.label(Entity::Person(delegates.person.get(row)?))
+                    ))
+                })
+                .collect(),
+        )
+    }
+
+    fn documents(&self) -> Cell {
+        let documents = &self.model.documents;
+        let of_event =
+            documents.ids().filter(|&document| documents.event.get(document) == Some(self.event));
+        Cell::list(of_event.map(|document| documents.id.get(document).to_owned()).collect())
+    }
+
+    fn sources(&self, present: &[(PartyId, Attendance)]) -> Vec<SourceId> {
+        let own = self.model.events.sources.get(self.event).map(|claim| claim.source);
+        let of = |row: ParticipationId| {
+            self.model.participations.sources.get(row).map(|claim| claim.source)
+        };
+        let theirs = present.iter().flat_map(|(_, how)| of(how.participation));
+        let mut sources: Vec<SourceId> = own.chain(theirs).collect();
+        sources.sort_unstable();
+        sources.dedup();
+        sources
+    }
+}

@@ -1,0 +1,52 @@
+//! Timelines: events in order of time, one row each, or one row for each participation.
+
+mod columns;
+mod event;
+mod tidy;
+
+pub use columns::{COLUMNS, TIDY_COLUMNS};
+
+use super::table::{Column, Table};
+use crate::date::Language;
+use crate::graph::Graph;
+use crate::model::{EventId, Model};
+
+/// What the rows of a timeline are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Rows {
+    /// Events.
+    #[default]
+    Events,
+    /// Participations, for statistics.
+    Participations,
+}
+
+/// Returns the timeline of events, in the order given, with labels in a language.
+///
+/// The columns are [`COLUMNS`], or [`TIDY_COLUMNS`] for participations. Labels are those that were
+/// in use at the date of the event. An imprecise date stays imprecise: `date_min` and `date_max`
+/// bound it, `precision` says how exact it is.
+#[must_use]
+pub fn timeline(
+    model: &Model,
+    graph: &Graph,
+    events: &[EventId],
+    rows: Rows,
+    language: Language,
+) -> Table {
+    let names = match rows {
+        Rows::Events => COLUMNS,
+        Rows::Participations => TIDY_COLUMNS,
+    };
+    let columns = names.iter().map(|(key, _)| Column::new(key, &key.replace('_', " "))).collect();
+    let rows = match rows {
+        Rows::Events => (1..)
+            .zip(events)
+            .map(|(seq, &event)| event::row(model, graph, seq, event, language))
+            .collect(),
+        Rows::Participations => {
+            events.iter().flat_map(|&event| tidy::rows(model, graph, event, language)).collect()
+        }
+    };
+    Table { columns, rows, ..Table::default() }
+}

@@ -1,0 +1,76 @@
+//! A row for each participation.
+
+use super::super::table::Cell;
+use super::event::{date_cells, word};
+use crate::date::Language;
+use crate::graph::{Attendance, Graph};
+use crate::model::{DelegateId, Entity, EventId, Function, Model, PartyId};
+
+pub(super) fn rows(
+    model: &Model,
+    graph: &Graph,
+    event: EventId,
+    language: Language,
+) -> Vec<Vec<Cell>> {
+    let mut present: Vec<(PartyId, Attendance)> = graph.attendances_of_event(event).collect();
+    present.sort_by_key(|(_, how)| how.participation);
+    present.into_iter().map(|(party, how)| row(model, event, party, how, language)).collect()
+}
+
+fn row(
+    model: &Model,
+    event: EventId,
+    party: PartyId,
+    how: Attendance,
+    language: Language,
+) -> Vec<Cell> {
+    let at = model.events.date.span(event);
+    let label = |entity| Cell::text(model.label(entity, language, at).text);
+    let head = head(model, event, party);
+    let person = head.and_then(|row| model.delegates.person.get(row));
+    let claims: Vec<String> = model
+        .participations
+        .sources
+        .get(how.participation)
+        .map(|claim| match claim.paragraph {
+            Some(paragraph) => format!("{}#p{paragraph}", model.sources.id.get(claim.source)),
+            None => model.sources.id.get(claim.source).to_owned(),
+        })
+        .collect();
+    let [edtf, min, max, _] = date_cells(model, event);
+    vec![
+        Cell::text(model.events.id.get(event)),
+        word(model.events.kind.get(event)),
+        model.events.number.get(event).map_or(Cell::Empty, |number| Cell::Number(number.into())),
+        edtf,
+        min,
+        max,
+        model.events.place.get(event).map_or(Cell::Empty, |id| Cell::text(model.places.id.get(id))),
+        word(model.events.status.get(event)),
+        Cell::text(model.parties.id.get(party)),
+        label(Entity::Party(party)),
+        word(model.parties.kind.get(party)),
+        word(Some(how.role)),
+        word(Some(how.presence)),
+        word(model.participations.level.get(how.participation)),
+        person.map_or(Cell::Empty, |person| Cell::text(model.people.id.get(person))),
+        person.map_or(Cell::Empty, |person| label(Entity::Person(person))),
+        Cell::text(head.and_then(|row| model.delegates.title_then.get(row)).unwrap_or_default()),
+        word(Some(how.certainty)),
+        Cell::Number(i64::try_from(claims.len()).unwrap_or(i64::MAX)),
+        Cell::list(claims),
+    ]
+}
+
+/// Returns the delegate who headed a delegation, or chaired for the host.
+fn head(model: &Model, event: EventId, party: PartyId) -> Option<DelegateId> {
+    let delegates = &model.delegates;
+    let of_delegation = |&row: &DelegateId| {
+        delegates.event.get(row) == Some(event) && delegates.party.get(row) == Some(party)
+    };
+    let with = |function| {
+        let mut rows = delegates.ids().filter(of_delegation);
+        rows.find(|&row| delegates.function.get(row) == Some(function))
+    };
+    with(Function::Head).or_else(|| with(Function::Chair))
+}

@@ -1,0 +1,320 @@
+//! Reading all tables of a package in the order of their references.
+
+use super::builder::{Kind, Plan};
+use super::column::{Column, KeyIndex, NONE, Sparse};
+use super::descriptor::{Descriptor, Field, Resource, SchemaReference, TableSchema, ValueKind};
+use super::origin::Origin;
+use super::read::{Located, Outcome};
+use super::{Table, json_finding, keys, locate, order, read, report};
+use crate::diagnostic::{Code, Finding, Findings};
+
+/// Reads every table whose schema and file can be read; the rest becomes findings.
+pub(super) fn read_tables(
+    origin: &Origin,
+    descriptor: &Descriptor,
+    findings: &mut Findings,
+) -> Vec<Table> {
+    let mut ready: Vec<(&Resource, TableSchema)> = Vec::new();
+    for resource in &descriptor.resources {
+        if let Some(schema) = load_schema(origin, resource, findings) {
+            ready.push((resource, schema));
+        }
+    }
+    let named: Vec<(&str, &TableSchema)> =
+        ready.iter().map(|(resource, schema)| (resource.name.as_str(), schema)).collect();
+    report_unknown_targets(&named, findings);
+    let (sequence, circle) = order::by_reference(&named);
+    for index in circle {
+        let resource = ready[index].0;
+        let message = format!("`{}` stands in a circle of references", resource.name);
+        findings.push(Finding::of_file(Code::CircularTables, "datapackage.json", message));
+    }
+    let mut tables: Vec<Table> = Vec::new();
+    for index in sequence {
+        let (resource, schema) = &ready[index];
+        if let Some(table) = read_table(origin, resource, schema, &tables, findings) {
+            tables.push(table);
+        }
+    }
+    tables.sort_by_key(|table| {
+        descriptor.resources.iter().position(|resource| resource.name == table.name())
+    });
+    tables
+}
+
+fn load_schema(
+    origin: &Origin,
+    resource: &Resource,
+    findings: &mut Findings,
+) -> Option<TableSchema> {
+    let mut refuse = |code, message: String| {
+        findings.push(Finding::of_file(code, "datapackage.json", message));
+        None
+    };
+    if let Some(reason) = origin.refusal(&resource.path) {
+        return refuse(Code::UnsafePath, format!("path `{}` {reason}", resource.path));
+    }
+    if let Some(form) = foreign_form(resource) {
+        return refuse(Code::Dialect, format!("`{}` is declared with {form}", resource.name));
+    }
+    let path = match &resource.schema {
+        SchemaReference::Inline(schema) => return Some((**schema).clone()),
+        SchemaReference::Path(path) => path,
+    };
+    if let Some(reason) = origin.refusal(path) {
+        return refuse(Code::UnsafePath, format!("path `{path}` {reason}"));
+    }
+    let Ok(bytes) = origin.read(path) else {
+        return refuse(Code::MissingFile, format!("`{path}` can't be read"));
+    };
+    match serde_json::from_slice(&bytes) {
+        Ok(schema) => Some(schema),
+        Err(error) => {
+            findings.push(json_finding(path, &bytes, &error));
+            None
+        }
+    }
+}
+
+/// Returns what a resource declares that plain CSV is not.
+fn foreign_form(resource: &Resource) -> Option<String> {
+    let encoding = resource.encoding.as_deref().unwrap_or("utf-8").to_ascii_lowercase();
+    if !matches!(encoding.as_str(), "utf-8" | "utf8" | "utf-8-sig") {
+        return Some(format!("encoding `{encoding}`"));
+    }
+    let plain = [("delimiter", ","), ("quoteChar", "\""), ("header", "true")];
+    let dialect = resource.dialect.as_ref()?.as_object()?;
+    plain.iter().find_map(|(key, usual)| {
+        let value = dialect.get(*key)?;
+        let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        (text != *usual).then(|| format!("{key} `{text}`"))
+    })
+}
+
+fn report_unknown_targets(tables: &[(&str, &TableSchema)], findings: &mut Findings) {
+    for (name, schema) in tables {
+        for target in order::targets(name, schema) {
+            if !tables.iter().any(|(other, _)| *other == target) {
+                let message = format!("the schema of `{name}` refers to a table `{target}`");
+                findings.push(Finding::of_file(Code::UnknownTable, "datapackage.json", message));
+            }
+        }
+    }
+}
+
+fn read_table(
+    origin: &Origin,
+    resource: &Resource,
+    schema: &TableSchema,
+    tables: &[Table],
+    findings: &mut Findings,
+) -> Option<Table> {
+    let path = &resource.path;
+    let Ok(bytes) = origin.read(path) else {
+        findings.push(Finding::of_file(Code::MissingFile, path, format!("`{path}` can't be read")));
+        return None;
+    };
+    let body = report::without_mark(&bytes);
+    let text = match std::str::from_utf8(body) {
+        Ok(text) => std::borrow::Cow::Borrowed(text),
+        Err(error) => {
+            findings.push(encoding_finding(path, body, error.valid_up_to()));
+            String::from_utf8_lossy(body)
+        }
+    };
+    let mut plans = Vec::with_capacity(schema.fields.len());
+    for field in &schema.fields {
+        match Plan::new(field, kind_of(&resource.name, schema, field, tables)) {
+            Ok(plan) => plans.push(plan),
+            Err(error) => {
+                let message = format!("pattern of `{}.{}`: {error}", resource.name, field.name);
+                findings.push(Finding::of_file(Code::Descriptor, path, message));
+                return None;
+            }
+        }
+    }
+    let limit = findings.limit();
+    let mut outcome = read::read(&text, &plans, limit);
+    let mut columns = std::mem::take(&mut outcome.columns);
+    if columns.is_empty() {
+        columns = plans.iter().map(|plan| plan.builder().finish(plan)).collect();
+    }
+    let index = check_keys(schema, &columns, &mut outcome, limit);
+    resolve_own(&plans, &mut columns, schema, &index, &mut outcome, limit);
+    check_composite_references(schema, &columns, tables, &mut outcome, limit);
+    outcome.problems.sort_by_key(|located| (located.cell.row.wrapping_add(1), located.cell.column));
+    let rows = outcome.rows;
+    let names = schema.fields.iter().map(|field| field.name.clone());
+    let columns: Vec<(String, Column)> = names.zip(columns).collect();
+    let table =
+        Table::new(resource.name.clone(), path.clone(), schema.clone(), rows, columns, index);
+    let ids = |field: usize, code: Code| -> Vec<&str> {
+        let own = code == Code::DanglingReference && matches!(plans[field].kind, Kind::Deferred);
+        if own { table.all_ids().collect() } else { ids_of(&plans[field].kind) }
+    };
+    report::report(path, &text, &plans, outcome, ids, findings);
+    Some(table)
+}
+
+fn ids_of<'t>(kind: &Kind<'t>) -> Vec<&'t str> {
+    match kind {
+        Kind::Reference(table) | Kind::Ids(table) | Kind::Citations(table) => {
+            table.all_ids().collect()
+        }
+        Kind::Entity(tables) => tables.iter().flat_map(|table| table.all_ids()).collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn encoding_finding(path: &str, body: &[u8], at: usize) -> Finding {
+    let byte = body.get(at).copied().unwrap_or_default();
+    let message =
+        format!("byte 0x{byte:02X} is not UTF-8; as Latin-1 it would be `{}`", char::from(byte));
+    let mut finding = Finding::of_file(Code::NotUtf8, path, message);
+    finding.place = Some(locate::locate_byte(body, at));
+    finding
+}
+
+/// Decides what the cells of a column become.
+fn kind_of<'t>(name: &str, schema: &TableSchema, field: &Field, tables: &'t [Table]) -> Kind<'t> {
+    let find = |target: &str| tables.iter().find(|table| table.name() == target);
+    let key = schema.foreign_keys.iter().find(|key| key.fields.names() == [field.name.as_str()]);
+    if let Some(key) = key {
+        let target = key.reference.resource.as_str();
+        if target.is_empty() || target == name {
+            return Kind::Deferred;
+        }
+        return find(target).map_or(Kind::Text, Kind::Reference);
+    }
+    if let Some(table) = named_through_composite(schema, field, tables) {
+        return Kind::Reference(table);
+    }
+    let first = field.references.first().and_then(|target| find(target));
+    match (field.value_kind, first) {
+        (Some(ValueKind::Citations), Some(table)) => return Kind::Citations(table),
+        (Some(ValueKind::Ids), Some(table)) => return Kind::Ids(table),
+        (Some(ValueKind::Id), _) => {
+            return Kind::Entity(
+                field.references.iter().filter_map(|target| find(target)).collect(),
+            );
+        }
+        (Some(ValueKind::Edtf), _) => return Kind::Date,
+        _ => {}
+    }
+    match field.kind.as_str() {
+        "integer" => Kind::Integer,
+        "number" => Kind::Number,
+        // More words than a byte can count are kept as text.
+        _ if field.constraints.words.as_ref().is_some_and(|words| words.len() < 255) => Kind::Code,
+        _ => Kind::Text,
+    }
+}
+
+/// Returns the table that a column names as a part of a key of several columns.
+///
+/// A delegate's event is a part of a reference to participations, whose event is one to events.
+fn named_through_composite<'t>(
+    schema: &TableSchema,
+    field: &Field,
+    tables: &'t [Table],
+) -> Option<&'t Table> {
+    schema.foreign_keys.iter().find_map(|key| {
+        let position = key.fields.names().iter().position(|name| *name == field.name)?;
+        let target = tables.iter().find(|table| table.name() == key.reference.resource)?;
+        let theirs = *key.reference.fields.names().get(position)?;
+        let mut keys = target.schema().foreign_keys.iter();
+        let onward = keys.find(|key| key.fields.names() == [theirs])?;
+        tables.iter().find(|table| table.name() == onward.reference.resource)
+    })
+}
+
+fn check_keys(
+    schema: &TableSchema,
+    columns: &[Column],
+    outcome: &mut Outcome,
+    limit: usize,
+) -> KeyIndex {
+    let position = |name: &str| schema.fields.iter().position(|field| field.name == name);
+    let key: Vec<usize> = schema.primary_key.names().into_iter().filter_map(position).collect();
+    let mut index = KeyIndex::default();
+    if let [field] = key[..]
+        && let Some(Column::Text(ids)) = columns.get(field)
+    {
+        index = read::index_ids(ids, field, outcome, limit);
+    } else if let Some(&first) = key.first() {
+        let parts: Vec<&Column> = key.iter().filter_map(|&field| columns.get(field)).collect();
+        read::check_composite_key(&parts, first, outcome, limit);
+    }
+    for (field, described) in schema.fields.iter().enumerate() {
+        if described.constraints.unique && key != [field] {
+            read::check_composite_key(&[&columns[field]], field, outcome, limit);
+        }
+    }
+    index
+}
+
+/// Resolves references of a table to itself, which wait until its ids are known.
+fn resolve_own(
+    plans: &[Plan<'_>],
+    columns: &mut [Column],
+    schema: &TableSchema,
+    index: &KeyIndex,
+    outcome: &mut Outcome,
+    limit: usize,
+) {
+    let key = schema.primary_key.names();
+    let ids = schema.fields.iter().position(|field| key == [field.name.as_str()]);
+    for field in 0..plans.len() {
+        if !matches!(plans[field].kind, Kind::Deferred) {
+            continue;
+        }
+        let mut rows = Sparse::new(NONE);
+        if let (Some(Column::Text(ids)), Column::Text(texts)) =
+            (ids.and_then(|ids| columns.get(ids)), &columns[field])
+        {
+            for row in 0..texts.len() {
+                let id = texts.get(row);
+                let found = index.find(ids, id.as_bytes());
+                rows.push(found.unwrap_or(NONE));
+                if found.is_none() && !id.is_empty() {
+                    let column = outcome.order.get(field).copied().flatten();
+                    let located = Located::dangling(row, column.unwrap_or(0), field);
+                    outcome.add(located, limit);
+                }
+            }
+        }
+        columns[field] = Column::Reference(rows);
+    }
+}
+
+/// Checks foreign keys of several columns against the rows of the table that they refer to.
+fn check_composite_references(
+    schema: &TableSchema,
+    columns: &[Column],
+    tables: &[Table],
+    outcome: &mut Outcome,
+    limit: usize,
+) {
+    for key in schema.foreign_keys.iter().filter(|key| key.fields.names().len() > 1) {
+        let own: Option<Vec<(usize, &Column)>> = key
+            .fields
+            .names()
+            .into_iter()
+            .map(|name| {
+                let position = schema.fields.iter().position(|field| field.name == name)?;
+                Some((position, &columns[position]))
+            })
+            .collect();
+        let target = tables.iter().find(|table| table.name() == key.reference.resource);
+        let (Some(own), Some(target)) = (own, target) else { continue };
+        let theirs: Option<Vec<&Column>> =
+            key.reference.fields.names().into_iter().map(|name| target.column(name)).collect();
+        let Some(theirs) = theirs else { continue };
+        let parts: Vec<&Column> = own.iter().map(|&(_, column)| column).collect();
+        for row in keys::rows_without_match(&parts, outcome.rows, &theirs, target.rows()) {
+            let field = own[own.len() - 1].0;
+            let column = outcome.order.get(field).copied().flatten().unwrap_or(0);
+            outcome.add(Located::no_match(row, column, field, target.name()), limit);
+        }
+    }
+}

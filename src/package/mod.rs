@@ -1,0 +1,169 @@
+//! A Frictionless Data Package, read into typed columns and checked against its Table Schemas.
+//!
+//! The schemas are the single source of truth: what they say is what is checked, and a package may
+//! bring its own. Three properties of fields are our addition: `valueKind` says what a string holds
+//! beyond its type, `references` whose ids it names, and `asOf` of the descriptor the day to which
+//! the records were looked after.
+
+mod builder;
+mod built_in;
+mod check;
+mod column;
+mod descriptor;
+mod error;
+mod form;
+mod keys;
+mod locate;
+mod order;
+mod origin;
+mod read;
+mod report;
+mod table;
+
+pub use column::{
+    Citation, CodeColumn, Column, DateColumn, EntityColumn, KeyIndex, ListColumn, NONE, Sparse,
+    TextColumn,
+};
+pub use descriptor::{
+    Constraints, Descriptor, Field, ForeignKey, License, OneOrMany, Reference, Resource,
+    SchemaReference, TableSchema, ValueKind,
+};
+pub use error::PackageError;
+pub use table::Table;
+
+use std::path::Path;
+
+use sha2::{Digest, Sha256};
+
+use crate::diagnostic::{Code, Finding, Findings, Place};
+use origin::Origin;
+
+/// A data package whose tables have been read.
+#[derive(Debug)]
+pub struct Package {
+    origin: Origin,
+    descriptor: Descriptor,
+    tables: Vec<Table>,
+}
+
+/// Name of the descriptor.
+const DESCRIPTOR: &str = "datapackage.json";
+
+impl Package {
+    /// Reads the package of a folder that holds a `datapackage.json`.
+    ///
+    /// Faults of the data go into `findings`; the tables are read as far as they can be.
+    ///
+    /// # Errors
+    ///
+    /// [`PackageError`] when the folder or its descriptor can't be read.
+    pub fn open(folder: &Path, findings: &mut Findings) -> Result<Self, PackageError> {
+        Self::read(Origin::folder(folder)?, findings)
+    }
+
+    /// Reads the package that is built into the program.
+    ///
+    /// # Errors
+    ///
+    /// [`PackageError`] when the descriptor was not built in.
+    pub fn built_in(findings: &mut Findings) -> Result<Self, PackageError> {
+        Self::read(Origin::built_in(), findings)
+    }
+
+    fn read(origin: Origin, findings: &mut Findings) -> Result<Self, PackageError> {
+        let bytes = origin.read(DESCRIPTOR)?;
+        let descriptor = match serde_json::from_slice::<Descriptor>(&bytes) {
+            Ok(descriptor) => descriptor,
+            Err(error) => {
+                findings.push(json_finding(DESCRIPTOR, &bytes, &error));
+                Descriptor {
+                    name: String::new(),
+                    title: String::new(),
+                    description: String::new(),
+                    version: String::new(),
+                    as_of: String::new(),
+                    licenses: Vec::new(),
+                    resources: Vec::new(),
+                }
+            }
+        };
+        let tables = check::read_tables(&origin, &descriptor, findings);
+        Ok(Self { origin, descriptor, tables })
+    }
+
+    /// Returns what `datapackage.json` says.
+    #[must_use]
+    pub fn descriptor(&self) -> &Descriptor {
+        &self.descriptor
+    }
+
+    /// Returns the tables that were read, in the order of the descriptor.
+    #[must_use]
+    pub fn tables(&self) -> &[Table] {
+        &self.tables
+    }
+
+    /// Returns a table by name, to move its columns out.
+    pub fn table_mut(&mut self, name: &str) -> Option<&mut Table> {
+        self.tables.iter_mut().find(|table| table.name() == name)
+    }
+
+    /// Returns the SHA-256 of the package in hexadecimal: of the descriptor, then of each schema
+    /// file and each table file in the order of the descriptor, one behind the other.
+    ///
+    /// # Errors
+    ///
+    /// [`PackageError`] when a file can't be read any more.
+    pub fn sha256(&self) -> Result<String, PackageError> {
+        let mut hasher = Sha256::new();
+        hasher.update(self.origin.read(DESCRIPTOR)?);
+        for resource in &self.descriptor.resources {
+            if let SchemaReference::Path(path) = &resource.schema {
+                hasher.update(self.origin.read(path)?);
+            }
+            hasher.update(self.origin.read(&resource.path)?);
+        }
+        Ok(hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
+    }
+
+    /// Returns the places of cells of a table, each given as row and column name.
+    ///
+    /// Rows count from 0 after the header. A place is `None` when the file can't be read any more
+    /// or the table has no such column.
+    #[must_use]
+    pub fn locate(&self, table: &str, cells: &[(u32, &str)]) -> Vec<Option<Place>> {
+        let none = || cells.iter().map(|_| None).collect();
+        let Some(table) = self.tables.iter().find(|other| other.name() == table) else {
+            return none();
+        };
+        let Ok(bytes) = self.origin.read(table.path()) else { return none() };
+        let bytes = report::without_mark(&bytes);
+        let header = report::header(bytes);
+        let wanted: Vec<Option<locate::Cell>> = cells
+            .iter()
+            .map(|&(row, name)| {
+                let column = header.iter().position(|other| other == name)?;
+                Some(locate::Cell { row, column: u32::try_from(column).unwrap_or(u32::MAX) })
+            })
+            .collect();
+        let known: Vec<locate::Cell> = wanted.iter().flatten().copied().collect();
+        let mut places = locate::locate(bytes, &known).into_iter();
+        wanted.into_iter().map(|cell| cell.and_then(|_| places.next())).collect()
+    }
+}
+
+/// Returns the finding for a file that is not the JSON it should be.
+fn json_finding(file: &str, bytes: &[u8], error: &serde_json::Error) -> Finding {
+    let line_start = bytes
+        .split_inclusive(|byte| *byte == b'\n')
+        .take(error.line().saturating_sub(1))
+        .map(<[u8]>::len)
+        .sum::<usize>();
+    let at = line_start + error.column().saturating_sub(1);
+    let message = error.to_string();
+    let message = message.split(" at line ").next().unwrap_or_default().to_owned();
+    let mut finding = Finding::of_file(Code::Descriptor, file, message);
+    finding.place =
+        (!bytes.is_empty()).then(|| locate::locate_byte(bytes, at.min(bytes.len() - 1)));
+    finding
+}

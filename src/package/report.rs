@@ -1,0 +1,169 @@
+//! From problems to findings: places, words and advice.
+
+use super::builder::Plan;
+use super::locate::locate;
+use super::read::Outcome;
+use crate::diagnostic::{Code, Finding, Findings};
+use crate::text::similar::nearest_value;
+
+/// Returns the bytes behind a UTF-8 byte order mark.
+pub(super) fn without_mark(bytes: &[u8]) -> &[u8] {
+    bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes)
+}
+
+/// Returns the names of the columns in a file's first record.
+pub(super) fn header(bytes: &[u8]) -> Vec<String> {
+    let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(bytes);
+    let header = reader.headers().map(|header| header.iter().map(str::to_owned).collect());
+    header.unwrap_or_default()
+}
+
+/// Turns the problems of a table into findings.
+///
+/// `ids` gives the ids of the table that a field refers to, for the nearest valid one.
+pub(super) fn report<'t>(
+    path: &str,
+    text: &str,
+    plans: &[Plan<'_>],
+    outcome: Outcome,
+    ids: impl Fn(usize, Code) -> Vec<&'t str>,
+    findings: &mut Findings,
+) {
+    let cells: Vec<_> = outcome.problems.iter().map(|located| located.cell).collect();
+    let places = if cells.is_empty() { Vec::new() } else { locate(text.as_bytes(), &cells) };
+    for (located, mut place) in outcome.problems.into_iter().zip(places) {
+        let problem = located.problem;
+        let start = usize::try_from(place.byte).unwrap_or(0);
+        let cell = cell_at(text, start);
+        let field = located.field.map(|field| plans[field].field);
+        let value = if problem.part.is_empty() { cell.clone() } else { problem.part };
+        if let Some(before) = cell.find(&value).filter(|_| !value.is_empty() && value != cell) {
+            let quote = u32::from(text.as_bytes().get(start) == Some(&b'"'));
+            place.column += u32::try_from(cell[..before].chars().count()).unwrap_or(0) + quote;
+            place.length = u32::try_from(value.chars().count()).unwrap_or(1);
+        }
+        let mut nearest = problem.nearest;
+        let mut expected = String::new();
+        if let Some(field) = field {
+            let words: Vec<&str> =
+                field.constraints.words.iter().flatten().map(String::as_str).collect();
+            expected = expectation(problem.code, field);
+            let candidates = match problem.code {
+                Code::Enum => words,
+                Code::DanglingReference | Code::UnknownSource => {
+                    ids(located.field.unwrap_or(0), problem.code)
+                }
+                _ => Vec::new(),
+            };
+            nearest = nearest.or_else(|| nearest_value(&value, candidates).map(str::to_owned));
+            if problem.code == Code::Pattern && nearest.is_none() {
+                nearest = slug_of(&value).filter(|_| expected.contains("[a-z0-9]+"));
+            }
+        }
+        let name = field.map_or("", |field| field.name.as_str());
+        findings.push(Finding {
+            code: problem.code,
+            file: path.to_owned(),
+            place: Some(place),
+            message: message(problem.code, name, &value, &problem.detail),
+            value: if located.field.is_some() { value } else { String::new() },
+            expected,
+            nearest,
+            help: String::new(),
+        });
+    }
+    for (code, more) in outcome.more {
+        findings.count(code, more);
+    }
+}
+
+/// Returns the text of the cell that begins at a byte, without its quotes.
+fn cell_at(text: &str, start: usize) -> String {
+    let rest = text.get(start..).unwrap_or_default();
+    let mut reader =
+        csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(rest.as_bytes());
+    let mut record = csv::StringRecord::new();
+    match reader.read_record(&mut record) {
+        Ok(true) => record.get(0).unwrap_or_default().to_owned(),
+        _ => String::new(),
+    }
+}
+
+fn expectation(code: Code, field: &super::descriptor::Field) -> String {
+    let constraints = &field.constraints;
+    match code {
+        Code::Enum => {
+            let words: Vec<String> =
+                constraints.words.iter().flatten().map(|word| format!("`{word}`")).collect();
+            words.join(", ")
+        }
+        Code::Pattern | Code::Language => {
+            constraints.pattern.as_ref().map_or(String::new(), |pattern| format!("`{pattern}`"))
+        }
+        Code::WrongType => format!("a value of type {}", field.kind),
+        Code::Range => match (&constraints.minimum, &constraints.maximum) {
+            (Some(low), Some(high)) => format!("{low} to {high}"),
+            (Some(low), None) => format!("{low} or more"),
+            (None, Some(high)) => format!("{high} or less"),
+            (None, None) => String::new(),
+        },
+        Code::DanglingReference => "an id that exists".to_owned(),
+        Code::Url => "an absolute address".to_owned(),
+        Code::Required => field
+            .example
+            .as_ref()
+            .map_or("a value".to_owned(), |example| format!("a value such as `{example}`")),
+        _ => String::new(),
+    }
+}
+
+fn message(code: Code, field: &str, value: &str, detail: &str) -> String {
+    let value = shortened(value);
+    match code {
+        Code::Required => format!("`{field}` is empty and must not be"),
+        Code::WrongType => format!("`{value}` in `{field}` is not a number of its type"),
+        Code::Enum => format!("`{value}` is not a word of `{field}`"),
+        Code::Pattern => format!("`{value}` does not have the form of `{field}`"),
+        Code::Range => format!("`{value}` in `{field}` is out of range"),
+        Code::Edtf => format!("`{value}` is not an EDTF date: {detail}"),
+        Code::Url => format!("`{value}` is not an absolute web address"),
+        Code::Language => format!("`{value}` is not a language tag"),
+        Code::Control => format!("`{field}` holds a character that can't be seen: {detail}"),
+        Code::NotNfc => format!("`{value}` is not in Unicode normalisation form C"),
+        Code::Locator => format!("`{value}` is not `source-id` or `source-id#p7`"),
+        Code::DoubleKey if field.is_empty() => format!("the row has {detail}"),
+        Code::DoubleKey => format!("`{value}` stands twice in `{field}`, {detail}"),
+        Code::DanglingReference => format!("`{field}` names `{value}`, which does not exist"),
+        Code::UnknownSource => format!("there is no source `{value}`"),
+        Code::UnmatchedReference => format!("`{value}` {detail}"),
+        Code::UnknownColumn => format!("the schema has no column `{detail}`"),
+        Code::MissingColumn => format!("column `{detail}` is missing"),
+        Code::DoubleColumn => format!("column `{detail}` stands twice"),
+        Code::MissingCell | Code::ExtraCell => format!("the row has {detail}"),
+        Code::BlankRow => "the row is blank".to_owned(),
+        Code::UnclosedQuote => "a quote is opened in this row and never closed".to_owned(),
+        Code::EmptyFile => "the file is empty".to_owned(),
+        _ => format!("`{value}` {detail}"),
+    }
+}
+
+/// Returns a value short enough for a message.
+fn shortened(value: &str) -> String {
+    match value.char_indices().nth(80) {
+        Some((cut, _)) => format!("{}…", &value[..cut]),
+        None => value.to_owned(),
+    }
+}
+
+/// Returns the id that a text was probably meant to be.
+fn slug_of(text: &str) -> Option<String> {
+    if text.len() > 80 {
+        return None;
+    }
+    let words: Vec<String> = text
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_ascii_lowercase)
+        .collect();
+    (!words.is_empty()).then(|| words.join("-"))
+}

@@ -1,0 +1,84 @@
+//! Tests of commitments.
+
+use super::{Evaluator, Found, Marks, Test, Within, any_of, found, rows};
+use crate::date::Truth;
+use crate::model::{CommitmentId, DocumentId, Entity, Model, RowId};
+use crate::query::ast::CommitmentTest;
+
+/// Returns the document that makes a commitment.
+pub(in crate::query) fn document_of(model: &Model, commitment: CommitmentId) -> Option<DocumentId> {
+    model.provisions.document.get(model.commitments.provision.get(commitment)?)
+}
+
+impl Test for CommitmentTest {
+    fn count(model: &Model) -> u32 {
+        rows(model.commitments.len())
+    }
+
+    fn cost(&self) -> u8 {
+        match self {
+            Self::Id(_) => 0,
+            Self::Action(_) | Self::Due(_) => 2,
+            _ => 3,
+        }
+    }
+
+    fn sort(model: &Model, found: &mut [Found]) {
+        found::sort_by_date(
+            found,
+            |row| model.commitments.due.span(RowId::from_row(row)),
+            |row| model.commitments.id.get(RowId::from_row(row)),
+        );
+    }
+
+    fn marks(&self, evaluator: &Evaluator, within: Within) -> Marks {
+        let model = evaluator.model;
+        let commitments = &model.commitments;
+        let mark =
+            |test: &dyn Fn(CommitmentId) -> Truth| within.mark(|row| test(RowId::from_row(row)));
+        match self {
+            Self::Id(id) => Marks::of_row(id.row(), Truth::Definitely).only(within),
+            Self::MadeAt(events) => {
+                let events = evaluator.events(events);
+                let event = |it| model.documents.event.get(document_of(model, it)?);
+                mark(&|it| any_of(&events, event(it)))
+            }
+            Self::MadeIn(documents) => {
+                let documents = evaluator.set(documents);
+                mark(&|it| any_of(&documents, document_of(model, it)))
+            }
+            Self::Due(test) => mark(&|it| test.holds(commitments.due.span(it))),
+            Self::OwedBy(parties) => {
+                let parties = evaluator.set(parties);
+                mark(&|it| any_of(&parties, commitments.debtors.get(it)))
+            }
+            Self::OwedTo(parties) => {
+                let parties = evaluator.set(parties);
+                mark(&|it| any_of(&parties, commitments.creditors.get(it)))
+            }
+            Self::Action(action) => {
+                mark(&|it| (commitments.action.get(it) == Some(*action)).into())
+            }
+            Self::Verdict(standing) => {
+                let judgements = evaluator.judgements();
+                mark(&|it| judgements[it.row() as usize].is(*standing))
+            }
+            Self::At(places) => {
+                let places = evaluator.set(places);
+                mark(&|it| any_of(&places, commitments.place.get(it)))
+            }
+            Self::SettledBy(events) => {
+                let events = evaluator.events(events);
+                let pairs = model.outcomes.ids().filter_map(|row| {
+                    let commitment = model.outcomes.commitment.get(row)?;
+                    match model.outcomes.settled_by.get(row)? {
+                        Entity::Event(event) => Some((commitment.row(), events.get(event.row()))),
+                        _ => None,
+                    }
+                });
+                let held = pairs.filter(|&(_, truth)| truth != Truth::No);
+                Marks::of_pairs(held.collect()).only(within)
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+//! Orders and the figures by which rows are ranked.
+
+use super::participation::attendance_truth;
+use super::{Evaluator, Found, Marks, Test};
+use crate::date::{Span, Truth};
+use crate::model::{EventId, Model, RowId};
+use crate::query::ast::{Measure, Order, PersonAt};
+
+impl Evaluator<'_> {
+    /// Returns the marked rows in an order, with the figures that the order ranks by.
+    pub(in crate::query) fn ordered<T: Test>(&self, marks: &Marks, order: &Order) -> Vec<Found> {
+        let mut found: Vec<Found> =
+            marks.iter().map(|(row, truth)| Found { row, truth, figure: None }).collect();
+        T::sort(self.model, &mut found);
+        match order {
+            Order::Natural => {}
+            Order::Reversed => found.reverse(),
+            Order::Most(measure) => {
+                self.measure(measure, &mut found);
+                found.sort_by_key(|it| std::cmp::Reverse(it.figure));
+            }
+            Order::Fewest(measure) => {
+                self.measure(measure, &mut found);
+                found.sort_by_key(|it| it.figure);
+            }
+        }
+        found
+    }
+
+    fn measure(&self, measure: &Measure, found: &mut [Found]) {
+        let figures = self.figures(measure);
+        for it in found {
+            it.figure = Some(figures(it.row));
+        }
+    }
+
+    /// Returns a measure as a function of rows; only what is definite counts.
+    fn figures(&self, measure: &Measure) -> Box<dyn Fn(u32) -> u32 + '_> {
+        let model = self.model;
+        match measure {
+            Measure::EventsOfParty(at) => {
+                let tallies = self.tally_parties(at);
+                Box::new(move |row| tallies.get(row as usize).map_or(0, |it| it.sure))
+            }
+            Measure::EventsOfPerson(at) => {
+                let tallies = self.tally_people(at);
+                Box::new(move |row| tallies.get(row as usize).map_or(0, |it| it.sure))
+            }
+            Measure::TenureOfPerson(at) => {
+                let days = self.tenures(at);
+                Box::new(move |row| days.get(row as usize).copied().unwrap_or(0))
+            }
+            Measure::EventsOfPlace(events) => {
+                let places = self.count_at_places(&self.events(events));
+                Box::new(move |row| places.get(row as usize).copied().unwrap_or(0))
+            }
+            Measure::PartiesOfEvent(how) => {
+                let how = *how;
+                Box::new(move |row| {
+                    let records = self.graph.attendances_of_event(EventId::from_row(row));
+                    let definite = records
+                        .filter(|&(_, it)| attendance_truth(model, &how, it) == Truth::Definitely);
+                    super::rows(definite.count())
+                })
+            }
+            Measure::LengthOfEvent => Box::new(move |row| length(model, EventId::from_row(row))),
+            Measure::Provisions => Box::new(|_| 0),
+        }
+    }
+
+    /// Returns, for each person, the days from the first to the last of the events, ends counted.
+    fn tenures(&self, at: &PersonAt) -> Vec<u32> {
+        let events = self.events(&at.events);
+        let mut spans: Vec<Option<(i32, i32)>> = vec![None; self.model.people.len()];
+        for (person, event, truth) in self.functions(at) {
+            let counts = truth.and(events.get(event)) == Truth::Definitely;
+            let span = self.model.events.date.span(EventId::from_row(event));
+            let Some(span) = span.filter(|span| counts && is_bounded(*span)) else { continue };
+            let known = &mut spans[person as usize];
+            let (first, last) = known.unwrap_or((span.earliest_start, span.latest_end));
+            *known = Some((first.min(span.earliest_start), last.max(span.latest_end)));
+        }
+        spans.into_iter().map(|it| it.map_or(0, |(first, last)| days(first, last))).collect()
+    }
+
+    fn count_at_places(&self, events: &Marks) -> Vec<u32> {
+        let mut counts = vec![0; self.model.places.len()];
+        for (row, truth) in events.iter() {
+            let place = self.model.events.place.get(EventId::from_row(row));
+            if let (Some(place), Truth::Definitely) = (place, truth) {
+                counts[place.row() as usize] += 1;
+            }
+        }
+        counts
+    }
+}
+
+fn is_bounded(span: Span) -> bool {
+    span.earliest_start != Span::PAST && span.latest_end != Span::FUTURE
+}
+
+/// Returns the length of an event in days, ends counted; 0 when its date is open or not recorded.
+fn length(model: &Model, event: EventId) -> u32 {
+    let span = model.events.date.span(event).filter(|&span| is_bounded(span));
+    span.map_or(0, |span| days(span.earliest_start, span.latest_end))
+}
+
+fn days(first: i32, last: i32) -> u32 {
+    u32::try_from(i64::from(last) - i64::from(first) + 1).unwrap_or(0)
+}

@@ -1,0 +1,3 @@
+//! The algebra of questions.
+
+pub mod ast;
