@@ -1,3 +1,132 @@
-//! The algebra of questions.
+//! The algebra of questions, its text, its evaluation, and answers.
+//!
+//! - [`ast`]: the typed tree of a question;
+//! - [`canonical`]: the tree as one line of English that reads back to the same tree;
+//! - [`resolve`]: names in any language to ids;
+//! - [`filters`]: options of a command to a query;
+//! - [`evaluate()`]: a query to an [`Answer`];
+//! - [`answer`]: rows, what they rest on, what is recorded at all, and tables for output.
+//!
+//! # Examples
+//!
+//! ```no_run
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let (model, graph): (diplograph::model::Model, diplograph::graph::Graph) = todo!();
+//! use diplograph::query::{Options, canonical, evaluate};
+//!
+//! let query = canonical::parse_canonical("rounds attended by iran; first 1", &model)?;
+//! let answer = evaluate(&query, &model, &graph, Options::default());
+//! assert_eq!(answer.rows.len(), 1);
+//! # Ok(())
+//! # }
+//! ```
 
+pub mod answer;
 pub mod ast;
+mod evaluate;
+
+pub use answer::{Answer, Gap, Item, Row};
+pub use ast::Query;
+pub use evaluate::Options;
+
+use crate::date::Truth;
+use crate::graph::Graph;
+use crate::model::{EventId, Model, RowId};
+use ast::{EventSet, Question, Set, Things, When};
+use evaluate::{Evaluator, Found, Test};
+
+/// Answers a query.
+///
+/// Rows come in the order that the query asks for. Nothing is written out: texts, evidence and
+/// coverage are worked out from the answer when they are asked for.
+#[must_use]
+pub fn evaluate(query: &Query, model: &Model, graph: &Graph, options: Options) -> Answer {
+    let evaluator = Evaluator::new(model, graph, options);
+    let (mut rows, mut possibly, mut gaps) = (Vec::new(), Vec::new(), Vec::new());
+    match &query.question {
+        Question::Select { things, .. } => {
+            (rows, possibly) = select(&evaluator, things, query.when);
+        }
+        Question::Gap { from, to } => {
+            let ends = [from, to].map(|set| rows_of(&evaluator, set, query.when, item_of_event));
+            if let [(from, _), (to, _)] = &ends
+                && let ([from], [to]) = (from.as_slice(), to.as_slice())
+            {
+                gaps.extend(Gap::between(model, from.item, to.item));
+            }
+            for (definite, possible) in ends {
+                rows.extend(definite);
+                possibly.extend(possible);
+            }
+        }
+        Question::Gaps(set) => {
+            (rows, possibly) = rows_of(&evaluator, set, query.when, item_of_event);
+            gaps.extend(
+                rows.windows(2).filter_map(|pair| Gap::between(model, pair[0].item, pair[1].item)),
+            );
+        }
+        Question::Compare(set) => {
+            (rows, possibly) = rows_of(&evaluator, set, query.when, item_of_event);
+        }
+    }
+    Answer { query: query.clone(), options, rows, possibly, gaps }
+}
+
+fn item_of_event(row: u32) -> Item {
+    Item::Event(EventId::from_row(row))
+}
+
+fn select(evaluator: &Evaluator, things: &Things, when: When) -> (Vec<Row>, Vec<Row>) {
+    fn item<R: RowId>(make: fn(R) -> Item) -> impl Fn(u32) -> Item {
+        move |row| make(R::from_row(row))
+    }
+    match things {
+        Things::Events(set) => rows_of(evaluator, set, when, item(Item::Event)),
+        Things::Parties(set) => rows_of(evaluator, set, when, item(Item::Party)),
+        Things::People(set) => rows_of(evaluator, set, when, item(Item::Person)),
+        Things::Places(set) => rows_of(evaluator, set, when, item(Item::Place)),
+        Things::Offices(set) => rows_of(evaluator, set, when, item(Item::Office)),
+        Things::Documents(set) => rows_of(evaluator, set, when, item(Item::Document)),
+        Things::Provisions(set) => {
+            rows_of(evaluator, &Evaluator::agreed(set), when, item(Item::Provision))
+        }
+        Things::Topics(set) => rows_of(evaluator, set, when, item(Item::Topic)),
+        Things::Commitments(set) => rows_of(evaluator, set, when, item(Item::Commitment)),
+        Things::Sources(set) => rows_of(evaluator, set, when, item(Item::Source)),
+        Things::Disputes(set) => rows_of(evaluator, set, when, item(Item::Dispute)),
+    }
+}
+
+fn rows_of<T: Test>(
+    evaluator: &Evaluator,
+    set: &Set<T>,
+    when: When,
+    item: impl Fn(u32) -> Item,
+) -> (Vec<Row>, Vec<Row>) {
+    let found = evaluator.ordered(&evaluator.passing(&set.filter), &set.order);
+    let row = |it: Found| Row { item: item(it.row), truth: it.truth, figure: it.figure };
+    match when {
+        When::Possibly => {
+            let slice = evaluate::sliced_possibly(&found, set.slice);
+            (slice.iter().map(|&it| row(it)).collect(), Vec::new())
+        }
+        When::Definitely => evaluate::sliced(&found, set.slice)
+            .map(row)
+            .partition(|row| row.truth == Truth::Definitely),
+    }
+}
+
+impl EventSet {
+    /// Returns the members of the set, in its order, under the definite reading.
+    #[must_use]
+    pub fn members(&self, model: &Model, graph: &Graph) -> Vec<EventId> {
+        let evaluator = Evaluator::new(model, graph, Options::default());
+        let (rows, _) = rows_of(&evaluator, self, When::Definitely, item_of_event);
+        rows.into_iter()
+            .filter_map(|row| match row.item {
+                Item::Event(event) => Some(event),
+                _ => None,
+            })
+            .collect()
+    }
+}

@@ -178,8 +178,10 @@ pub enum Measure {
     PartiesOfEvent(How),
     /// Of an event: its length in days, first and last day counted.
     LengthOfEvent,
-    /// Of a document or topic: the number of its provisions.
-    Provisions,
+    /// Of a document: the number of its provisions.
+    ProvisionsOfDocument,
+    /// Of a topic: the number of agreed provisions about it or about a narrower one.
+    ProvisionsOfTopic,
 }
 
 /// Which part of an ordered set is taken. Numbers count from 1.

@@ -120,7 +120,7 @@ pub enum OfficeTest {
     Of(Box<PartySet>),
     /// It has this rank.
     Level(Level),
-    /// Its title has all these words, whatever their case.
+    /// Each of these words begins a word of its title, whatever the case.
     Title(String),
     /// The time in office has the relation.
     Date(DateTest),
@@ -192,7 +192,7 @@ pub enum ProvisionTest {
     },
     /// It makes one of these commitments.
     Promising(Box<CommitmentSet>),
-    /// Its summary has all these words, whatever their case.
+    /// Each of these words begins a word of its summary, whatever the case.
     Saying(String),
 }
 

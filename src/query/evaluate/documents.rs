@@ -192,7 +192,7 @@ fn has_wording(model: &Model, provision: ProvisionId, wording: Wording) -> bool 
 }
 
 /// Returns a topic and all wider ones.
-fn with_wider(model: &Model, topic: TopicId) -> impl Iterator<Item = TopicId> {
+pub(super) fn with_wider(model: &Model, topic: TopicId) -> impl Iterator<Item = TopicId> {
     std::iter::successors(Some(topic), |&it| model.topics.broader.get(it)).take(MOST_WIDER)
 }
 

@@ -16,7 +16,7 @@ mod people;
 mod records;
 mod tally;
 
-pub(in crate::query) use found::Found;
+pub(in crate::query) use found::{Found, sliced, sliced_possibly};
 pub(in crate::query) use marks::{Marks, Within};
 pub(in crate::query) use participation::{attendance_truth, delegate_truth};
 

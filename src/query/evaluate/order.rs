@@ -4,7 +4,8 @@ use super::participation::attendance_truth;
 use super::{Evaluator, Found, Marks, Test};
 use crate::date::{Span, Truth};
 use crate::model::{EventId, Model, RowId};
-use crate::query::ast::{Measure, Order, PersonAt};
+use super::documents::with_wider;
+use crate::query::ast::{Measure, Order, PersonAt, ProvisionSet};
 
 impl Evaluator<'_> {
     /// Returns the marked rows in an order, with the figures that the order ranks by.
@@ -64,7 +65,17 @@ impl Evaluator<'_> {
                 })
             }
             Measure::LengthOfEvent => Box::new(move |row| length(model, EventId::from_row(row))),
-            Measure::Provisions => Box::new(|_| 0),
+            Measure::ProvisionsOfDocument => {
+                let document = |it| model.provisions.document.get(it).map(RowId::row);
+                counts(model.documents.len(), model.provisions.ids().filter_map(document))
+            }
+            Measure::ProvisionsOfTopic => {
+                let agreed = self.set(&Self::agreed(&ProvisionSet::everything()));
+                let topic = |&it: &u32| model.provisions.topic.get(RowId::from_row(it));
+                let topics = agreed.rows().iter().filter_map(topic);
+                let wider = topics.flat_map(|it| with_wider(model, it)).map(RowId::row);
+                counts(model.topics.len(), wider)
+            }
         }
     }
 
@@ -93,6 +104,13 @@ impl Evaluator<'_> {
         }
         counts
     }
+}
+
+/// Returns how often each row occurs, as a function of rows.
+fn counts<'f>(length: usize, rows: impl Iterator<Item = u32>) -> Box<dyn Fn(u32) -> u32 + 'f> {
+    let mut counts = vec![0; length];
+    rows.for_each(|row| counts[row as usize] += 1);
+    Box::new(move |row| counts.get(row as usize).copied().unwrap_or(0))
 }
 
 fn is_bounded(span: Span) -> bool {

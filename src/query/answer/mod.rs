@@ -1,0 +1,129 @@
+//! Answers: rows as small handles, and what is told about them on demand.
+
+use std::ops::RangeInclusive;
+
+use super::Options;
+use super::ast::{Form, Query, Question};
+use crate::analysis::series::days_between;
+use crate::date::Truth;
+use crate::model::{
+    CommitmentId, DisputeId, DocumentId, Entity, EventId, Model, OfficeId, PartyId, PersonId,
+    PlaceId, ProvisionId, SourceId, TopicId,
+};
+
+/// An answer: the rows that belong to it, and those that possibly do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answer {
+    /// What was asked.
+    pub query: Query,
+    /// What the evaluation depended on besides the records.
+    pub options: Options,
+    /// The rows, in the order asked for. A comparison's rows are the events compared; a gap's rows
+    /// are both of its ends.
+    pub rows: Vec<Row>,
+    /// Rows that belong to it only under some reading, named apart; empty when the query takes
+    /// such rows in.
+    pub possibly: Vec<Row>,
+    /// Days between events; empty unless gaps were asked for.
+    pub gaps: Vec<Gap>,
+}
+
+/// One row of an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Row {
+    /// The thing.
+    pub item: Item,
+    /// How far it belongs to the answer.
+    pub truth: Truth,
+    /// The figure by which rows are ranked, when they are.
+    pub figure: Option<u32>,
+}
+
+/// A thing that an answer lists.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Item {
+    /// An event.
+    Event(EventId),
+    /// A party.
+    Party(PartyId),
+    /// A person.
+    Person(PersonId),
+    /// A place.
+    Place(PlaceId),
+    /// A term of office.
+    Office(OfficeId),
+    /// A document.
+    Document(DocumentId),
+    /// A provision.
+    Provision(ProvisionId),
+    /// A topic.
+    Topic(TopicId),
+    /// A commitment.
+    Commitment(CommitmentId),
+    /// A source.
+    Source(SourceId),
+    /// A dispute.
+    Dispute(DisputeId),
+}
+
+impl Item {
+    /// Returns the thing as a node of the graph; terms of office and disputes are none.
+    #[must_use]
+    pub fn entity(self) -> Option<Entity> {
+        Some(match self {
+            Self::Event(id) => Entity::Event(id),
+            Self::Party(id) => Entity::Party(id),
+            Self::Person(id) => Entity::Person(id),
+            Self::Place(id) => Entity::Place(id),
+            Self::Document(id) => Entity::Document(id),
+            Self::Provision(id) => Entity::Provision(id),
+            Self::Topic(id) => Entity::Topic(id),
+            Self::Commitment(id) => Entity::Commitment(id),
+            Self::Source(id) => Entity::Source(id),
+            Self::Office(_) | Self::Dispute(_) => return None,
+        })
+    }
+}
+
+/// Days from the end of one event to the start of another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Gap {
+    /// The earlier one.
+    pub from: EventId,
+    /// The later one.
+    pub to: EventId,
+    /// Fewest and most days; equal when both dates are known to the day.
+    pub days: RangeInclusive<i32>,
+}
+
+impl Gap {
+    pub(super) fn between(model: &Model, from: Item, to: Item) -> Option<Self> {
+        let (Item::Event(from), Item::Event(to)) = (from, to) else { return None };
+        let days = days_between(model.events.date.span(from)?, model.events.date.span(to)?)?;
+        Some(Self { from, to, days })
+    }
+}
+
+impl Answer {
+    /// Returns how many rows belong to the answer, and how many more possibly do.
+    #[must_use]
+    pub fn count(&self) -> (usize, usize) {
+        (self.rows.len(), self.possibly.len())
+    }
+
+    /// Tells whether there is a row.
+    #[must_use]
+    pub fn holds(&self) -> Truth {
+        let rows = self.rows.iter().chain(&self.possibly);
+        rows.map(|row| row.truth).max().unwrap_or(Truth::No)
+    }
+
+    /// Returns what the query wants told about its rows; gaps and comparisons are lists.
+    #[must_use]
+    pub fn form(&self) -> Form {
+        match self.query.question {
+            Question::Select { form, .. } => form,
+            _ => Form::List,
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! The direction of dependency, and that every test file is run.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The modules from left to right; a module may use only those before it.
+const ORDER: [&str; 10] = [
+    "date",
+    "text",
+    "diagnostic",
+    "package",
+    "model",
+    "graph",
+    "analysis",
+    "query",
+    "ask",
+    "output",
+];
+
+fn rust_files(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).unwrap().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            files.extend(rust_files(&path));
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            files.push(path);
+        }
+    }
+    files.sort();
+    files
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+#[test]
+fn a_module_uses_only_the_modules_to_its_left() {
+    let mut breaches = Vec::new();
+    for (position, module) in ORDER.iter().enumerate() {
+        let folder = root().join("src").join(module);
+        if !folder.exists() {
+            continue;
+        }
+        for file in rust_files(&folder) {
+            let text = fs::read_to_string(&file).unwrap();
+            for used in text.split("crate::").skip(1) {
+                let name: String =
+                    used.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
+                match ORDER.iter().position(|other| *other == name) {
+                    Some(other) if other <= position => {}
+                    _ => breaches.push(format!("{}: crate::{name}", file.display())),
+                }
+            }
+        }
+    }
+    assert!(breaches.is_empty(), "{}", breaches.join("\n"));
+}
+
+#[test]
+fn the_order_lists_every_module_of_the_library() {
+    let text = fs::read_to_string(root().join("src/lib.rs")).unwrap();
+    let modules: Vec<&str> =
+        text.lines().filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';')).collect();
+    let in_order: Vec<&str> = ORDER.into_iter().filter(|name| modules.contains(name)).collect();
+    assert_eq!(modules, in_order);
+}
+
+#[test]
+fn no_file_is_a_drawer_or_too_long() {
+    for file in rust_files(&root().join("src")) {
+        let name = file.file_stem().unwrap().to_string_lossy().into_owned();
+        assert!(!["util", "utils", "helpers", "common", "misc"].contains(&name.as_str()), "{name}");
+        let text = fs::read_to_string(&file).unwrap();
+        let product = text.split("#[cfg(test)]\nmod tests {").next().unwrap();
+        let lines = product.lines().count();
+        // A vocabulary is a list of words with their documentation.
+        let limit = if name == "vocabulary" { 600 } else { 500 };
+        assert!(lines <= limit, "{} has {lines} lines", file.display());
+    }
+}
+
+#[test]
+fn every_file_of_the_suite_is_run() {
+    let suite = root().join("tests/suite");
+    for (folder, main) in [(suite.clone(), "main.rs"), (suite.join("cli"), "mod.rs")] {
+        let text = fs::read_to_string(folder.join(main)).unwrap();
+        for entry in fs::read_dir(&folder).unwrap().flatten() {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            let module = name.trim_end_matches(".rs");
+            if name != main && name.ends_with(".rs") {
+                assert!(text.contains(&format!("mod {module};")), "{name} is not run");
+            }
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! One test binary: the architecture, the data, bad input, and whole commands.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "tests fail by panicking"
+)]
+
+mod architecture;
+mod bad_input;
+mod cli;
+mod edition;
+mod package_folder;
+mod vocabularies;
