@@ -23,6 +23,7 @@
 
 pub mod answer;
 pub mod ast;
+pub mod canonical;
 mod evaluate;
 
 pub use answer::{Answer, Gap, Item, Row};
@@ -103,7 +104,7 @@ fn rows_of<T: Test>(
     when: When,
     item: impl Fn(u32) -> Item,
 ) -> (Vec<Row>, Vec<Row>) {
-    let found = evaluator.ordered(&evaluator.passing(&set.filter), &set.order);
+    let found = evaluator.ordered::<T>(&evaluator.passing(&set.filter), &set.order);
     let row = |it: Found| Row { item: item(it.row), truth: it.truth, figure: it.figure };
     match when {
         When::Possibly => {

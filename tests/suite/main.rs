@@ -11,5 +11,6 @@ mod architecture;
 mod bad_input;
 mod cli;
 mod edition;
+mod frictionless;
 mod package_folder;
 mod vocabularies;

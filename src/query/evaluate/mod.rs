@@ -18,7 +18,6 @@ mod tally;
 
 pub(in crate::query) use found::{Found, sliced, sliced_possibly};
 pub(in crate::query) use marks::{Marks, Within};
-pub(in crate::query) use participation::{attendance_truth, delegate_truth};
 
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
@@ -103,7 +102,7 @@ impl<'a> Evaluator<'a> {
         if set.slice == Slice::All {
             return marks;
         }
-        let found = self.ordered(&marks, &set.order);
+        let found = self.ordered::<T>(&marks, &set.order);
         Marks::of_pairs(found::sliced(&found, set.slice).map(|it| (it.row, it.truth)).collect())
     }
 

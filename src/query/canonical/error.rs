@@ -1,0 +1,36 @@
+//! Why a canonical text can't be read.
+
+use crate::date::EdtfError;
+
+/// Why a canonical text can't be read.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum CanonicalError {
+    /// A word stands where another was expected.
+    #[error("`{found}` stands where {expected} was expected")]
+    Unexpected {
+        /// The word as written; empty at the end of the text.
+        found: String,
+        /// What could have stood there.
+        expected: &'static str,
+        /// Where the word starts, in bytes from the start of the text.
+        offset: usize,
+    },
+    /// No row has the id.
+    #[error("no {what} has the id `{id}`")]
+    UnknownId {
+        /// The id as written.
+        id: String,
+        /// The kind of thing.
+        what: &'static str,
+    },
+    /// A date is not an EDTF date.
+    #[error(transparent)]
+    Date(#[from] EdtfError),
+    /// A quoted text does not end.
+    #[error("a quoted text does not end")]
+    OpenQuote,
+    /// Conditions are nested too deep.
+    #[error("conditions are nested more than 40 deep")]
+    TooDeep,
+}

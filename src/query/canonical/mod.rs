@@ -1,0 +1,126 @@
+//! A query as one line of English that reads back to the same query.
+//!
+//! The line can be cited, kept in a script and typed again. A set is a noun with conditions, then
+//! its order and slice after semicolons; a set inside a condition stands in brackets, or as the id
+//! of its only member:
+//!
+//! ```text
+//! rounds attended by iran and not attended by jordan; first 1
+//! people leading for russia at astana-21
+//! parties attending (events attended by iran); most events attending (rounds); first 10
+//! count of rounds in 2021
+//! days from astana-14 to astana-15
+//! ```
+
+mod actors;
+mod events;
+mod error;
+mod reader;
+mod set;
+mod shared;
+mod texts;
+mod writer;
+
+pub use error::CanonicalError;
+
+use super::ast::{Form, Query, Question, Things, When};
+use crate::model::Model;
+use reader::Reader;
+use writer::Writer;
+
+/// Returns the canonical text of a query: one line, ids as in the records.
+///
+/// Filters that are not in normal form (see [`Filter`](super::ast::Filter)) are written as if they
+/// were.
+#[must_use]
+pub fn canonical(query: &Query, model: &Model) -> String {
+    let mut out = Writer::new(model);
+    match &query.question {
+        Question::Select { things, form } => {
+            out.word(match form {
+                Form::List => "",
+                Form::Count => "count of",
+                Form::Whether => "whether",
+            });
+            out.things(things);
+        }
+        Question::Gap { from, to } => {
+            out.word("days from");
+            out.set(from);
+            out.word("to");
+            out.set(to);
+        }
+        Question::Gaps(set) => {
+            out.word("gaps between");
+            out.bare_set(set);
+        }
+        Question::Compare(set) => {
+            out.word("comparison of");
+            out.bare_set(set);
+        }
+    }
+    if query.when == When::Possibly {
+        out.part("possibly");
+    }
+    out.finish()
+}
+
+/// Reads the canonical text of a query.
+///
+/// Conditions may be nested 40 deep. Names are not resolved: ids must be those of the records.
+///
+/// # Errors
+///
+/// [`CanonicalError`] at the first word that does not fit, with what was expected.
+pub fn parse_canonical(text: &str, model: &Model) -> Result<Query, CanonicalError> {
+    let mut reader = Reader::new(text, model)?;
+    let question = read_question(&mut reader)?;
+    let when = if reader.part("possibly") { When::Possibly } else { When::Definitely };
+    reader.end()?;
+    Ok(Query { question, when })
+}
+
+fn read_question(reader: &mut Reader) -> Result<Question, CanonicalError> {
+    if reader.words(&["days", "from"]) {
+        let from = Box::new(reader.set()?);
+        reader.expect("to")?;
+        return Ok(Question::Gap { from, to: Box::new(reader.set()?) });
+    }
+    if reader.words(&["gaps", "between"]) {
+        return Ok(Question::Gaps(reader.bare_set()?));
+    }
+    if reader.words(&["comparison", "of"]) {
+        return Ok(Question::Compare(reader.bare_set()?));
+    }
+    let form = if reader.words(&["count", "of"]) {
+        Form::Count
+    } else if reader.words(&["whether"]) {
+        Form::Whether
+    } else {
+        Form::List
+    };
+    Ok(Question::Select { things: reader.things()?, form })
+}
+
+impl Things {
+    /// Returns the noun for things of this kind, in the plural.
+    #[must_use]
+    pub fn noun(&self) -> &'static str {
+        match self {
+            Self::Events(_) => "events",
+            Self::Parties(_) => "parties",
+            Self::People(_) => "people",
+            Self::Places(_) => "places",
+            Self::Offices(_) => "offices",
+            Self::Documents(_) => "documents",
+            Self::Provisions(_) => "provisions",
+            Self::Topics(_) => "topics",
+            Self::Commitments(_) => "commitments",
+            Self::Sources(_) => "sources",
+            Self::Disputes(_) => "disputes",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,205 @@
+//! Parts that conditions of several kinds share.
+
+use super::CanonicalError;
+use super::reader::Reader;
+use super::writer::Writer;
+use crate::model::{Presence, Vocabulary};
+use crate::query::ast::{
+    DateRelation, DateTest, How, Numbers, PartyAt, PersonAt, Presences, Quantity,
+};
+
+/// Verbs for common sets of presences: said of an event, said of a party.
+const VERBS: [(Presences, &str, &str); 4] = [
+    (Presences::TOOK_PART, "attended", "attending"),
+    (Presences::DECLINED, "declined", "declining"),
+    (Presences::MISSED, "missed", "missing"),
+    (Presences::RECORDED, "recorded", "listed"),
+];
+
+impl Writer<'_> {
+    pub(super) fn date(&mut self, test: &DateTest) {
+        self.word(test.relation.as_str());
+        self.id(test.date.as_str());
+    }
+
+    pub(super) fn numbers(&mut self, range: Numbers) {
+        self.word("numbered");
+        match (range.from, range.to) {
+            (Some(from), Some(to)) if from == to => self.number(from),
+            (from, to) => {
+                for (word, end) in [("from", from), ("up-to", to)] {
+                    if let Some(number) = end {
+                        self.word(word);
+                        self.number(number);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Writes what an event says of a record: `attended as observer`.
+    pub(super) fn how_passive(&mut self, how: &How) {
+        self.how(how, |verb| verb.1);
+    }
+
+    /// Writes what a party says of a record: `attending as observer`.
+    pub(super) fn how_active(&mut self, how: &How) {
+        self.how(how, |verb| verb.2);
+    }
+
+    fn how(
+        &mut self,
+        how: &How,
+        form: fn(&(Presences, &'static str, &'static str)) -> &'static str,
+    ) {
+        match VERBS.iter().find(|verb| verb.0 == how.presence) {
+            Some(verb) => self.word(form(verb)),
+            None => {
+                self.word("marked");
+                let words: Vec<&str> = how.presence.iter().map(Presence::as_str).collect();
+                self.word(if words.is_empty() { "nothing" } else { "" });
+                self.word(&words.join("+"));
+            }
+        }
+        if let Some(role) = how.role {
+            self.word("as");
+            self.word(role.as_str());
+        }
+        if let Some(level) = how.level {
+            self.word("at-level");
+            self.word(level.as_str());
+        }
+    }
+
+    pub(super) fn quantity(&mut self, quantity: Quantity) {
+        match quantity {
+            Quantity::Some => {}
+            Quantity::AtLeast(least) => {
+                self.word("at least");
+                self.number(least);
+                self.word("of");
+            }
+            Quantity::Every => self.word("every"),
+            Quantity::Only => self.word("only"),
+        }
+    }
+
+    pub(super) fn party_at(&mut self, at: &PartyAt) {
+        self.how_active(&at.how);
+        self.quantity(at.quantity);
+        self.set(&at.events);
+    }
+
+    pub(super) fn person_at(&mut self, at: &PersonAt) {
+        match at.function {
+            Some(crate::model::Function::Head) => self.word("leading"),
+            Some(function) => {
+                self.word("serving as");
+                self.word(function.as_str());
+            }
+            None => self.word("serving"),
+        }
+        if let Some(party) = &at.party {
+            self.word("for");
+            self.set(party);
+        }
+        self.word("at");
+        self.quantity(at.quantity);
+        self.set(&at.events);
+    }
+}
+
+impl Reader<'_> {
+    /// Takes a relation to a date if one comes next.
+    pub(super) fn date_test(&mut self) -> Result<Option<DateTest>, CanonicalError> {
+        for relation in DateRelation::ALL {
+            if self.words(&[relation.as_str()]) {
+                return Ok(Some(DateTest { relation, date: self.date()? }));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Takes what comes after `numbered`.
+    pub(super) fn numbers(&mut self) -> Result<Numbers, CanonicalError> {
+        let from = if self.words(&["from"]) { Some(self.value("a number")?) } else { None };
+        let to = if self.words(&["up-to"]) { Some(self.value("a number")?) } else { None };
+        if from.is_none() && to.is_none() {
+            // `numbered` alone, before the next condition, has no end at all.
+            return Ok(self.value("a number").map(Numbers::only).unwrap_or(Numbers { from, to }));
+        }
+        Ok(Numbers { from, to })
+    }
+
+    /// Takes what an event says of a record, if it comes next.
+    pub(super) fn how_passive(&mut self) -> Result<Option<How>, CanonicalError> {
+        self.how(|verb| verb.1)
+    }
+
+    /// Takes what a party says of a record, if it comes next.
+    pub(super) fn how_active(&mut self) -> Result<Option<How>, CanonicalError> {
+        self.how(|verb| verb.2)
+    }
+
+    fn how(
+        &mut self,
+        form: fn(&(Presences, &'static str, &'static str)) -> &'static str,
+    ) -> Result<Option<How>, CanonicalError> {
+        let verb = VERBS.iter().find(|verb| self.words(&[form(verb)]));
+        let presence = match verb {
+            Some(verb) => verb.0,
+            None if self.words(&["marked"]) => self.marked()?,
+            None => return Ok(None),
+        };
+        let role = if self.words(&["as"]) { Some(self.value("a role")?) } else { None };
+        let level = if self.words(&["at-level"]) { Some(self.value("a level")?) } else { None };
+        Ok(Some(How { presence, role, level }))
+    }
+
+    fn marked(&mut self) -> Result<Presences, CanonicalError> {
+        let error = self.unexpected("presences joined by `+`");
+        let words = self.text("presences joined by `+`")?;
+        if words == "nothing" {
+            return Ok(Presences::of(&[]));
+        }
+        let presences: Result<Vec<Presence>, _> = words.split('+').map(str::parse).collect();
+        presences.map(|it| Presences::of(&it)).map_err(|_| error)
+    }
+
+    pub(super) fn quantity(&mut self) -> Result<Quantity, CanonicalError> {
+        if self.words(&["every"]) {
+            return Ok(Quantity::Every);
+        }
+        if self.words(&["only"]) {
+            return Ok(Quantity::Only);
+        }
+        if self.words(&["at", "least"]) {
+            let least = self.value("a number")?;
+            self.expect("of")?;
+            return Ok(Quantity::AtLeast(least));
+        }
+        Ok(Quantity::Some)
+    }
+
+    /// Takes a record of a party at events, if one comes next.
+    pub(super) fn party_at(&mut self) -> Result<Option<PartyAt>, CanonicalError> {
+        let Some(how) = self.how_active()? else { return Ok(None) };
+        Ok(Some(PartyAt { how, quantity: self.quantity()?, events: self.set()? }))
+    }
+
+    /// Takes a function of a person at events, if one comes next.
+    pub(super) fn person_at(&mut self) -> Result<Option<PersonAt>, CanonicalError> {
+        let function = if self.words(&["leading"]) {
+            Some(crate::model::Function::Head)
+        } else if self.words(&["serving", "as"]) {
+            Some(self.value("a function")?)
+        } else if self.words(&["serving"]) {
+            None
+        } else {
+            return Ok(None);
+        };
+        let party = if self.words(&["for"]) { Some(self.set()?) } else { None };
+        self.expect("at")?;
+        Ok(Some(PersonAt { function, party, quantity: self.quantity()?, events: self.set()? }))
+    }
+}
