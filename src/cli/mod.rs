@@ -3,6 +3,8 @@
 mod command;
 mod context;
 mod failure;
+mod graphviz;
+mod selection;
 
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
@@ -18,6 +20,7 @@ Examples:
   diplograph check my-records                      tell what is wrong with a folder of records
   diplograph check --explain D206                  explain a finding
   diplograph timeline --kind round --format csv    every round as CSV
+  diplograph diagram attendance -o attendance.svg  who was at which round
   diplograph codebook -o CODEBOOK.md               every table and column explained
 
 Exit codes: 0 fine, 2 usage, 3 invalid data, 4 input or output.";
@@ -40,6 +43,7 @@ enum Command {
     Build(command::build::BuildArgs),
     Check(command::check::CheckArgs),
     Timeline(command::timeline::TimelineArgs),
+    Diagram(command::diagram::DiagramArgs),
     Codebook(command::codebook::CodebookArgs),
     Completions(command::completions::CompletionsArgs),
     #[command(hide = true)]
@@ -62,6 +66,7 @@ pub(crate) fn main() -> ExitCode {
         Command::Build(args) => command::build::run(args, everywhere),
         Command::Check(args) => command::check::run(args, everywhere),
         Command::Timeline(args) => command::timeline::run(args, everywhere),
+        Command::Diagram(args) => command::diagram::run(args, everywhere),
         Command::Codebook(args) => command::codebook::run(args, everywhere),
         Command::Completions(args) => command::completions::run(args, everywhere, Cli::command()),
         Command::Man(args) => command::man::run(args, everywhere, Cli::command()),

@@ -2,6 +2,9 @@
 
 pub mod atomic;
 pub mod codebook;
+pub mod diagram;
 pub mod manifest;
+pub mod picture;
 pub mod table;
 pub mod timeline;
+pub mod words;

@@ -25,10 +25,16 @@ pub mod answer;
 pub mod ast;
 pub mod canonical;
 mod evaluate;
+pub mod filters;
+#[cfg(test)]
+mod fixture;
+pub mod resolve;
 
 pub use answer::{Answer, Gap, Item, Row};
 pub use ast::Query;
 pub use evaluate::Options;
+pub use filters::{EventFilters, FilterError};
+pub use resolve::{ResolveError, Resolver};
 
 use crate::date::Truth;
 use crate::graph::Graph;

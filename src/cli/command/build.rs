@@ -3,15 +3,15 @@
 use std::path::PathBuf;
 
 use diplograph::date::Language;
-use diplograph::model::{EventId, EventKind, EventStatus, Model};
+use diplograph::model::EventKind;
 use diplograph::output::atomic::Edition;
 use diplograph::output::codebook;
 use diplograph::output::manifest::{File, MANIFEST, Manifest};
 use diplograph::output::table::{Format, Options, render};
 use diplograph::output::timeline::{Rows, timeline};
 
-use crate::cli::Failure;
 use crate::cli::context::{Everywhere, Records};
+use crate::cli::{Failure, selection};
 
 /// Make everything: timelines, diagrams and a manifest, into a folder
 ///
@@ -35,7 +35,7 @@ pub(in crate::cli) fn run(_: &BuildArgs, everywhere: &Everywhere) -> Result<(), 
         edition.write(path, bytes)
     };
     for (path, command, kinds, rows, language) in TIMELINES {
-        let events = held(&records.model, kinds);
+        let events = selection::held(&records.model, kinds);
         let table = timeline(&records.model, &graph, &events, *rows, *language);
         let options = Options { format: Format::Csv, language: *language, width: 0, excel: false };
         let bytes = render(&table, options)?;
@@ -88,20 +88,6 @@ const TIMELINES: &[(&str, &str, &[EventKind], Rows, Language)] = &[
         Language::English,
     ),
 ];
-
-fn held(model: &Model, kinds: &[EventKind]) -> Vec<EventId> {
-    let mut events: Vec<_> = model
-        .events
-        .ids()
-        .filter(|&event| model.events.status.get(event) == Some(EventStatus::Held))
-        .filter(|&event| {
-            kinds.is_empty()
-                || model.events.kind.get(event).is_some_and(|kind| kinds.contains(&kind))
-        })
-        .collect();
-    events.sort_by_key(|&event| (model.events.date.span(event), event));
-    events
-}
 
 fn manifest(records: &Records, files: Vec<File>) -> Result<Manifest, Failure> {
     let descriptor = records.package.descriptor();

@@ -4,5 +4,6 @@ pub(in crate::cli) mod build;
 pub(in crate::cli) mod check;
 pub(in crate::cli) mod codebook;
 pub(in crate::cli) mod completions;
+pub(in crate::cli) mod diagram;
 pub(in crate::cli) mod man;
 pub(in crate::cli) mod timeline;

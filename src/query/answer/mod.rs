@@ -1,5 +1,15 @@
 //! Answers: rows as small handles, and what is told about them on demand.
 
+mod cells;
+mod comparison;
+mod coverage;
+mod evidence;
+mod table;
+
+pub use coverage::{Aspect, Coverage, NotAttending};
+pub use evidence::{Doubt, Explainer};
+pub use table::{AnswerTable, Cell, Column, TableRow};
+
 use std::ops::RangeInclusive;
 
 use super::Options;

@@ -146,7 +146,6 @@ impl<'m> Reader<'m> {
         };
         let filter = match self.peek() {
             None | Some(Token::Close | Token::Semicolon) => filter,
-            Some(Token::Word(word)) if word == "to" => filter,
             _ => filter.and(self.either()?),
         };
         let order = self.order::<T>()?;

@@ -60,8 +60,7 @@ impl Test for CommitmentTest {
                 mark(&|it| (commitments.action.get(it) == Some(*action)).into())
             }
             Self::Verdict(standing) => {
-                let judgements = evaluator.judgements();
-                mark(&|it| judgements[it.row() as usize].is(*standing))
+                mark(&|it| evaluator.judgement(it).is(*standing))
             }
             Self::At(places) => {
                 let places = evaluator.set(places);

@@ -16,8 +16,10 @@ mod people;
 mod records;
 mod tally;
 
+pub(in crate::query) use commitments::document_of;
 pub(in crate::query) use found::{Found, sliced, sliced_possibly};
 pub(in crate::query) use marks::{Marks, Within};
+pub(in crate::query) use participation::{attendance_truth, delegate_truth};
 
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
@@ -25,7 +27,7 @@ use std::rc::Rc;
 use crate::analysis::commitments::{Judgement, judge_all};
 use crate::date::Truth;
 use crate::graph::Graph;
-use crate::model::{Certainty, Entity, Model, RowId};
+use crate::model::{Certainty, CommitmentId, Entity, Model, RowId};
 use crate::query::ast::{
     EventSet, Filter, PartyAt, PersonAt, ProvisionSet, ProvisionTest, Set, Slice, Things, Wording,
 };
@@ -94,6 +96,11 @@ impl<'a> Evaluator<'a> {
             let as_of = self.options.as_of;
             judge_all(self.model, as_of.or_else(|| crate::analysis::commitments::as_of(self.model)))
         })
+    }
+
+    /// Returns the verdict on a commitment.
+    pub(in crate::query) fn judgement(&self, commitment: CommitmentId) -> Judgement {
+        self.judgements()[commitment.row() as usize]
     }
 
     /// Returns the members of a set.

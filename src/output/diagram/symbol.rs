@@ -1,0 +1,100 @@
+//! Marks of role and presence: told by shape and line first, by colour second.
+
+use super::super::picture::{Item, Stroke, Theme};
+use crate::model::{Presence, Role};
+
+/// Returns the colour of a role.
+pub(super) fn colour(role: Role, theme: &Theme) -> &'static str {
+    match role {
+        Role::Guarantor => theme.guarantor,
+        Role::ConflictParty => theme.conflict_party,
+        Role::Observer => theme.observer,
+        Role::Mediator => theme.mediator,
+        Role::Host => theme.host,
+        Role::Participant => theme.participant,
+    }
+}
+
+/// Returns the marks of a record: the shape of the role, filled for presence, hollow with a cross
+/// for refusal, hollow for absence, broken and pale where one weak source stands alone.
+pub(super) fn symbol(
+    role: Role,
+    presence: Presence,
+    possible: bool,
+    (x, y): (f64, f64),
+    radius: f64,
+    theme: &Theme,
+) -> Vec<Item> {
+    let colour = colour(role, theme);
+    let filled = presence.took_part() && !possible;
+    let fill = filled.then_some(colour);
+    let line = if filled { colour } else { outline(presence, colour, theme) };
+    let dashed = possible || matches!(presence, Presence::Invited | Presence::Unknown);
+    let stroke = Some(Stroke { colour: line, width: 1.4, dashed });
+    let mut items = vec![shape(role, (x, y), radius, fill, stroke)];
+    match presence {
+        Presence::Declined => {
+            let arm = radius * 0.55;
+            items.push(line_between((x - arm, y - arm), (x + arm, y + arm), line));
+            items.push(line_between((x - arm, y + arm), (x + arm, y - arm), line));
+        }
+        Presence::Partly => items.push(dot((x, y), radius * 0.4, theme.background)),
+        Presence::ByVideo => {
+            items.push(line_between(
+                (x - radius * 0.5, y),
+                (x + radius * 0.5, y),
+                theme.background,
+            ));
+        }
+        _ => {}
+    }
+    items
+}
+
+fn outline(presence: Presence, colour: &'static str, theme: &Theme) -> &'static str {
+    match presence {
+        Presence::Declined | Presence::Absent => theme.absent,
+        _ => colour,
+    }
+}
+
+fn dot((x, y): (f64, f64), radius: f64, colour: &'static str) -> Item {
+    Item::Circle { x, y, radius, fill: Some(colour), stroke: None }
+}
+
+fn line_between(from: (f64, f64), to: (f64, f64), colour: &'static str) -> Item {
+    let control = (f64::midpoint(from.0, to.0), f64::midpoint(from.1, to.1));
+    Item::Curve { from, control, to, stroke: Stroke::solid(colour, 1.4), opacity: 1.0 }
+}
+
+fn shape(
+    role: Role,
+    (x, y): (f64, f64),
+    r: f64,
+    fill: Option<&'static str>,
+    stroke: Option<Stroke>,
+) -> Item {
+    let polygon = |points: Vec<(f64, f64)>| Item::Polygon { points, fill, stroke };
+    match role {
+        Role::Guarantor => Item::Rect {
+            x: x - r * 0.88,
+            y: y - r * 0.88,
+            width: r * 1.76,
+            height: r * 1.76,
+            radius: 1.0,
+            fill,
+            stroke,
+        },
+        Role::ConflictParty => polygon(vec![(x, y - r), (x + r, y), (x, y + r), (x - r, y)]),
+        Role::Observer => Item::Circle { x, y, radius: r * 0.9, fill, stroke },
+        Role::Mediator => polygon(vec![(x, y - r), (x + r, y + r * 0.8), (x - r, y + r * 0.8)]),
+        Role::Host => polygon(vec![
+            (x, y - r),
+            (x + r, y - r * 0.1),
+            (x + r * 0.7, y + r),
+            (x - r * 0.7, y + r),
+            (x - r, y - r * 0.1),
+        ]),
+        Role::Participant => Item::Circle { x, y, radius: r * 0.6, fill, stroke },
+    }
+}

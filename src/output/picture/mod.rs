@@ -1,0 +1,225 @@
+//! Pictures: shapes and texts on a plane, written as SVG and PNG.
+//!
+//! Nothing has to be installed and nothing depends on the machine: texts are measured by shaping
+//! them with a font that is built in, and numbers are written with two decimals.
+
+mod font;
+mod png;
+mod svg;
+mod theme;
+
+pub use font::{Weight, fit, width};
+pub use png::{PngError, render_png};
+pub use svg::render_svg;
+pub use theme::{Theme, ThemeName};
+
+/// Where a text stands in relation to its point, in the direction of the page from left to right.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Anchor {
+    /// The text begins at the point.
+    Start,
+    /// The text has its middle at the point.
+    Middle,
+    /// The text ends at the point.
+    End,
+}
+
+/// How a line is drawn.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Stroke {
+    /// Colour, as `#rrggbb`.
+    pub colour: &'static str,
+    /// Width in pixels.
+    pub width: f64,
+    /// Whether it is broken.
+    pub dashed: bool,
+}
+
+impl Stroke {
+    /// Returns an unbroken line.
+    #[must_use]
+    pub fn solid(colour: &'static str, width: f64) -> Self {
+        Self { colour, width, dashed: false }
+    }
+}
+
+/// A shape or text. Coordinates are pixels from the upper left corner.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Item {
+    /// A rectangle with round corners.
+    Rect {
+        /// Left edge.
+        x: f64,
+        /// Upper edge.
+        y: f64,
+        /// Width.
+        width: f64,
+        /// Height.
+        height: f64,
+        /// Radius of the corners.
+        radius: f64,
+        /// Colour of the inside.
+        fill: Option<&'static str>,
+        /// Line around it.
+        stroke: Option<Stroke>,
+    },
+    /// A circle.
+    Circle {
+        /// Middle.
+        x: f64,
+        /// Middle.
+        y: f64,
+        /// Radius.
+        radius: f64,
+        /// Colour of the inside.
+        fill: Option<&'static str>,
+        /// Line around it.
+        stroke: Option<Stroke>,
+    },
+    /// A closed shape with corners.
+    Polygon {
+        /// Its corners.
+        points: Vec<(f64, f64)>,
+        /// Colour of the inside.
+        fill: Option<&'static str>,
+        /// Line around it.
+        stroke: Option<Stroke>,
+    },
+    /// A curve from point to point, bent towards a third.
+    Curve {
+        /// Where it begins.
+        from: (f64, f64),
+        /// What it is bent towards.
+        control: (f64, f64),
+        /// Where it ends.
+        to: (f64, f64),
+        /// The line.
+        stroke: Stroke,
+        /// From 0, not to be seen, to 1.
+        opacity: f64,
+    },
+    /// A text on one line.
+    Text(Label),
+    /// Items that belong together, with what a screen reader says of them.
+    Group {
+        /// What they show.
+        title: String,
+        /// The items.
+        items: Vec<Self>,
+    },
+}
+
+/// A text on one line.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Label {
+    /// The text.
+    pub text: String,
+    /// Its point.
+    pub x: f64,
+    /// Its base line.
+    pub y: f64,
+    /// Height of the letters, in pixels.
+    pub size: f64,
+    /// Weight of the letters.
+    pub weight: Weight,
+    /// Where the text stands in relation to its point.
+    pub anchor: Anchor,
+    /// Colour, as `#rrggbb`.
+    pub colour: &'static str,
+    /// Turn around its point, in degrees clockwise.
+    pub turn: f64,
+}
+
+/// A picture.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Scene {
+    /// Width in pixels.
+    pub width: f64,
+    /// Height in pixels.
+    pub height: f64,
+    /// Colour behind everything.
+    pub background: &'static str,
+    /// Title for screen readers.
+    pub title: String,
+    /// What the picture shows, for screen readers.
+    pub description: String,
+    /// Language of its texts (BCP 47).
+    pub language: &'static str,
+    /// What is drawn, the first at the bottom.
+    pub items: Vec<Item>,
+}
+
+impl Scene {
+    /// Returns the picture as in a mirror, for languages written from right to left. Texts stay
+    /// readable; those that began at a point end there.
+    #[must_use]
+    pub fn mirrored(mut self) -> Self {
+        let width = self.width;
+        self.items.iter_mut().for_each(|item| mirror(item, width));
+        self
+    }
+
+    /// Returns pairs of texts whose boxes overlap; none in a good picture. Turned texts are not
+    /// looked at.
+    #[must_use]
+    pub fn label_overlaps(&self) -> Vec<(String, String)> {
+        let mut labels = Vec::new();
+        collect_labels(&self.items, &mut labels);
+        let mut overlaps = Vec::new();
+        for (index, first) in labels.iter().enumerate() {
+            for second in &labels[index + 1..] {
+                if overlap(first, second) {
+                    overlaps.push((first.text.clone(), second.text.clone()));
+                }
+            }
+        }
+        overlaps
+    }
+}
+
+fn mirror(item: &mut Item, width: f64) {
+    match item {
+        Item::Rect { x, width: own, .. } => *x = width - *x - *own,
+        Item::Circle { x, .. } => *x = width - *x,
+        Item::Polygon { points, .. } => points.iter_mut().for_each(|(x, _)| *x = width - *x),
+        Item::Curve { from, control, to, .. } => {
+            for point in [from, control, to] {
+                point.0 = width - point.0;
+            }
+        }
+        Item::Text(label) => {
+            label.x = width - label.x;
+            label.turn = -label.turn;
+            label.anchor = match label.anchor {
+                Anchor::Start => Anchor::End,
+                Anchor::Middle => Anchor::Middle,
+                Anchor::End => Anchor::Start,
+            };
+        }
+        Item::Group { items, .. } => items.iter_mut().for_each(|item| mirror(item, width)),
+    }
+}
+
+fn collect_labels<'i>(items: &'i [Item], labels: &mut Vec<&'i Label>) {
+    for item in items {
+        match item {
+            Item::Text(label) if label.turn == 0.0 => labels.push(label),
+            Item::Group { items, .. } => collect_labels(items, labels),
+            _ => {}
+        }
+    }
+}
+
+fn overlap(first: &Label, second: &Label) -> bool {
+    let bounds = |label: &Label| {
+        let width = width(&label.text, label.size, label.weight);
+        let left = match label.anchor {
+            Anchor::Start => label.x,
+            Anchor::Middle => label.x - width / 2.0,
+            Anchor::End => label.x - width,
+        };
+        (left, left + width, label.y - 0.75 * label.size, label.y + 0.2 * label.size)
+    };
+    let (a, b) = (bounds(first), bounds(second));
+    a.0 < b.1 && b.0 < a.1 && a.2 < b.3 && b.2 < a.3
+}

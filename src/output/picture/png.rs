@@ -1,0 +1,47 @@
+//! Pictures as PNG, through resvg with the font that is built in and no other.
+
+use std::sync::Arc;
+
+use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::usvg::{Options, Tree, fontdb};
+
+use super::{Scene, render_svg};
+
+/// Why a picture has no PNG.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum PngError {
+    /// The SVG could not be drawn; the payload is the renderer's message.
+    #[error("the picture can't be drawn: {0}")]
+    Svg(String),
+    /// The picture is empty or too large.
+    #[error("a picture of {0} by {1} pixels can't be made")]
+    Size(u32, u32),
+    /// The PNG could not be written.
+    #[error("the picture can't be written as PNG: {0}")]
+    Encode(String),
+}
+
+/// Returns a picture as PNG, `scale` times as wide and high as its pixels.
+///
+/// # Errors
+///
+/// [`PngError`] when the picture can't be drawn at that size.
+pub fn render_png(scene: &Scene, scale: f32) -> Result<Vec<u8>, PngError> {
+    let mut fonts = fontdb::Database::new();
+    fonts.load_font_data(dejavu::sans::regular().to_vec());
+    fonts.load_font_data(dejavu::sans::bold().to_vec());
+    fonts.set_sans_serif_family("DejaVu Sans");
+    let options = Options {
+        font_family: "DejaVu Sans".to_owned(),
+        fontdb: Arc::new(fonts),
+        ..Options::default()
+    };
+    let tree = Tree::from_str(&render_svg(scene), &options)
+        .map_err(|error| PngError::Svg(error.to_string()))?;
+    let size = tree.size().to_int_size().scale_by(scale).ok_or(PngError::Size(0, 0))?;
+    let mut pixels = Pixmap::new(size.width(), size.height())
+        .ok_or_else(|| PngError::Size(size.width(), size.height()))?;
+    resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixels.as_mut());
+    pixels.encode_png().map_err(|error| PngError::Encode(error.to_string()))
+}

@@ -1,0 +1,154 @@
+//! Pictures as SVG.
+
+use std::fmt::{self, Write};
+
+use super::{Anchor, Item, Label, Scene, Stroke, Weight};
+use crate::text::Direction;
+use crate::text::bidi::{direction_of, strip_isolates, visible_controls};
+
+/// Returns a picture as SVG text: the same bytes for the same picture.
+///
+/// Title and description stand at the beginning, for screen readers. Texts are texts, so that they
+/// can be searched and copied.
+#[must_use]
+pub fn render_svg(scene: &Scene) -> String {
+    let mut svg = String::new();
+    // Writing into a text does not fail.
+    let _ = write_scene(scene, &mut svg);
+    svg
+}
+
+fn write_scene(scene: &Scene, out: &mut String) -> fmt::Result {
+    let (width, height) = (Px(scene.width), Px(scene.height));
+    writeln!(
+        out,
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
+         viewBox=\"0 0 {width} {height}\" role=\"img\" lang=\"{}\" \
+         aria-labelledby=\"title desc\" font-family=\"'DejaVu Sans', sans-serif\">",
+        scene.language
+    )?;
+    writeln!(out, "<title id=\"title\">{}</title>", Escaped(&scene.title))?;
+    writeln!(out, "<desc id=\"desc\">{}</desc>", Escaped(&scene.description))?;
+    writeln!(out, "<rect width=\"{width}\" height=\"{height}\" fill=\"{}\"/>", scene.background)?;
+    for item in &scene.items {
+        write_item(item, out)?;
+    }
+    writeln!(out, "</svg>")
+}
+
+fn write_item(item: &Item, out: &mut String) -> fmt::Result {
+    match item {
+        Item::Rect { x, y, width, height, radius, fill, stroke } => {
+            let (x, y, width, height) = (Px(*x), Px(*y), Px(*width), Px(*height));
+            write!(out, "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"")?;
+            if *radius > 0.0 {
+                write!(out, " rx=\"{}\"", Px(*radius))?;
+            }
+            write_paint(*fill, stroke.as_ref(), out)
+        }
+        Item::Circle { x, y, radius, fill, stroke } => {
+            write!(out, "<circle cx=\"{}\" cy=\"{}\" r=\"{}\"", Px(*x), Px(*y), Px(*radius))?;
+            write_paint(*fill, stroke.as_ref(), out)
+        }
+        Item::Polygon { points, fill, stroke } => {
+            let points: Vec<String> =
+                points.iter().map(|(x, y)| format!("{},{}", Px(*x), Px(*y))).collect();
+            write!(out, "<polygon points=\"{}\"", points.join(" "))?;
+            write_paint(*fill, stroke.as_ref(), out)
+        }
+        Item::Curve { from, control, to, stroke, opacity } => {
+            let point = |(x, y): (f64, f64)| format!("{} {}", Px(x), Px(y));
+            write!(out, "<path d=\"M{} Q{} {}\"", point(*from), point(*control), point(*to))?;
+            if *opacity < 1.0 {
+                write!(out, " opacity=\"{}\"", Px(*opacity))?;
+            }
+            write_paint(None, Some(stroke), out)
+        }
+        Item::Text(label) => write_label(label, out),
+        Item::Group { title, items } => {
+            writeln!(out, "<g><title>{}</title>", Escaped(title))?;
+            for item in items {
+                write_item(item, out)?;
+            }
+            writeln!(out, "</g>")
+        }
+    }
+}
+
+fn write_paint(fill: Option<&str>, stroke: Option<&Stroke>, out: &mut String) -> fmt::Result {
+    write!(out, " fill=\"{}\"", fill.unwrap_or("none"))?;
+    if let Some(stroke) = stroke {
+        write!(out, " stroke=\"{}\" stroke-width=\"{}\"", stroke.colour, Px(stroke.width))?;
+        if stroke.dashed {
+            write!(out, " stroke-dasharray=\"3 2\"")?;
+        }
+    }
+    writeln!(out, "/>")
+}
+
+fn write_label(label: &Label, out: &mut String) -> fmt::Result {
+    let anchor = match label.anchor {
+        Anchor::Start => "start",
+        Anchor::Middle => "middle",
+        Anchor::End => "end",
+    };
+    write!(
+        out,
+        "<text x=\"{}\" y=\"{}\" font-size=\"{}\" fill=\"{}\" text-anchor=\"{anchor}\"",
+        Px(label.x),
+        Px(label.y),
+        Px(label.size),
+        label.colour
+    )?;
+    if label.weight == Weight::Bold {
+        write!(out, " font-weight=\"bold\"")?;
+    }
+    if label.turn != 0.0 {
+        write!(out, " transform=\"rotate({} {} {})\"", Px(label.turn), Px(label.x), Px(label.y))?;
+    }
+    writeln!(out, ">{}</text>", Escaped(&ordered(&label.text)))
+}
+
+/// Returns a text whose neutral signs follow its own direction.
+///
+/// The attribute `direction` would turn anchors round in some viewers and not in others; isolates
+/// inside the text mean the same to all.
+fn ordered(text: &str) -> String {
+    let visible = visible_controls(&strip_isolates(text)).into_owned();
+    match direction_of(&visible) {
+        Some(Direction::RightToLeft) => format!("\u{2067}{visible}\u{2069}"),
+        _ => visible,
+    }
+}
+
+/// A length with at most two decimals.
+struct Px(f64);
+
+impl fmt::Display for Px {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let rounded = (self.0 * 100.0).round() / 100.0;
+        // No minus before nothing.
+        let rounded = if rounded == 0.0 { 0.0 } else { rounded };
+        write!(f, "{rounded}")
+    }
+}
+
+/// A text inside XML.
+struct Escaped<'t>(&'t str);
+
+impl fmt::Display for Escaped<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for character in self.0.chars() {
+            match character {
+                '&' => f.write_str("&amp;")?,
+                '<' => f.write_str("&lt;")?,
+                '>' => f.write_str("&gt;")?,
+                '"' => f.write_str("&quot;")?,
+                '\n' | '\t' => f.write_str(" ")?,
+                other if other.is_control() => {}
+                other => f.write_char(other)?,
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,103 @@
+//! Colours, in one place.
+
+/// The name of a theme.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
+pub enum ThemeName {
+    /// On white, in colour
+    #[default]
+    Light,
+    /// On dark grey, in colour
+    Dark,
+    /// On white, told apart by shape and shade alone
+    Print,
+}
+
+/// The colours of a picture, as `#rrggbb`.
+///
+/// The colours of roles are those of Okabe and Ito, which colour-blind readers can tell apart; each
+/// role has a shape of its own as well.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Theme {
+    /// Behind everything.
+    pub background: &'static str,
+    /// Every second band.
+    pub band: &'static str,
+    /// Texts.
+    pub text: &'static str,
+    /// Captions and minor texts.
+    pub muted: &'static str,
+    /// Thin lines.
+    pub rule: &'static str,
+    /// Guarantors.
+    pub guarantor: &'static str,
+    /// Parties to the conflict.
+    pub conflict_party: &'static str,
+    /// Observers.
+    pub observer: &'static str,
+    /// Mediators.
+    pub mediator: &'static str,
+    /// Hosts.
+    pub host: &'static str,
+    /// Other participants.
+    pub participant: &'static str,
+    /// Marks of absence.
+    pub absent: &'static str,
+}
+
+impl ThemeName {
+    /// Returns the colours of the theme.
+    #[must_use]
+    pub fn theme(self) -> &'static Theme {
+        match self {
+            Self::Light => &LIGHT,
+            Self::Dark => &DARK,
+            Self::Print => &PRINT,
+        }
+    }
+}
+
+const LIGHT: Theme = Theme {
+    background: "#ffffff",
+    band: "#f3f5f7",
+    text: "#1d2329",
+    muted: "#5b6670",
+    rule: "#d3d9de",
+    guarantor: "#0072b2",
+    conflict_party: "#d55e00",
+    observer: "#3a9bd9",
+    mediator: "#a0528a",
+    host: "#00795a",
+    participant: "#70757a",
+    absent: "#a3212a",
+};
+
+const DARK: Theme = Theme {
+    background: "#1b1f24",
+    band: "#232930",
+    text: "#eef1f4",
+    muted: "#a8b2bc",
+    rule: "#3a434c",
+    guarantor: "#56b4e9",
+    conflict_party: "#e69f00",
+    observer: "#9ad0f5",
+    mediator: "#d7a3c8",
+    host: "#2ec79b",
+    participant: "#b5bbc1",
+    absent: "#ff8f8f",
+};
+
+const PRINT: Theme = Theme {
+    background: "#ffffff",
+    band: "#f4f4f4",
+    text: "#000000",
+    muted: "#444444",
+    rule: "#c8c8c8",
+    guarantor: "#000000",
+    conflict_party: "#3d3d3d",
+    observer: "#7d7d7d",
+    mediator: "#565656",
+    host: "#2b2b2b",
+    participant: "#9a9a9a",
+    absent: "#000000",
+};

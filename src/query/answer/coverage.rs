@@ -1,0 +1,319 @@
+//! Of how many: what an answer could have held, and how much of that is recorded at all.
+
+use crate::date::Truth;
+use crate::graph::Graph;
+use crate::model::{EventId, Model, RowId};
+use crate::query::ast::{
+    Attending, DocumentTest, EventSet, EventTest, Filter, PartyTest, PersonTest, Question, Set,
+    Things,
+};
+use crate::query::evaluate::{Evaluator, Marks};
+use crate::query::{Answer, Item};
+
+/// The denominator of an answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Coverage {
+    /// What was counted: `rounds`, `events`, `documents` …
+    pub noun: String,
+    /// How many of them the answer could have held, or was worked out from.
+    pub considered: usize,
+    /// For each thing that the question depends on, of how many of those it is recorded.
+    pub recorded: Vec<(Aspect, usize)>,
+    /// Of rows that lack a record of attendance asked against ("not attended by"): how many have a
+    /// record of absence, and how many have no record of the party at all.
+    pub not_attending: Option<NotAttending>,
+}
+
+/// What a question depends on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Aspect {
+    /// Participations.
+    Participation,
+    /// Delegates.
+    Delegates,
+    /// Place.
+    Place,
+    /// Host.
+    Host,
+    /// Date.
+    Date,
+    /// Agreed documents or remarks.
+    Documents,
+    /// Provisions of documents.
+    Provisions,
+}
+
+impl Aspect {
+    /// Returns the word for it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Participation => "participation",
+            Self::Delegates => "delegates",
+            Self::Place => "place",
+            Self::Host => "host",
+            Self::Date => "date",
+            Self::Documents => "documents",
+            Self::Provisions => "provisions",
+        }
+    }
+}
+
+/// Rows without a record of attendance.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NotAttending {
+    /// With a record that the party was absent, declined or was only invited.
+    pub recorded: usize,
+    /// Without any record of the party, which is not an absence.
+    pub unrecorded: usize,
+}
+
+impl Answer {
+    /// Returns of how many the answer is, and how much of that is recorded.
+    ///
+    /// For events these are the events of the kinds, numbers, processes and statuses asked for,
+    /// whatever else the question demands: "rounds attended by Iran" is *of 22 rounds*. For parties
+    /// and people they are the events at which they were looked for; for anything else, all things
+    /// of the kind.
+    #[must_use]
+    pub fn coverage(&self, model: &Model, graph: &Graph) -> Coverage {
+        let evaluator = Evaluator::new(model, graph, self.options);
+        match &self.query.question {
+            Question::Select { things, .. } => self.of_things(&evaluator, things),
+            Question::Gap { from, to } => {
+                let both = evaluator.events(from).or(&evaluator.events(to));
+                of_events(&evaluator, "events", &both, &[Aspect::Date])
+            }
+            Question::Gaps(set) | Question::Compare(set) => {
+                let aspects = [Aspect::Date, Aspect::Participation, Aspect::Documents];
+                of_events(&evaluator, noun_of(set), &evaluator.events(set), &aspects)
+            }
+        }
+    }
+
+    fn of_things(&self, evaluator: &Evaluator, things: &Things) -> Coverage {
+        let model = evaluator.model;
+        let all = |noun: &str, considered| Coverage {
+            noun: noun.to_owned(),
+            considered,
+            recorded: Vec::new(),
+            not_attending: None,
+        };
+        match things {
+            Things::Events(set) => self.of_event_set(evaluator, set),
+            Things::Parties(set) => match first_events(&set.filter, |test| match test {
+                PartyTest::At(at) => Some(&at.events),
+                _ => None,
+            }) {
+                Some(events) => {
+                    let marks = evaluator.events(events);
+                    of_events(evaluator, noun_of(events), &marks, &[Aspect::Participation])
+                }
+                None => all("parties", model.parties.len()),
+            },
+            Things::People(set) => match first_events(&set.filter, |test| match test {
+                PersonTest::At(at) => Some(&at.events),
+                PersonTest::Met { events, .. } => Some(events),
+                _ => None,
+            }) {
+                Some(events) => {
+                    let marks = evaluator.events(events);
+                    of_events(evaluator, noun_of(events), &marks, &[Aspect::Delegates])
+                }
+                None => all("people", model.people.len()),
+            },
+            Things::Documents(set) => of_documents(model, set),
+            Things::Places(_) => all("places", model.places.len()),
+            Things::Offices(_) => all("terms of office", model.offices.len()),
+            Things::Provisions(_) => all("provisions", model.provisions.len()),
+            Things::Topics(_) => all("topics", model.topics.len()),
+            Things::Commitments(_) => all("commitments", model.commitments.len()),
+            Things::Sources(_) => all("sources", model.sources.len()),
+            Things::Disputes(_) => all("disputes", model.disputes.len()),
+        }
+    }
+
+    fn of_event_set(&self, evaluator: &Evaluator, set: &EventSet) -> Coverage {
+        let frame = EventSet::of(frame_of(&set.filter));
+        let marks = evaluator.events(&frame);
+        let mut aspects = Vec::new();
+        add_aspects(&set.filter, &mut aspects);
+        let mut coverage = of_events(evaluator, noun_of(set), &marks, &aspects);
+        coverage.not_attending = not_asked_for(&set.filter).map(|test| {
+            let parties = evaluator.set(&test.parties);
+            let has_record = |event| {
+                let mut records = evaluator.graph.attendances_of_event(event);
+                records.any(|(party, _)| parties.get(party.row()) != Truth::No)
+            };
+            let events = self.rows.iter().filter_map(|row| match row.item {
+                Item::Event(event) => Some(event),
+                _ => None,
+            });
+            let recorded = events.filter(|&event| has_record(event)).count();
+            NotAttending { recorded, unrecorded: self.rows.len() - recorded }
+        });
+        coverage
+    }
+}
+
+fn noun_of(set: &EventSet) -> &'static str {
+    let noun = |test: &EventTest| match test {
+        EventTest::Kind(crate::model::EventKind::Round) => "rounds",
+        EventTest::Kind(crate::model::EventKind::Summit) => "summits",
+        EventTest::Kind(crate::model::EventKind::Ministerial) => "ministerials",
+        EventTest::Meeting => "meetings",
+        _ => "events",
+    };
+    match &set.filter {
+        Filter::Is(test) => noun(test),
+        Filter::All(filters) => match filters.first() {
+            Some(Filter::Is(test)) => noun(test),
+            _ => "events",
+        },
+        _ => "events",
+    }
+}
+
+/// Returns the part of a filter that says which events are meant, not what is asked of them.
+fn frame_of(filter: &Filter<EventTest>) -> Filter<EventTest> {
+    match filter {
+        Filter::All(filters) => {
+            Filter::all(filters.iter().filter(|it| is_frame(it)).cloned())
+        }
+        filter if is_frame(filter) => filter.clone(),
+        _ => Filter::Anything,
+    }
+}
+
+fn is_frame(filter: &Filter<EventTest>) -> bool {
+    match filter {
+        Filter::Is(test) => matches!(
+            test,
+            EventTest::Kind(_)
+                | EventTest::Meeting
+                | EventTest::Status(_)
+                | EventTest::Process(_)
+                | EventTest::Id(_)
+        ),
+        Filter::Either(filters) => filters.iter().all(is_frame),
+        Filter::Anything | Filter::All(_) | Filter::Not(_) => false,
+    }
+}
+
+fn add_aspects(filter: &Filter<EventTest>, aspects: &mut Vec<Aspect>) {
+    match filter {
+        Filter::Anything => {}
+        Filter::All(filters) | Filter::Either(filters) => {
+            filters.iter().for_each(|filter| add_aspects(filter, aspects));
+        }
+        Filter::Not(inner) => add_aspects(inner, aspects),
+        Filter::Is(test) => {
+            let aspect = match test {
+                EventTest::Attended(_) => Aspect::Participation,
+                EventTest::Represented(_) => Aspect::Delegates,
+                EventTest::At(_) | EventTest::InCountry(_) => Aspect::Place,
+                EventTest::HostedBy(_) => Aspect::Host,
+                EventTest::Adopting(_) => Aspect::Documents,
+                EventTest::Date(_) | EventTest::EarlierThan(_) | EventTest::LaterThan(_) => {
+                    Aspect::Date
+                }
+                _ => return,
+            };
+            if !aspects.contains(&aspect) {
+                aspects.push(aspect);
+            }
+        }
+    }
+}
+
+/// Returns the attendance that events of the answer must not have, if there is one such test.
+fn not_asked_for(filter: &Filter<EventTest>) -> Option<&Attending> {
+    match filter {
+        Filter::All(filters) => filters.iter().find_map(not_asked_for),
+        Filter::Not(inner) => match &**inner {
+            Filter::Is(EventTest::Attended(test)) => Some(test),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Returns the first set of events in the tests of a filter.
+fn first_events<T>(
+    filter: &Filter<T>,
+    events: impl Fn(&T) -> Option<&EventSet> + Copy,
+) -> Option<&EventSet> {
+    match filter {
+        Filter::Anything => None,
+        Filter::Is(test) => events(test),
+        Filter::All(filters) | Filter::Either(filters) => {
+            filters.iter().find_map(|filter| first_events(filter, events))
+        }
+        Filter::Not(inner) => first_events(inner, events),
+    }
+}
+
+fn of_events(
+    evaluator: &Evaluator,
+    noun: &str,
+    events: &Marks,
+    aspects: &[Aspect],
+) -> Coverage {
+    let model = evaluator.model;
+    let mut per_event = vec![false; model.events.len()];
+    let recorded = aspects.iter().map(|&aspect| {
+        match aspect {
+            Aspect::Delegates => mark_events(&mut per_event, model.delegates.ids().filter_map(|it| model.delegates.event.get(it))),
+            Aspect::Documents => mark_events(&mut per_event, model.documents.ids().filter_map(|it| model.documents.event.get(it))),
+            _ => {}
+        }
+        let is_recorded = |&row: &u32| {
+            let event = EventId::from_row(row);
+            match aspect {
+                Aspect::Participation => {
+                    evaluator.graph.attendances_of_event(event).next().is_some()
+                }
+                Aspect::Place => model.events.place.get(event).is_some(),
+                Aspect::Host => model.events.host.get(event).next().is_some(),
+                Aspect::Date => model.events.date.span(event).is_some(),
+                Aspect::Delegates | Aspect::Documents | Aspect::Provisions => {
+                    per_event[row as usize]
+                }
+            }
+        };
+        (aspect, events.rows().iter().filter(|row| is_recorded(row)).count())
+    });
+    let recorded = recorded.collect();
+    Coverage {
+        noun: noun.to_owned(),
+        considered: events.rows().len(),
+        recorded,
+        not_attending: None,
+    }
+}
+
+fn mark_events(per_event: &mut [bool], events: impl Iterator<Item = EventId>) {
+    per_event.fill(false);
+    for event in events {
+        per_event[event.row() as usize] = true;
+    }
+}
+
+fn of_documents(model: &Model, set: &Set<DocumentTest>) -> Coverage {
+    let mut has_provisions = vec![false; model.documents.len()];
+    for provision in model.provisions.ids() {
+        if let Some(document) = model.provisions.document.get(provision) {
+            has_provisions[document.row() as usize] = true;
+        }
+    }
+    let depends = set.filter.tests(&|test| {
+        matches!(test, DocumentTest::Containing(_) | DocumentTest::CitedBy(_))
+    });
+    let count = has_provisions.iter().filter(|&&has| has).count();
+    Coverage {
+        noun: "documents".to_owned(),
+        considered: model.documents.len(),
+        recorded: if depends { vec![(Aspect::Provisions, count)] } else { Vec::new() },
+        not_attending: None,
+    }
+}

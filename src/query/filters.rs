@@ -1,0 +1,413 @@
+//! From the options of a command to a query over events.
+
+use super::ast::{
+    Attending, DateRelation, DateTest, EventSet, EventTest, Filter, Form, How, Numbers, Order,
+    PartySet, PartyTest, PersonSet, PersonTest, PlaceSet, PlaceTest, Presences, Quantity, Query,
+    Representing, Slice, Things, When,
+};
+use super::resolve::{ResolveError, Resolver, Wanted, WordError, resolve_word};
+use crate::date::EdtfError;
+use crate::model::{Entity, EventKind, EventStatus, Function};
+use crate::text::number::parse_number;
+
+/// Filters of events as words; an event passes when it passes all of them.
+///
+/// Where a filter can be repeated, the event must pass each (`attended_by` Iraq and Lebanon: both),
+/// except for `kind`, `place`, `process` and `status`, of which it can only have one: there it must
+/// have one of those given.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct EventFilters {
+    /// Parties or people recorded as attending.
+    pub attended_by: Vec<String>,
+    /// Parties or people not recorded as attending.
+    pub not_attended_by: Vec<String>,
+    /// Parties recorded as declining.
+    pub declined_by: Vec<String>,
+    /// Role in which those of `attended_by` attended; alone, of any party.
+    pub role: Option<String>,
+    /// Rank of the head of delegation of those in `attended_by`; alone, of any party.
+    pub level: Option<String>,
+    /// People who led a delegation; `person for party` names the delegation.
+    pub led_by: Vec<String>,
+    /// Kinds of events, or `meeting` for all that are meetings.
+    pub kind: Vec<String>,
+    /// Numbers in the series: `21`, `3-5`, `19-`.
+    pub number: Option<String>,
+    /// Processes.
+    pub process: Vec<String>,
+    /// Events of which it is a part.
+    pub part_of: Vec<String>,
+    /// Places, or states in which it was held.
+    pub place: Vec<String>,
+    /// Places or states where it was not held.
+    pub not_place: Vec<String>,
+    /// Parties that hosted.
+    pub host: Vec<String>,
+    /// How people met.
+    pub mode: Option<String>,
+    /// Whether it took place; events that were held if none is given.
+    pub status: Vec<String>,
+    /// Time in which it was held (EDTF).
+    pub within: Option<String>,
+    /// Time since which it was held (EDTF).
+    pub since: Option<String>,
+    /// Time until which it was held (EDTF).
+    pub until: Option<String>,
+    /// Time, or event, before which it was held.
+    pub before: Option<String>,
+    /// Time, or event, after which it was held.
+    pub after: Option<String>,
+    /// Latest first.
+    pub reversed: bool,
+    /// Only the first so many.
+    pub first: Option<u32>,
+    /// Only the last so many.
+    pub last: Option<u32>,
+    /// Take in what only possibly passes.
+    pub possibly: bool,
+}
+
+/// Why filters make no query.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum FilterError {
+    /// A name names nothing, or more than one thing.
+    #[error(transparent)]
+    Name(#[from] ResolveError),
+    /// A word is not in its vocabulary.
+    #[error(transparent)]
+    Word(#[from] WordError),
+    /// A date is not EDTF.
+    #[error(transparent)]
+    Date(#[from] EdtfError),
+    /// A range of numbers can't be read; the payload is the text as written.
+    #[error("`{0}` is not a number or a range of numbers")]
+    Number(String),
+    /// First and last are asked for at once.
+    #[error("`first` and `last` exclude each other")]
+    TwoSlices,
+}
+
+impl FilterError {
+    /// Returns what could have been written instead, best first; at most three.
+    #[must_use]
+    pub fn suggestions(&self) -> Vec<String> {
+        match self {
+            Self::Name(error) => error.candidates().iter().map(|it| it.1.clone()).collect(),
+            Self::Word(error) => error.nearest.map(str::to_owned).into_iter().collect(),
+            Self::Date(error) => error.nearest.clone().into_iter().collect(),
+            Self::Number(_) => vec!["21".to_owned(), "3-5".to_owned(), "19-".to_owned()],
+            Self::TwoSlices => Vec::new(),
+        }
+    }
+}
+
+impl EventFilters {
+    /// Returns the query that lists the events which pass.
+    ///
+    /// # Errors
+    ///
+    /// [`FilterError`] for the first value that can't be understood.
+    pub fn to_query(&self, names: &Resolver) -> Result<Query, FilterError> {
+        let query = Query::select(Things::Events(self.to_set(names)?), Form::List);
+        let when = if self.possibly { When::Possibly } else { When::Definitely };
+        Ok(query.when(when))
+    }
+
+    /// Returns the set of events that pass.
+    ///
+    /// # Errors
+    ///
+    /// [`FilterError`] for the first value that can't be understood.
+    pub fn to_set(&self, names: &Resolver) -> Result<EventSet, FilterError> {
+        let mut filters = self.kinds()?;
+        self.add_attendance(names, &mut filters)?;
+        self.add_frame(names, &mut filters)?;
+        self.add_places(names, &mut filters)?;
+        self.add_dates(names, &mut filters)?;
+        let slice = match (self.first, self.last) {
+            (Some(_), Some(_)) => return Err(FilterError::TwoSlices),
+            (Some(count), None) => Slice::First(count),
+            (None, Some(count)) => Slice::Last(count),
+            (None, None) => Slice::All,
+        };
+        let order = if self.reversed { Order::Reversed } else { Order::Natural };
+        Ok(EventSet::of(Filter::all(filters)).ordered(order).sliced(slice))
+    }
+
+    fn kinds(&self) -> Result<Vec<Filter<EventTest>>, FilterError> {
+        let one = |word: &String| match word.trim_end_matches('s') {
+            "meeting" => Ok(EventTest::Meeting.into()),
+            singular => resolve_word::<EventKind>(singular)
+                .or_else(|_| resolve_word(word))
+                .map(|kind| EventTest::Kind(kind).into()),
+        };
+        let kinds: Result<Vec<_>, WordError> = self.kind.iter().map(one).collect();
+        Ok(Filter::either(kinds?).into_iter().collect())
+    }
+
+    fn add_attendance(
+        &self,
+        names: &Resolver,
+        filters: &mut Vec<Filter<EventTest>>,
+    ) -> Result<(), FilterError> {
+        let role = self.role.as_deref().map(resolve_word).transpose()?;
+        let level = self.level.as_deref().map(resolve_word).transpose()?;
+        let took_part = How { role, level, ..How::TOOK_PART };
+        for actor in &self.attended_by {
+            filters.push(by_actor(names, actor, took_part)?);
+        }
+        if self.attended_by.is_empty() && (role.is_some() || level.is_some()) {
+            filters.push(attended(took_part, PartySet::everything()));
+        }
+        for actor in &self.not_attended_by {
+            filters.push(by_actor(names, actor, How::TOOK_PART)?.negate());
+        }
+        for party in &self.declined_by {
+            let party = PartySet::whose(PartyTest::Id(names.party(party)?));
+            filters.push(attended(How::TOOK_PART.presence(Presences::DECLINED), party));
+        }
+        for leader in &self.led_by {
+            let (person, party) = match leader.split_once(" for ") {
+                Some((person, party)) => (person, Some(names.party(party)?)),
+                None => (leader.as_str(), None),
+            };
+            filters.push(Filter::Is(EventTest::Represented(Box::new(Representing {
+                function: Some(Function::Head),
+                quantity: Quantity::Some,
+                people: PersonSet::whose(PersonTest::Id(names.person(person)?)),
+                party: party.map(|party| PartySet::whose(PartyTest::Id(party))),
+            }))));
+        }
+        Ok(())
+    }
+
+    fn add_frame(
+        &self,
+        names: &Resolver,
+        filters: &mut Vec<Filter<EventTest>>,
+    ) -> Result<(), FilterError> {
+        if let Some(range) = &self.number {
+            filters.push(EventTest::Number(parse_range(range)?).into());
+        }
+        let mut processes = Vec::new();
+        for process in &self.process {
+            if let Entity::Process(id) = names.resolve(process, Wanted::Process)?.entity {
+                processes.push(EventTest::Process(id).into());
+            }
+        }
+        filters.extend(Filter::either(processes));
+        for whole in &self.part_of {
+            let whole = EventSet::whose(EventTest::Id(names.event(whole)?));
+            filters.push(EventTest::PartOf(Box::new(whole)).into());
+        }
+        for host in &self.host {
+            let host = PartySet::whose(PartyTest::Id(names.party(host)?));
+            filters.push(EventTest::HostedBy(Box::new(host)).into());
+        }
+        if let Some(mode) = &self.mode {
+            filters.push(EventTest::Mode(resolve_word(mode)?).into());
+        }
+        let statuses: Result<Vec<Filter<EventTest>>, WordError> = self
+            .status
+            .iter()
+            .map(|word| resolve_word::<EventStatus>(word).map(|it| EventTest::Status(it).into()))
+            .collect();
+        filters.extend(Filter::either(statuses?));
+        Ok(())
+    }
+
+    fn add_places(
+        &self,
+        names: &Resolver,
+        filters: &mut Vec<Filter<EventTest>>,
+    ) -> Result<(), FilterError> {
+        let places: Result<Vec<_>, ResolveError> =
+            self.place.iter().map(|place| held_at(names, place)).collect();
+        filters.extend(Filter::either(places?));
+        for place in &self.not_place {
+            filters.push(held_at(names, place)?.negate());
+        }
+        Ok(())
+    }
+
+    fn add_dates(
+        &self,
+        names: &Resolver,
+        filters: &mut Vec<Filter<EventTest>>,
+    ) -> Result<(), FilterError> {
+        for (relation, written) in [
+            (DateRelation::In, &self.within),
+            (DateRelation::Since, &self.since),
+            (DateRelation::Until, &self.until),
+        ] {
+            if let Some(date) = written {
+                filters.push(EventTest::Date(DateTest { relation, date: date.parse()? }).into());
+            }
+        }
+        for (relation, written) in
+            [(DateRelation::Before, &self.before), (DateRelation::After, &self.after)]
+        {
+            if let Some(text) = written {
+                filters.push(beside(names, relation, text)?);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Returns the filter of events that a party or a person attended.
+fn by_actor(names: &Resolver, actor: &str, how: How) -> Result<Filter<EventTest>, ResolveError> {
+    let entity = names.resolve(actor, Wanted::Actor)?.entity;
+    Ok(match entity {
+        Entity::Person(person) => EventTest::Represented(Box::new(Representing {
+            function: None,
+            quantity: Quantity::Some,
+            people: PersonSet::whose(PersonTest::Id(person)),
+            party: None,
+        }))
+        .into(),
+        Entity::Party(party) => attended(how, PartySet::whose(PartyTest::Id(party))),
+        _ => Filter::Anything,
+    })
+}
+
+fn attended(how: How, parties: PartySet) -> Filter<EventTest> {
+    EventTest::Attended(Box::new(Attending { how, quantity: Quantity::Some, parties })).into()
+}
+
+/// Returns the filter of events held at a place or in a state.
+///
+/// A former name of a place means the place while it bore that name.
+///
+/// # Errors
+///
+/// As [`Resolver::resolve`].
+pub fn held_at(names: &Resolver, place: &str) -> Result<Filter<EventTest>, ResolveError> {
+    let found = names.resolve(place, Wanted::Place)?;
+    let at: Filter<EventTest> = match found.entity {
+        Entity::Party(party) => {
+            EventTest::InCountry(Box::new(PartySet::whose(PartyTest::Id(party)))).into()
+        }
+        Entity::Place(place) => {
+            EventTest::At(Box::new(PlaceSet::whose(PlaceTest::Id(place)))).into()
+        }
+        _ => Filter::Anything,
+    };
+    Ok(match found.during {
+        Some(date) => {
+            at.and(EventTest::Date(DateTest { relation: DateRelation::In, date }).into())
+        }
+        None => at,
+    })
+}
+
+/// Returns the filter of events before or after a date or an event.
+fn beside(
+    names: &Resolver,
+    relation: DateRelation,
+    text: &str,
+) -> Result<Filter<EventTest>, FilterError> {
+    let error = match text.parse() {
+        Ok(date) => return Ok(EventTest::Date(DateTest { relation, date }).into()),
+        Err(error) => error,
+    };
+    let event = match names.event(text) {
+        Ok(event) => Box::new(EventSet::whose(EventTest::Id(event))),
+        Err(_) if text.starts_with(|c: char| c.is_ascii_digit()) => {
+            return Err(FilterError::Date(error));
+        }
+        Err(error) => return Err(FilterError::Name(error)),
+    };
+    Ok(match relation {
+        DateRelation::Before => EventTest::EarlierThan(event),
+        _ => EventTest::LaterThan(event),
+    }
+    .into())
+}
+
+/// Reads `21`, `3-5`, `19-` or `-5`.
+fn parse_range(text: &str) -> Result<Numbers, FilterError> {
+    let wrong = || FilterError::Number(text.to_owned());
+    let number = |text: &str| parse_number(text.trim()).ok_or_else(wrong);
+    let end = |text: &str| if text.trim().is_empty() { Ok(None) } else { number(text).map(Some) };
+    match text.split_once(['-', '–']) {
+        None => Ok(Numbers::only(number(text)?)),
+        Some((from, to)) => {
+            let range = Numbers { from: end(from)?, to: end(to)? };
+            if range.from.is_none() && range.to.is_none() { Err(wrong()) } else { Ok(range) }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::query::canonical::canonical;
+    use crate::query::fixture;
+
+    fn text(filters: &EventFilters) -> Result<String, String> {
+        let (model, _) = fixture::talks();
+        match filters.to_query(&Resolver::new(&model)) {
+            Ok(query) => Ok(canonical(&query, &model)),
+            Err(error) => Err(format!("{error}; {}", error.suggestions().join(", "))),
+        }
+    }
+
+    fn words(words: &[&str]) -> Vec<String> {
+        words.iter().map(|&word| word.to_owned()).collect()
+    }
+
+    #[test]
+    fn filters_add_up_to_one_query() {
+        let filters = EventFilters {
+            kind: words(&["rounds"]),
+            attended_by: words(&["Iran", "Talal"]),
+            not_attended_by: words(&["iraq"]),
+            declined_by: words(&["opposition"]),
+            led_by: words(&["Talal for russia"]),
+            place: words(&["kazakhstan"]),
+            since: Some("2022".to_owned()),
+            before: Some("talks-21".to_owned()),
+            number: Some("18-".to_owned()),
+            last: Some(2),
+            ..EventFilters::default()
+        };
+        let expected = "rounds attended by iran and represented by talal-one \
+                        and not attended by iraq and declined by opposition \
+                        and led by talal-one for russia and numbered from 18 \
+                        and in country kazakhstan and since 2022 and earlier than talks-21; last 2";
+        assert_eq!(text(&filters), Ok(expected.to_owned()));
+    }
+
+    #[test]
+    fn a_former_name_of_a_place_means_the_years_in_which_it_was_in_use() {
+        let filters = EventFilters { place: words(&["Nur-Sultan"]), ..EventFilters::default() };
+        let expected = "events at astana and in 2019-03-23/2022-09-16";
+        assert_eq!(text(&filters), Ok(expected.to_owned()));
+    }
+
+    #[test]
+    fn an_unknown_value_is_named_with_the_nearest() {
+        for (filters, error) in [
+            (
+                EventFilters { attended_by: words(&["Irna"]), ..EventFilters::default() },
+                "no party or person is called `Irna`; Iran",
+            ),
+            (
+                EventFilters { kind: words(&["sumit"]), ..EventFilters::default() },
+                "`sumit` is not a kind of event; summit",
+            ),
+            (
+                EventFilters { number: Some("many".to_owned()), ..EventFilters::default() },
+                "`many` is not a number or a range of numbers; 21, 3-5, 19-",
+            ),
+            (
+                EventFilters { first: Some(1), last: Some(1), ..EventFilters::default() },
+                "`first` and `last` exclude each other; ",
+            ),
+        ] {
+            assert_eq!(text(&filters), Err(error.to_owned()));
+        }
+    }
+}
