@@ -57,6 +57,19 @@ impl Everywhere {
         graph::build(&records.model)
     }
 
+    /// Returns a progress bar, which shows itself on a terminal only.
+    pub(in crate::cli) fn progress(
+        &self,
+        steps: usize,
+        what: &'static str,
+    ) -> indicatif::ProgressBar {
+        let bar = indicatif::ProgressBar::new(steps as u64).with_message(what);
+        if let Ok(style) = indicatif::ProgressStyle::with_template("{msg} {bar:30} {pos}/{len}") {
+            bar.set_style(style);
+        }
+        bar
+    }
+
     /// Writes a result to the file asked for, whole or not at all, or to the standard output.
     pub(in crate::cli) fn write(&self, bytes: &[u8]) -> Result<(), Failure> {
         match &self.output {

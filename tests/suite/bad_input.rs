@@ -89,9 +89,12 @@ fn one_slip_in_a_cell_is_one_finding_at_the_cell() {
     }
 }
 
+/// Makes the bytes of a file from its text.
+type Change = fn(&str) -> Vec<u8>;
+
 #[test]
 fn faults_of_whole_files_are_told_apart() {
-    let cases: [(&str, fn(&str) -> Vec<u8>, &str); 9] = [
+    let cases: [(&str, Change, &str); 9] = [
         ("people", |_| Vec::new(), "D101"),
         ("people", |text| text.replace("note", "nota").into_bytes(), "D104"),
         ("people", |text| text.replace(",note", "").into_bytes(), "D105"),

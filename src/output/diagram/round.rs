@@ -163,6 +163,41 @@ impl Diagram for Round {
                 .collect();
             dot.cluster(group[0].role.as_str(), roles(group[0].role, self.language), &nodes);
         }
+        self.link_delegations(&mut dot, light);
+        for (id, label) in self.before.iter().chain(&self.after) {
+            dot.node(
+                id,
+                &[
+                    ("label", label),
+                    ("shape", "note"),
+                    ("style", "dashed"),
+                    ("fontname", "DejaVu Sans"),
+                ],
+            );
+        }
+        if let Some((id, _)) = &self.before {
+            dot.edge(id, &self.id, &[("label", "next"), ("fontname", "DejaVu Sans")]);
+        }
+        if let Some((id, _)) = &self.after {
+            dot.edge(&self.id, id, &[("label", "next"), ("fontname", "DejaVu Sans")]);
+        }
+        dot.print()
+    }
+}
+
+fn text(
+    text: &str,
+    (x, y): (f64, f64),
+    size: f64,
+    weight: Weight,
+    anchor: Anchor,
+    colour: &'static str,
+) -> Item {
+    Item::Text(Label { text: text.to_owned(), x, y, size, weight, anchor, colour, turn: 0.0 })
+}
+
+impl Round {
+    fn link_delegations(&self, dot: &mut Dot, light: &Theme) {
         for one in &self.delegations {
             let style = if one.presence.took_part() && !one.possible { "solid" } else { "dashed" };
             let label = if one.presence == Presence::Attended {
@@ -181,41 +216,8 @@ impl Diagram for Round {
                 ],
             );
         }
-        for (before, after) in [(self.before.as_ref(), None), (None, self.after.as_ref())] {
-            for (id, label) in before.into_iter().chain(after) {
-                dot.node(
-                    id,
-                    &[
-                        ("label", label),
-                        ("shape", "note"),
-                        ("style", "dashed"),
-                        ("fontname", "DejaVu Sans"),
-                    ],
-                );
-            }
-        }
-        if let Some((id, _)) = &self.before {
-            dot.edge(id, &self.id, &[("label", "next")]);
-        }
-        if let Some((id, _)) = &self.after {
-            dot.edge(&self.id, id, &[("label", "next")]);
-        }
-        dot.print()
     }
-}
 
-fn text(
-    text: &str,
-    (x, y): (f64, f64),
-    size: f64,
-    weight: Weight,
-    anchor: Anchor,
-    colour: &'static str,
-) -> Item {
-    Item::Text(Label { text: text.to_owned(), x, y, size, weight, anchor, colour, turn: 0.0 })
-}
-
-impl Round {
     /// Returns where a delegation stands: in one of two columns, the first half on the left.
     fn point(&self, index: usize) -> (f64, f64) {
         let left = self.delegations.len().div_ceil(2);
@@ -279,7 +281,7 @@ impl Round {
 
     fn draw_middle(&self, theme: &Theme, items: &mut Vec<Item>) {
         let (x, y) = CENTRE;
-        let title = fit(&self.title, 13.0, Weight::Bold, 380.0);
+        let title = fit(&self.title, 13.0, Weight::Bold, 430.0);
         let wide = width(&title, 13.0, Weight::Bold).max(180.0) + 36.0;
         items.push(Item::Rect {
             x: x - wide / 2.0,
