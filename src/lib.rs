@@ -27,4 +27,6 @@ pub mod package;
 pub mod model;
 pub mod graph;
 pub mod analysis;
+pub mod query;
+pub mod ask;
 pub mod output;

@@ -17,6 +17,7 @@ use failure::Failure;
 const EXAMPLES: &str = "\
 Examples:
   diplograph build                                 make everything, into output/
+  diplograph ask \"rounds attended by Iran\"         answer a question
   diplograph check my-records                      tell what is wrong with a folder of records
   diplograph check --explain D206                  explain a finding
   diplograph timeline --kind round --format csv    every round as CSV
@@ -42,7 +43,8 @@ pub(in crate::cli) struct Cli {
 enum Command {
     Build(command::build::BuildArgs),
     Check(command::check::CheckArgs),
-    Timeline(command::timeline::TimelineArgs),
+    Ask(command::ask::AskArgs),
+    Timeline(Box<command::timeline::TimelineArgs>),
     Diagram(command::diagram::DiagramArgs),
     Codebook(command::codebook::CodebookArgs),
     Completions(command::completions::CompletionsArgs),
@@ -65,6 +67,7 @@ pub(crate) fn main() -> ExitCode {
     let done = match &cli.command {
         Command::Build(args) => command::build::run(args, everywhere),
         Command::Check(args) => command::check::run(args, everywhere),
+        Command::Ask(args) => command::ask::run(args, everywhere),
         Command::Timeline(args) => command::timeline::run(args, everywhere),
         Command::Diagram(args) => command::diagram::run(args, everywhere),
         Command::Codebook(args) => command::codebook::run(args, everywhere),

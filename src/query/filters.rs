@@ -295,9 +295,7 @@ pub fn held_at(names: &Resolver, place: &str) -> Result<Filter<EventTest>, Resol
         _ => Filter::Anything,
     };
     Ok(match found.during {
-        Some(date) => {
-            at.and(EventTest::Date(DateTest { relation: DateRelation::In, date }).into())
-        }
+        Some(date) => at.and(EventTest::Date(DateTest { relation: DateRelation::In, date }).into()),
         None => at,
     })
 }

@@ -14,7 +14,8 @@ static NUMBER: AtomicUsize = AtomicUsize::new(0);
 pub(in crate::query) fn model_of(tables: &[(&str, &str)]) -> (Model, Graph) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let number = NUMBER.fetch_add(1, Ordering::Relaxed);
-    let folder = std::env::temp_dir().join(format!("diplograph-query-{}-{number}", std::process::id()));
+    let folder =
+        std::env::temp_dir().join(format!("diplograph-query-{}-{number}", std::process::id()));
     fs::create_dir_all(folder.join("data")).unwrap();
     fs::create_dir_all(folder.join("schemas")).unwrap();
     fs::copy(root.join("datapackage.json"), folder.join("datapackage.json")).unwrap();
@@ -59,11 +60,23 @@ pub(in crate::query) fn talks() -> (Model, Graph) {
         ("documents", DOCUMENTS),
         ("provisions", PROVISIONS),
         ("mentions", "provision,entity,stance\ntalks-20-statement-p1,iraq,mentions\n"),
-        ("citations", "provision,document,relation\ntalks-21-statement-p1,talks-20-statement,reaffirms\n"),
-        ("topics", "id,broader,pax_codes,plover,definition\nprocess,,,,Process\nnext-meeting,process,,,Next\nterror,,,,Terror\n"),
+        (
+            "citations",
+            "provision,document,relation\ntalks-21-statement-p1,talks-20-statement,reaffirms\n",
+        ),
+        (
+            "topics",
+            "id,broader,pax_codes,plover,definition\nprocess,,,,Process\nnext-meeting,process,,,Next\nterror,,,,Terror\n",
+        ),
         ("commitments", COMMITMENTS),
-        ("outcomes", "commitment,settled_by,verdict,as_of,sources,note\ntalks-20-next,talks-21,,,s1,\n"),
-        ("disputes", "table,row,column,value,rank,reason,sources\ndelegates,talks-21/russia/talal-one,title_then,Minister,deprecated,Wrong,s2\n"),
+        (
+            "outcomes",
+            "commitment,settled_by,verdict,as_of,sources,note\ntalks-20-next,talks-21,,,s1,\n",
+        ),
+        (
+            "disputes",
+            "table,row,column,value,rank,reason,sources\ndelegates,talks-21/russia/talal-one,title_then,Minister,deprecated,Wrong,s2\n",
+        ),
     ])
 }
 
@@ -99,7 +112,8 @@ samir-three,en,pref,Samir Three,,s1
 const OFFICES: &str = "person,party,title,level,valid,certainty,sources,note
 talal-one,russia,Foreign Minister,minister,2018/2020,certain,s1,
 ";
-const EVENTS: &str = "id,process,kind,number,part_of,date,place,venue,host,mode,status,certainty,sources,note
+const EVENTS: &str =
+    "id,process,kind,number,part_of,date,place,venue,host,mode,status,certainty,sources,note
 talks-18,talks,round,18,,2022-06-15/2022-06-16,astana,,kazakhstan,in_person,held,certain,s1,
 talks-19,talks,round,19,,2022-11-22/2022-11-23,astana,,kazakhstan,in_person,held,certain,s1,
 talks-20,talks,round,20,,2023-06-20/2023-06-21,sochi,,russia,in_person,held,certain,s1;s2,
@@ -130,7 +144,8 @@ side-21,russia,talal-one,head,Envoy,certain,s1,
 side-21,iran,samir-two,head,Envoy,certain,s1,
 side-21,iran,samir-three,member,Envoy,certain,s1,
 ";
-const DOCUMENTS: &str = "id,event,kind,title,date,issuers,speaker,extent,pax_agtid,un_symbol,certainty,sources,note
+const DOCUMENTS: &str =
+    "id,event,kind,title,date,issuers,speaker,extent,pax_agtid,un_symbol,certainty,sources,note
 talks-20-statement,talks-20,joint_statement,Statement,2023-06-21,iran;russia,,full,,,certain,s1,
 talks-21-statement,talks-21,joint_statement,Statement,2024-01-25,iran;russia,,full,,,certain,s1,
 talks-21-remarks,talks-21,remarks,Remarks,2024-01-25,russia,talal-one,reports,,,certain,s2,

@@ -9,16 +9,17 @@
 //!
 //! # Examples
 //!
-//! ```no_run
-//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! # let (model, graph): (diplograph::model::Model, diplograph::graph::Graph) = todo!();
+//! ```
+//! use diplograph::diagnostic::Findings;
 //! use diplograph::query::{Options, canonical, evaluate};
+//! use diplograph::{graph, model};
 //!
+//! let (_, model) = model::open(None, &mut Findings::new(100))?;
+//! let graph = graph::build(&model);
 //! let query = canonical::parse_canonical("rounds attended by iran; first 1", &model)?;
 //! let answer = evaluate(&query, &model, &graph, Options::default());
 //! assert_eq!(answer.rows.len(), 1);
-//! # Ok(())
-//! # }
+//! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
 pub mod answer;
@@ -137,3 +138,6 @@ impl EventSet {
             .collect()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -181,9 +181,8 @@ impl<'m> Resolver<'m> {
         {
             return Ok(Resolved { entity: Entity::Event(event), name: None, during: None });
         }
-        let has_words = |name: &str| {
-            folded.split(' ').all(|word| name.split(' ').any(|other| other == word))
-        };
+        let has_words =
+            |name: &str| folded.split(' ').all(|word| name.split(' ').any(|other| other == word));
         let partial: Vec<&Entry> = self
             .names()
             .iter()
@@ -242,8 +241,9 @@ impl<'m> Resolver<'m> {
         };
         let number = parse_number(number)?;
         let events = &self.model.events;
-        let is_it =
-            |&it: &EventId| events.kind.get(it) == Some(kind) && events.number.get(it) == Some(number);
+        let is_it = |&it: &EventId| {
+            events.kind.get(it) == Some(kind) && events.number.get(it) == Some(number)
+        };
         let mut found = events.ids().filter(is_it);
         let event = found.next()?;
         found.next().is_none().then_some(event)

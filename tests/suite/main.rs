@@ -13,4 +13,5 @@ mod cli;
 mod edition;
 mod frictionless;
 mod package_folder;
+mod questions;
 mod vocabularies;

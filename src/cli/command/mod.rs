@@ -1,5 +1,6 @@
 //! One file for each command: its arguments and what it runs.
 
+pub(in crate::cli) mod ask;
 pub(in crate::cli) mod build;
 pub(in crate::cli) mod check;
 pub(in crate::cli) mod codebook;

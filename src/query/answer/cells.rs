@@ -52,9 +52,8 @@ impl CellsOf<'_> {
     }
 
     fn entities(&self, entities: impl IntoIterator<Item = Entity>, at: Option<Span>) -> Cell {
-        let label = |entity| {
-            (entity, self.model().label(entity, self.language, at).text.to_owned())
-        };
+        let label =
+            |entity| (entity, self.model().label(entity, self.language, at).text.to_owned());
         let list: Vec<(Entity, String)> = entities.into_iter().map(label).collect();
         if list.is_empty() { Cell::Empty } else { Cell::Entities(list) }
     }
@@ -223,10 +222,9 @@ impl CellsOf<'_> {
     fn source(&self, id: SourceId, column: Column) -> Cell {
         let sources = &self.model().sources;
         match column {
-            Column::Source => Cell::Entities(vec![(
-                Entity::Source(id),
-                sources.id.get(id).to_owned(),
-            )]),
+            Column::Source => {
+                Cell::Entities(vec![(Entity::Source(id), sources.id.get(id).to_owned())])
+            }
             Column::Publisher => text(sources.publisher.get(id)),
             Column::Title => text(sources.title.get(id)),
             Column::Date => date(sources.published.written(id)),

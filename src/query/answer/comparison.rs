@@ -4,9 +4,7 @@ use super::cells::words;
 use super::table::{AnswerTable, Cell, Column, TableRow};
 use crate::date::{Language, Truth};
 use crate::graph::Graph;
-use crate::model::{
-    DocumentKind, Entity, EventId, Function, Model, PartyId, ProvisionId, TopicId,
-};
+use crate::model::{DocumentKind, Entity, EventId, Function, Model, PartyId, ProvisionId, TopicId};
 use crate::query::{Answer, Item};
 
 /// Returns a column per event and rows for date, place, each party's presence, each delegation's

@@ -177,9 +177,7 @@ fn noun_of(set: &EventSet) -> &'static str {
 /// Returns the part of a filter that says which events are meant, not what is asked of them.
 fn frame_of(filter: &Filter<EventTest>) -> Filter<EventTest> {
     match filter {
-        Filter::All(filters) => {
-            Filter::all(filters.iter().filter(|it| is_frame(it)).cloned())
-        }
+        Filter::All(filters) => Filter::all(filters.iter().filter(|it| is_frame(it)).cloned()),
         filter if is_frame(filter) => filter.clone(),
         _ => Filter::Anything,
     }
@@ -253,18 +251,19 @@ fn first_events<T>(
     }
 }
 
-fn of_events(
-    evaluator: &Evaluator,
-    noun: &str,
-    events: &Marks,
-    aspects: &[Aspect],
-) -> Coverage {
+fn of_events(evaluator: &Evaluator, noun: &str, events: &Marks, aspects: &[Aspect]) -> Coverage {
     let model = evaluator.model;
     let mut per_event = vec![false; model.events.len()];
     let recorded = aspects.iter().map(|&aspect| {
         match aspect {
-            Aspect::Delegates => mark_events(&mut per_event, model.delegates.ids().filter_map(|it| model.delegates.event.get(it))),
-            Aspect::Documents => mark_events(&mut per_event, model.documents.ids().filter_map(|it| model.documents.event.get(it))),
+            Aspect::Delegates => mark_events(
+                &mut per_event,
+                model.delegates.ids().filter_map(|it| model.delegates.event.get(it)),
+            ),
+            Aspect::Documents => mark_events(
+                &mut per_event,
+                model.documents.ids().filter_map(|it| model.documents.event.get(it)),
+            ),
             _ => {}
         }
         let is_recorded = |&row: &u32| {
@@ -306,9 +305,9 @@ fn of_documents(model: &Model, set: &Set<DocumentTest>) -> Coverage {
             has_provisions[document.row() as usize] = true;
         }
     }
-    let depends = set.filter.tests(&|test| {
-        matches!(test, DocumentTest::Containing(_) | DocumentTest::CitedBy(_))
-    });
+    let depends = set
+        .filter
+        .tests(&|test| matches!(test, DocumentTest::Containing(_) | DocumentTest::CitedBy(_)));
     let count = has_provisions.iter().filter(|&&has| has).count();
     Coverage {
         noun: "documents".to_owned(),

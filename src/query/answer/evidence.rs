@@ -121,7 +121,9 @@ impl Explainer<'_> {
             (Things::Parties(set), Item::Party(id)) => self.witnesses(&set.filter, id.row(), found),
             (Things::People(set), Item::Person(id)) => self.witnesses(&set.filter, id.row(), found),
             (Things::Places(set), Item::Place(id)) => self.witnesses(&set.filter, id.row(), found),
-            (Things::Offices(set), Item::Office(id)) => self.witnesses(&set.filter, id.row(), found),
+            (Things::Offices(set), Item::Office(id)) => {
+                self.witnesses(&set.filter, id.row(), found)
+            }
             (Things::Documents(set), Item::Document(id)) => {
                 self.witnesses(&set.filter, id.row(), found);
             }
@@ -133,7 +135,9 @@ impl Explainer<'_> {
                 self.witnesses(&set.filter, id.row(), found);
                 found.extend(self.evaluator.judgement(id).outcome.map(Record::Outcome));
             }
-            (Things::Sources(set), Item::Source(id)) => self.witnesses(&set.filter, id.row(), found),
+            (Things::Sources(set), Item::Source(id)) => {
+                self.witnesses(&set.filter, id.row(), found)
+            }
             (Things::Disputes(set), Item::Dispute(id)) => {
                 self.witnesses(&set.filter, id.row(), found);
             }
@@ -243,9 +247,8 @@ impl Witness for EventTest {
                     quantity: test.quantity,
                     events: crate::query::ast::EventSet::everything(),
                 };
-                let passes = |at, person: PersonId| {
-                    at == event && people.get(person.row()) != Truth::No
-                };
+                let passes =
+                    |at, person: PersonId| at == event && people.get(person.row()) != Truth::No;
                 add_delegates(evaluator, &at, passes, found);
             }
             Self::EarlierThan(events)
@@ -260,7 +263,8 @@ impl Witness for EventTest {
                 }
             }
             Self::Adopting(documents) => {
-                let of_event = |id: &DocumentId| evaluator.model.documents.event.get(*id) == Some(event);
+                let of_event =
+                    |id: &DocumentId| evaluator.model.documents.event.get(*id) == Some(event);
                 let documents = evaluator.set(documents);
                 let ids = documents.rows().iter().map(|&row| DocumentId::from_row(row));
                 found.extend(ids.filter(of_event).map(Record::Document));
@@ -332,9 +336,7 @@ fn add_mentions(
     let mentions = &model.mentions;
     let own = mentions.ids().filter(|&row| mentions.entity.get(row) == Some(entity));
     let naming = own.filter_map(|row| mentions.provision.get(row));
-    found.extend(
-        naming.filter(|id| provisions.get(id.row()) != Truth::No).map(Record::Provision),
-    );
+    found.extend(naming.filter(|id| provisions.get(id.row()) != Truth::No).map(Record::Provision));
 }
 
 impl Witness for PersonTest {
@@ -414,7 +416,8 @@ impl Witness for DocumentTest {
                     own.is_some_and(|own| citing.get(own.row()) != Truth::No)
                 };
                 let citations = &model.citations;
-                let own = citations.ids().filter(|&it| citations.document.get(it) == Some(document));
+                let own =
+                    citations.ids().filter(|&it| citations.document.get(it) == Some(document));
                 let provisions = own.filter_map(|it| citations.provision.get(it));
                 found.extend(provisions.filter(of_citing).map(Record::Provision));
             }

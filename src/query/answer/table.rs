@@ -225,9 +225,7 @@ fn columns_of(things: &Things) -> &'static [Column] {
         Things::Places(_) => &[C::Place, C::Kind, C::Country],
         Things::Offices(_) => &[C::Person, C::Party, C::Title, C::Level, C::Date],
         Things::Documents(_) => &[C::Document, C::Kind, C::Date, C::Event, C::Issuers],
-        Things::Provisions(_) => {
-            &[C::Document, C::Number, C::Act, C::Topic, C::Summary, C::Date]
-        }
+        Things::Provisions(_) => &[C::Document, C::Number, C::Act, C::Topic, C::Summary, C::Date],
         Things::Topics(_) => &[C::Topic, C::Broader],
         Things::Commitments(_) => &[
             C::Event,
@@ -240,9 +238,7 @@ fn columns_of(things: &Things) -> &'static [Column] {
             C::DaysLate,
             C::SettledBy,
         ],
-        Things::Sources(_) => {
-            &[C::Source, C::Publisher, C::Title, C::Date, C::Language, C::Url]
-        }
+        Things::Sources(_) => &[C::Source, C::Publisher, C::Title, C::Date, C::Language, C::Url],
         Things::Disputes(_) => {
             &[C::Table, C::Row, C::Column, C::Value, C::Rank, C::Reason, C::Sources]
         }

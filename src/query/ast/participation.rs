@@ -9,7 +9,8 @@ pub struct Presences(u8);
 
 impl Presences {
     /// Took part wholly, partly or by video.
-    pub const TOOK_PART: Self = Self::of(&[Presence::Attended, Presence::Partly, Presence::ByVideo]);
+    pub const TOOK_PART: Self =
+        Self::of(&[Presence::Attended, Presence::Partly, Presence::ByVideo]);
     /// Refused to come.
     pub const DECLINED: Self = Self::of(&[Presence::Declined]);
     /// Did not come, whether expected or refusing.
@@ -54,8 +55,7 @@ pub struct How {
 
 impl How {
     /// Took part, in whatever role.
-    pub const TOOK_PART: Self =
-        Self { presence: Presences::TOOK_PART, role: None, level: None };
+    pub const TOOK_PART: Self = Self { presence: Presences::TOOK_PART, role: None, level: None };
 
     /// Returns the same with a role.
     #[must_use]

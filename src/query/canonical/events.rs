@@ -107,7 +107,9 @@ impl Phrase for EventTest {
         if reader.words(&["of", "process"]) {
             let id = reader.text("an id")?;
             let found = reader.model.processes.id.find(&id);
-            return found.map(Self::Process).ok_or(CanonicalError::UnknownId { id, what: "process" });
+            return found
+                .map(Self::Process)
+                .ok_or(CanonicalError::UnknownId { id, what: "process" });
         }
         read_relation(reader)
     }

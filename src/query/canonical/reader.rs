@@ -100,7 +100,10 @@ impl<'m> Reader<'m> {
     }
 
     /// Takes a word that is read as a value.
-    pub(super) fn value<V: FromStr>(&mut self, expected: &'static str) -> Result<V, CanonicalError> {
+    pub(super) fn value<V: FromStr>(
+        &mut self,
+        expected: &'static str,
+    ) -> Result<V, CanonicalError> {
         let error = self.unexpected(expected);
         self.text(expected)?.parse().map_err(|_| error)
     }
@@ -274,8 +277,7 @@ fn tokens(text: &str) -> Result<Vec<(Token, usize)>, CanonicalError> {
             c if c.is_whitespace() => continue,
             c => {
                 let mut word = String::from(c);
-                let goes_on =
-                    |c: char| !c.is_whitespace() && !matches!(c, '(' | ')' | ';' | '"');
+                let goes_on = |c: char| !c.is_whitespace() && !matches!(c, '(' | ')' | ';' | '"');
                 while let Some((_, c)) = rest.next_if(|&(_, c)| goes_on(c)) {
                     word.push(c);
                 }

@@ -1,8 +1,8 @@
 //! What a kind of thing needs to be written and read.
 
+use super::CanonicalError;
 use super::reader::Reader;
 use super::writer::Writer;
-use super::CanonicalError;
 use crate::model::Model;
 use crate::query::ast::Measure;
 

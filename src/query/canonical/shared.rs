@@ -25,6 +25,7 @@ impl Writer<'_> {
     pub(super) fn numbers(&mut self, range: Numbers) {
         self.word("numbered");
         match (range.from, range.to) {
+            (None, None) => self.word("at-all"),
             (Some(from), Some(to)) if from == to => self.number(from),
             (from, to) => {
                 for (word, end) in [("from", from), ("up-to", to)] {
@@ -86,6 +87,9 @@ impl Writer<'_> {
 
     pub(super) fn party_at(&mut self, at: &PartyAt) {
         self.how_active(&at.how);
+        if at.how.role.is_some() || at.how.level.is_some() {
+            self.word("at");
+        }
         self.quantity(at.quantity);
         self.set(&at.events);
     }
@@ -124,9 +128,8 @@ impl Reader<'_> {
     pub(super) fn numbers(&mut self) -> Result<Numbers, CanonicalError> {
         let from = if self.words(&["from"]) { Some(self.value("a number")?) } else { None };
         let to = if self.words(&["up-to"]) { Some(self.value("a number")?) } else { None };
-        if from.is_none() && to.is_none() {
-            // `numbered` alone, before the next condition, has no end at all.
-            return Ok(self.value("a number").map(Numbers::only).unwrap_or(Numbers { from, to }));
+        if from.is_none() && to.is_none() && !self.words(&["at-all"]) {
+            return self.value("a number").map(Numbers::only);
         }
         Ok(Numbers { from, to })
     }
@@ -184,6 +187,9 @@ impl Reader<'_> {
     /// Takes a record of a party at events, if one comes next.
     pub(super) fn party_at(&mut self) -> Result<Option<PartyAt>, CanonicalError> {
         let Some(how) = self.how_active()? else { return Ok(None) };
+        if how.role.is_some() || how.level.is_some() {
+            self.expect("at")?;
+        }
         Ok(Some(PartyAt { how, quantity: self.quantity()?, events: self.set()? }))
     }
 

@@ -59,9 +59,7 @@ impl Test for CommitmentTest {
             Self::Action(action) => {
                 mark(&|it| (commitments.action.get(it) == Some(*action)).into())
             }
-            Self::Verdict(standing) => {
-                mark(&|it| evaluator.judgement(it).is(*standing))
-            }
+            Self::Verdict(standing) => mark(&|it| evaluator.judgement(it).is(*standing)),
             Self::At(places) => {
                 let places = evaluator.set(places);
                 mark(&|it| any_of(&places, commitments.place.get(it)))

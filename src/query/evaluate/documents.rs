@@ -3,9 +3,7 @@
 use super::people::says;
 use super::{Evaluator, Found, Marks, Test, Within, any_of, found, rows};
 use crate::date::Truth;
-use crate::model::{
-    Certainty, DocumentId, DocumentKind, Model, ProvisionId, RowId, TopicId,
-};
+use crate::model::{Certainty, DocumentId, DocumentKind, Model, ProvisionId, RowId, TopicId};
 use crate::query::ast::{DocumentTest, ProvisionTest, TopicTest, Wording};
 use crate::text::fold;
 
@@ -40,7 +38,8 @@ impl Test for DocumentTest {
     fn marks(&self, evaluator: &Evaluator, within: Within) -> Marks {
         let model = evaluator.model;
         let documents = &model.documents;
-        let mark = |test: &dyn Fn(DocumentId) -> Truth| within.mark(|row| test(RowId::from_row(row)));
+        let mark =
+            |test: &dyn Fn(DocumentId) -> Truth| within.mark(|row| test(RowId::from_row(row)));
         match self {
             Self::Id(id) => Marks::of_row(id.row(), Truth::Definitely).only(within),
             Self::Kind(kind) => mark(&|it| (documents.kind.get(it) == Some(*kind)).into()),
@@ -115,7 +114,8 @@ impl Test for ProvisionTest {
     fn marks(&self, evaluator: &Evaluator, within: Within) -> Marks {
         let model = evaluator.model;
         let provisions = &model.provisions;
-        let mark = |test: &dyn Fn(ProvisionId) -> Truth| within.mark(|row| test(RowId::from_row(row)));
+        let mark =
+            |test: &dyn Fn(ProvisionId) -> Truth| within.mark(|row| test(RowId::from_row(row)));
         match self {
             Self::Id(id) => Marks::of_row(id.row(), Truth::Definitely).only(within),
             Self::Of(documents) => {

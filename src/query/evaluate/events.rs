@@ -1,14 +1,12 @@
 //! Tests of events.
 
+use super::participation::attendance_truth;
 use super::{Evaluator, Found, Marks, Tally, Test, Within, any_of, found, names, rows};
 use crate::analysis::series;
 use crate::date::{Span, Truth};
 use crate::graph::Graph;
-use crate::model::{
-    Certainty, EventId, EventKind, EventStatus, Model, PartyId, ProcessId, RowId,
-};
+use crate::model::{Certainty, EventId, EventKind, EventStatus, Model, PartyId, ProcessId, RowId};
 use crate::query::ast::{Attending, EventSet, EventTest, Filter, PersonAt, Quantity, Representing};
-use super::participation::attendance_truth;
 
 /// Parties up to which walking their records beats walking those of the events.
 const FEW_PARTIES: usize = 8;
@@ -25,7 +23,9 @@ impl Test for EventTest {
     fn cost(&self) -> u8 {
         match self {
             Self::Id(_) => 0,
-            Self::Attended(_) | Self::Represented(_) | Self::NextAfter(_) | Self::PreviousTo(_) => 1,
+            Self::Attended(_) | Self::Represented(_) | Self::NextAfter(_) | Self::PreviousTo(_) => {
+                1
+            }
             Self::Kind(_)
             | Self::Meeting
             | Self::Status(_)
@@ -76,7 +76,9 @@ impl Test for EventTest {
             Self::EarlierThan(others) => beside(evaluator, others, within, Span::before),
             Self::LaterThan(others) => beside(evaluator, others, within, Span::after),
             Self::NextAfter(others) => along_series(evaluator, others, series::next).only(within),
-            Self::PreviousTo(others) => along_series(evaluator, others, series::previous).only(within),
+            Self::PreviousTo(others) => {
+                along_series(evaluator, others, series::previous).only(within)
+            }
             _ => self.marks_of_place_or_whole(evaluator, within),
         }
     }
@@ -101,11 +103,9 @@ impl EventTest {
                 let parties = evaluator.set(parties);
                 mark(&|event| any_of(&parties, events.host.get(event)))
             }
-            Self::Process(process) => {
-                mark(&|event| {
-                    events.process.get(event).is_some_and(|of| is_track(model, of, *process)).into()
-                })
-            }
+            Self::Process(process) => mark(&|event| {
+                events.process.get(event).is_some_and(|of| is_track(model, of, *process)).into()
+            }),
             Self::PartOf(wholes) => {
                 let wholes = evaluator.events(wholes);
                 mark(&|event| any_of(&wholes, wholes_of(model, event)))

@@ -196,7 +196,14 @@ mod tests {
 
     #[test]
     fn of_equal_rows_the_strongest_truth_stays() {
-        let marks = Marks::of_pairs(vec![(4, Truth::Definitely), (2, Truth::Possibly), (4, Truth::Possibly)]);
-        assert_eq!(marks.iter().collect::<Vec<_>>(), [(2, Truth::Possibly), (4, Truth::Definitely)]);
+        let marks = Marks::of_pairs(vec![
+            (4, Truth::Definitely),
+            (2, Truth::Possibly),
+            (4, Truth::Possibly),
+        ]);
+        assert_eq!(
+            marks.iter().collect::<Vec<_>>(),
+            [(2, Truth::Possibly), (4, Truth::Definitely)]
+        );
     }
 }

@@ -115,7 +115,12 @@ impl<'a> Evaluator<'a> {
 
     /// Returns the members of a set of events; the same set is worked out once.
     pub(in crate::query) fn events(&self, set: &EventSet) -> Rc<Marks> {
-        let known = self.events.borrow().iter().find(|(other, _)| other == set).map(|(_, it)| Rc::clone(it));
+        let known = self
+            .events
+            .borrow()
+            .iter()
+            .find(|(other, _)| other == set)
+            .map(|(_, it)| Rc::clone(it));
         known.unwrap_or_else(|| {
             let marks = Rc::new(self.set(set));
             self.events.borrow_mut().push((set.clone(), Rc::clone(&marks)));
@@ -133,7 +138,8 @@ impl<'a> Evaluator<'a> {
         let model = self.model;
         let weak = |&row: &u32| T::certainty(model, row) == Some(Certainty::Possible);
         if marks.rows().iter().any(weak) {
-            return marks.and_test(|row| if weak(&row) { Truth::Possibly } else { Truth::Definitely });
+            return marks
+                .and_test(|row| if weak(&row) { Truth::Possibly } else { Truth::Definitely });
         }
         marks
     }

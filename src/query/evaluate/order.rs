@@ -1,10 +1,10 @@
 //! Orders and the figures by which rows are ranked.
 
+use super::documents::with_wider;
 use super::participation::attendance_truth;
 use super::{Evaluator, Found, Marks, Test};
 use crate::date::{Span, Truth};
 use crate::model::{EventId, Model, RowId};
-use super::documents::with_wider;
 use crate::query::ast::{Measure, Order, PersonAt, ProvisionSet};
 
 impl Evaluator<'_> {

@@ -1,12 +1,10 @@
 //! Tests of people and of terms of office.
 
-use super::{Evaluator, Found, Marks, Test, Within, any_of, found, rows};
 use super::events::wholes_of;
 use super::participation::delegate_truth;
+use super::{Evaluator, Found, Marks, Test, Within, any_of, found, rows};
 use crate::date::Truth;
-use crate::model::{
-    Certainty, DelegateId, EventId, EventKind, Model, OfficeId, PersonId, RowId,
-};
+use crate::model::{Certainty, DelegateId, EventId, EventKind, Model, OfficeId, PersonId, RowId};
 use crate::query::ast::{
     EventSet, EventTest, OfficeTest, PersonAt, PersonSet, PersonTest, Quantity,
 };
@@ -72,9 +70,7 @@ fn elsewhere(evaluator: &Evaluator, at: &PersonAt, events: &Marks) -> Marks {
     let pairs = evaluator
         .functions(at)
         .into_iter()
-        .map(|(person, event, truth)| {
-            (person, truth.and(held.get(event)).and(!events.get(event)))
-        })
+        .map(|(person, event, truth)| (person, truth.and(held.get(event)).and(!events.get(event))))
         .filter(|&(_, truth)| truth != Truth::No);
     Marks::of_pairs(pairs.collect())
 }

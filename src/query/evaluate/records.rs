@@ -101,8 +101,9 @@ impl Test for DisputeTest {
             Self::Rank(rank) => {
                 within.mark(|row| (table.rank.get(RowId::from_row(row)) == Some(*rank)).into())
             }
-            Self::Column(column) => within
-                .mark(|row| (table.column.get(RowId::from_row(row)) == Some(column.as_str())).into()),
+            Self::Column(column) => within.mark(|row| {
+                (table.column.get(RowId::from_row(row)) == Some(column.as_str())).into()
+            }),
         }
     }
 }

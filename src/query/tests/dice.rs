@@ -1,0 +1,378 @@
+//! Random queries and random small packages, from a list of bytes that proptest can shrink.
+
+use crate::analysis::Standing;
+use crate::model::{
+    Act, Action, DocumentId, EventId, EventKind, EventStatus, Function, Level, Mode, Model,
+    PartyId, PartyKind, PersonId, PlaceId, PlaceKind, Presence, ProcessId, ProvisionId, Rank,
+    Relation, Role, RowId, SourceKind, Stance, TopicId, Vocabulary,
+};
+use crate::query::ast::*;
+
+/// Picks one of so many choices after another; when the bytes run out always the first.
+pub(in crate::query) struct Dice<'a> {
+    pub(in crate::query) bytes: &'a [u8],
+    pub(in crate::query) model: &'a Model,
+    /// Whether kinds of which the naive evaluation knows nothing may come up.
+    pub(in crate::query) anything_goes: bool,
+    pub(in crate::query) depth: usize,
+}
+
+impl Dice<'_> {
+    pub(in crate::query) fn roll(&mut self, choices: usize) -> usize {
+        let Some((&first, rest)) = self.bytes.split_first() else { return 0 };
+        self.bytes = rest;
+        usize::from(first) % choices.max(1)
+    }
+
+    fn one<V: Vocabulary>(&mut self) -> V {
+        V::ALL[self.roll(V::ALL.len())]
+    }
+
+    fn maybe<V>(&mut self, make: impl FnOnce(&mut Self) -> V) -> Option<V> {
+        (self.roll(2) == 1).then(|| make(self))
+    }
+
+    fn id<R: RowId>(&mut self, count: usize) -> R {
+        R::from_row(u32::try_from(self.roll(count)).unwrap())
+    }
+
+    fn number(&mut self) -> u32 {
+        u32::try_from(self.roll(6)).unwrap()
+    }
+
+    fn numbers(&mut self) -> Numbers {
+        Numbers { from: self.maybe(Self::number), to: self.maybe(Self::number) }
+    }
+
+    fn date(&mut self) -> DateTest {
+        let dates =
+            ["2017", "2018-02", "2018-02-15/2018-03-01", "2019-40", "2018-02-10", "../2018"];
+        DateTest {
+            relation: DateRelation::ALL[self.roll(5)],
+            date: dates[self.roll(dates.len())].parse().unwrap(),
+        }
+    }
+
+    fn how(&mut self) -> How {
+        let presences = [
+            Presences::TOOK_PART,
+            Presences::DECLINED,
+            Presences::MISSED,
+            Presences::RECORDED,
+            Presences::of(&[Presence::Invited, Presence::Partly]),
+        ];
+        How {
+            presence: presences[self.roll(presences.len())],
+            role: self.maybe(Self::one::<Role>),
+            level: self.maybe(Self::one::<Level>),
+        }
+    }
+
+    fn quantity(&mut self) -> Quantity {
+        match self.roll(6) {
+            0..3 => Quantity::Some,
+            3 => Quantity::AtLeast(self.number()),
+            4 => Quantity::Every,
+            _ => Quantity::Only,
+        }
+    }
+
+    fn set<T: Clone>(&mut self, test: fn(&mut Self) -> T) -> Set<T> {
+        self.depth += 1;
+        let filter = self.filter(test, 0);
+        let order = if self.roll(4) == 3 { Order::Reversed } else { Order::Natural };
+        let slice = match self.roll(8) {
+            5 => Slice::First(self.number()),
+            6 => Slice::Last(self.number()),
+            7 => Slice::Nth(self.number()),
+            _ => Slice::All,
+        };
+        self.depth -= 1;
+        Set { filter, order, slice }
+    }
+
+    fn filter<T: Clone>(&mut self, test: fn(&mut Self) -> T, depth: usize) -> Filter<T> {
+        let choices = if depth > 2 { 2 } else { 6 };
+        match self.roll(choices) {
+            0 => Filter::Anything,
+            1 | 2 => Filter::Is(test(self)),
+            3 => self.filter(test, depth + 1).and(self.filter(test, depth + 1)),
+            4 => self.filter(test, depth + 1).or(self.filter(test, depth + 1)),
+            _ => self.filter(test, depth + 1).negate(),
+        }
+    }
+
+    /// Limits how deep sets stand in sets.
+    fn shallow(&self, choices: usize, flat: usize) -> usize {
+        if self.depth > 3 { flat } else { choices }
+    }
+
+    pub(in crate::query) fn events(&mut self) -> EventSet {
+        self.set(Self::event)
+    }
+
+    fn event(&mut self) -> EventTest {
+        let choices = self.shallow(19, 8);
+        match self.roll(choices) {
+            0 => EventTest::Id(self.id::<EventId>(self.model.events.len())),
+            1 => EventTest::Kind(self.one::<EventKind>()),
+            2 => EventTest::Meeting,
+            3 => EventTest::Status(self.one::<EventStatus>()),
+            4 => EventTest::Mode(self.one::<Mode>()),
+            5 => EventTest::Number(self.numbers()),
+            6 => EventTest::Process(self.id::<ProcessId>(self.model.processes.len())),
+            7 => EventTest::Date(self.date()),
+            8 => EventTest::PartOf(Box::new(self.events())),
+            9 | 10 => EventTest::Attended(Box::new(Attending {
+                how: self.how(),
+                quantity: self.quantity(),
+                parties: self.parties(),
+            })),
+            11 => EventTest::Represented(Box::new(Representing {
+                function: self.maybe(Self::one::<Function>),
+                quantity: self.quantity(),
+                people: self.people(),
+                party: self.maybe(Self::parties),
+            })),
+            12 => EventTest::At(Box::new(self.places())),
+            13 => EventTest::InCountry(Box::new(self.parties())),
+            14 => EventTest::HostedBy(Box::new(self.parties())),
+            15 => EventTest::EarlierThan(Box::new(self.events())),
+            16 => EventTest::LaterThan(Box::new(self.events())),
+            17 if self.roll(2) == 0 => EventTest::NextAfter(Box::new(self.events())),
+            17 => EventTest::PreviousTo(Box::new(self.events())),
+            _ => EventTest::Adopting(Box::new(self.documents())),
+        }
+    }
+
+    fn party_at(&mut self) -> PartyAt {
+        PartyAt { how: self.how(), quantity: self.quantity(), events: self.events() }
+    }
+
+    fn person_at(&mut self) -> PersonAt {
+        PersonAt {
+            function: self.maybe(Self::one::<Function>),
+            party: self.maybe(Self::parties),
+            quantity: self.quantity(),
+            events: self.events(),
+        }
+    }
+
+    fn parties(&mut self) -> PartySet {
+        self.set(Self::party)
+    }
+
+    fn party(&mut self) -> PartyTest {
+        let choices = self.shallow(8, 2);
+        match self.roll(choices) {
+            0 => PartyTest::Id(self.id::<PartyId>(self.model.parties.len())),
+            1 => PartyTest::Kind(self.one::<PartyKind>()),
+            2 => PartyTest::PartOf(Box::new(self.parties())),
+            3 => PartyTest::At(Box::new(self.party_at())),
+            4 => PartyTest::Hosted(Box::new(self.events())),
+            5 => PartyTest::Issued(Box::new(self.documents())),
+            6 => PartyTest::MentionedIn(Box::new(self.provisions())),
+            _ => PartyTest::Owing(Box::new(self.commitments())),
+        }
+    }
+
+    fn people(&mut self) -> PersonSet {
+        self.set(Self::person)
+    }
+
+    fn person(&mut self) -> PersonTest {
+        let choices = self.shallow(6, 1);
+        match self.roll(choices) {
+            0 => PersonTest::Id(self.id::<PersonId>(self.model.people.len())),
+            1 | 2 => PersonTest::At(Box::new(self.person_at())),
+            3 => {
+                PersonTest::Met { people: Box::new(self.people()), events: Box::new(self.events()) }
+            }
+            4 => PersonTest::Spoke(Box::new(self.documents())),
+            _ if self.anything_goes => PersonTest::Held(Box::new(self.set(Self::office))),
+            _ => PersonTest::MentionedIn(Box::new(self.provisions())),
+        }
+    }
+
+    fn office(&mut self) -> OfficeTest {
+        match self.roll(5) {
+            0 => OfficeTest::Level(self.one::<Level>()),
+            1 => OfficeTest::By(Box::new(self.people())),
+            2 => OfficeTest::Of(Box::new(self.parties())),
+            3 => OfficeTest::Title("foreign \"minister\"".to_owned()),
+            _ => OfficeTest::Date(self.date()),
+        }
+    }
+
+    fn places(&mut self) -> PlaceSet {
+        self.set(Self::place)
+    }
+
+    fn place(&mut self) -> PlaceTest {
+        let choices = self.shallow(4, 2);
+        match self.roll(choices) {
+            0 => PlaceTest::Id(self.id::<PlaceId>(self.model.places.len())),
+            1 => PlaceTest::Kind(self.one::<PlaceKind>()),
+            2 => PlaceTest::InCountry(Box::new(self.parties())),
+            _ => PlaceTest::Of(Box::new(self.events())),
+        }
+    }
+
+    fn documents(&mut self) -> DocumentSet {
+        self.set(Self::document)
+    }
+
+    fn document(&mut self) -> DocumentTest {
+        let choices = self.shallow(9, 4);
+        match self.roll(choices) {
+            0 => DocumentTest::Id(self.id::<DocumentId>(self.model.documents.len())),
+            1 => DocumentTest::Kind(self.one()),
+            2 => DocumentTest::Agreed,
+            3 => DocumentTest::Date(self.date()),
+            4 => DocumentTest::At(Box::new(self.events())),
+            5 => DocumentTest::IssuedBy(Box::new(self.parties())),
+            6 => DocumentTest::SpokenBy(Box::new(self.people())),
+            7 => DocumentTest::Containing(Box::new(self.provisions())),
+            _ => DocumentTest::CitedBy(Box::new(self.documents())),
+        }
+    }
+
+    fn provisions(&mut self) -> ProvisionSet {
+        self.set(Self::provision)
+    }
+
+    fn provision(&mut self) -> ProvisionTest {
+        let choices = self.shallow(10, 5);
+        match self.roll(choices) {
+            0 => ProvisionTest::Id(self.id::<ProvisionId>(self.model.provisions.len())),
+            1 => ProvisionTest::Wording(
+                [Wording::Agreed, Wording::Remarks, Wording::Any][self.roll(3)],
+            ),
+            2 => ProvisionTest::Number(self.numbers()),
+            3 => ProvisionTest::Act(self.one::<Act>()),
+            4 => ProvisionTest::Saying("oil (or \\ \"gas\")".to_owned()),
+            5 => ProvisionTest::Of(Box::new(self.documents())),
+            6 => ProvisionTest::About(Box::new(self.topics())),
+            7 => ProvisionTest::Mentions {
+                things: Box::new(Things::Parties(self.parties())),
+                stance: self.maybe(Self::one::<Stance>),
+            },
+            8 => ProvisionTest::Cites {
+                documents: Box::new(self.documents()),
+                relation: self.maybe(Self::one::<Relation>),
+            },
+            _ => ProvisionTest::Promising(Box::new(self.commitments())),
+        }
+    }
+
+    fn topics(&mut self) -> TopicSet {
+        self.set(Self::topic)
+    }
+
+    fn topic(&mut self) -> TopicTest {
+        let choices = self.shallow(3, 1);
+        match self.roll(choices) {
+            0 => TopicTest::Id(self.id::<TopicId>(self.model.topics.len())),
+            1 => TopicTest::Under(Box::new(self.topics())),
+            _ => TopicTest::Of(Box::new(self.provisions())),
+        }
+    }
+
+    fn commitments(&mut self) -> CommitmentSet {
+        self.set(Self::commitment)
+    }
+
+    fn commitment(&mut self) -> CommitmentTest {
+        let choices = self.shallow(9, 3);
+        match self.roll(choices) {
+            0 => CommitmentTest::Action(self.one::<Action>()),
+            1 => CommitmentTest::Due(self.date()),
+            2 => CommitmentTest::Verdict(self.one::<Standing>()),
+            3 => CommitmentTest::MadeAt(Box::new(self.events())),
+            4 => CommitmentTest::MadeIn(Box::new(self.documents())),
+            5 => CommitmentTest::OwedBy(Box::new(self.parties())),
+            6 => CommitmentTest::OwedTo(Box::new(self.parties())),
+            7 => CommitmentTest::At(Box::new(self.places())),
+            _ => CommitmentTest::SettledBy(Box::new(self.events())),
+        }
+    }
+
+    fn source(&mut self) -> SourceTest {
+        match self.roll(5) {
+            0 => SourceTest::Kind(self.one::<SourceKind>()),
+            1 => SourceTest::Publisher("A \"b\"; c".to_owned()),
+            2 => SourceTest::Language("kk-Cyrl".to_owned()),
+            3 => SourceTest::Date(self.date()),
+            _ => SourceTest::For(Box::new(self.things())),
+        }
+    }
+
+    fn dispute(&mut self) -> DisputeTest {
+        match self.roll(3) {
+            0 => DisputeTest::Rank(self.one::<Rank>()),
+            1 => DisputeTest::Column("title_then".to_owned()),
+            _ => DisputeTest::About(Box::new(self.things())),
+        }
+    }
+
+    pub(in crate::query) fn things(&mut self) -> Things {
+        let choices = if self.anything_goes { 11 } else { 8 };
+        match self.roll(choices) {
+            0 => Things::Events(self.events()),
+            1 => Things::Parties(self.parties()),
+            2 => Things::People(self.people()),
+            3 => Things::Places(self.places()),
+            4 => Things::Documents(self.documents()),
+            5 => Things::Provisions(self.provisions()),
+            6 => Things::Topics(self.topics()),
+            7 => Things::Commitments(self.commitments()),
+            8 => Things::Offices(self.set(Self::office)),
+            9 if self.depth < 3 => Things::Sources(self.set(Self::source)),
+            10 if self.depth < 3 => Things::Disputes(self.set(Self::dispute)),
+            _ => Things::Events(EventSet::everything()),
+        }
+    }
+
+    fn measured(&mut self, things: Things) -> Things {
+        let measure = match &things {
+            Things::Parties(_) => Measure::EventsOfParty(Box::new(self.party_at())),
+            Things::People(_) if self.roll(2) == 0 => {
+                Measure::TenureOfPerson(Box::new(self.person_at()))
+            }
+            Things::People(_) => Measure::EventsOfPerson(Box::new(self.person_at())),
+            Things::Places(_) => Measure::EventsOfPlace(Box::new(self.events())),
+            Things::Events(_) if self.roll(2) == 0 => Measure::LengthOfEvent,
+            Things::Events(_) => Measure::PartiesOfEvent(self.how()),
+            Things::Documents(_) => Measure::ProvisionsOfDocument,
+            Things::Topics(_) => Measure::ProvisionsOfTopic,
+            _ => return things,
+        };
+        let order = if self.roll(2) == 0 { Order::Most(measure) } else { Order::Fewest(measure) };
+        match things {
+            Things::Parties(set) => Things::Parties(set.ordered(order)),
+            Things::People(set) => Things::People(set.ordered(order)),
+            Things::Places(set) => Things::Places(set.ordered(order)),
+            Things::Events(set) => Things::Events(set.ordered(order)),
+            Things::Documents(set) => Things::Documents(set.ordered(order)),
+            Things::Topics(set) => Things::Topics(set.ordered(order)),
+            other => other,
+        }
+    }
+
+    pub(in crate::query) fn query(&mut self) -> Query {
+        let question = match self.roll(6) {
+            0 => Question::Gap { from: Box::new(self.events()), to: Box::new(self.events()) },
+            1 => Question::Gaps(self.events()),
+            2 => Question::Compare(self.events()),
+            shape => {
+                let things = self.things();
+                let things = if shape == 3 { self.measured(things) } else { things };
+                Question::Select {
+                    things,
+                    form: [Form::List, Form::Count, Form::Whether][self.roll(3)],
+                }
+            }
+        };
+        Query { question, when: [When::Definitely, When::Possibly][self.roll(2)] }
+    }
+}
