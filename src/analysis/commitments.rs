@@ -199,3 +199,87 @@ fn unsettled_standing(
 fn is_promise_to_meet(action: Action) -> bool {
     matches!(action, Action::HoldMeeting | Action::HoldSummit | Action::HoldMinisterial)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::fixture;
+
+    const COMMITMENTS: &str = "id,provision,action,debtors,creditors,place,due,condition,note\n";
+    const OUTCOMES: &str = "commitment,settled_by,verdict,as_of,sources,note\n";
+    const EVENTS: &str = "id,process,kind,number,part_of,date,place,venue,host,mode,status,\
+certainty,sources,note
+sharp,,round,,,2024-01-24/2024-01-25,,,,,held,certain,s,
+vague,,round,,,2024-01,,,,,held,certain,s,
+off,,round,,,2024-01-01,,,,,cancelled,certain,s,
+";
+
+    /// Judges one commitment, written as `action,due,condition`, with one outcome at most.
+    fn judged(commitment: &str, outcome: &str, day: &str) -> (Standing, Option<(u32, u32)>) {
+        let [action, due, condition] = *commitment.split(',').collect::<Vec<_>>() else {
+            panic!("three cells")
+        };
+        let commitments = format!("{COMMITMENTS}c,p,{action},,,,{due},{condition},\n");
+        let row = if outcome.is_empty() { String::new() } else { format!("c,{outcome},,s,\n") };
+        let outcomes = format!("{OUTCOMES}{row}");
+        let (model, _) = fixture::model_of(&[
+            ("sources", "id,kind,publisher,title,url,published,language,note\ns,press,P,T,,,,\n"),
+            ("events", EVENTS),
+            ("commitments", &commitments),
+            ("outcomes", &outcomes),
+        ]);
+        let commitment = model.commitments.id.find("c").unwrap();
+        let found = judge(&model, commitment, parse_day(day.as_bytes()));
+        (found.standing, found.days_late)
+    }
+
+    #[test]
+    fn verdicts_follow_from_the_due_window_and_what_settled_it() {
+        use Standing::*;
+        for (commitment, outcome, day, standing, late) in [
+            ("hold_meeting,2023-41,", "sharp,", "2024-12-31", KeptLate, Some((24, 24))),
+            ("hold_meeting,2024-40,", "sharp,", "2024-12-31", Kept, Some((0, 0))),
+            ("hold_meeting,2024-41,", "sharp,", "2024-12-31", Kept, Some((0, 0))),
+            ("hold_meeting,2023-41,", "sharp,", "2023-12-31", NotYetDue, None),
+            ("hold_meeting,2023-41,", "sharp,", "2024-01-10", Missed, None),
+            ("hold_meeting,2023-41,", "off,", "2024-12-31", Missed, None),
+            ("hold_meeting,,", "sharp,", "2024-12-31", Kept, None),
+            ("hold_meeting,,", "", "2024-12-31", Undetermined, None),
+            ("hold_meeting,2023-41,if invited", "", "2024-12-31", Conditional, None),
+            ("other,2023-41,", "", "2024-12-31", Undetermined, None),
+            ("other,2023-41,", ",missed", "2024-12-31", Missed, None),
+            ("hold_meeting,2023-41,", "sharp,superseded", "2024-12-31", Superseded, None),
+            ("hold_meeting,2023-41,", "sharp,kept", "2024-12-31", KeptLate, Some((24, 24))),
+        ] {
+            assert_eq!(
+                judged(commitment, outcome, day),
+                (standing, late),
+                "{commitment} {outcome} {day}"
+            );
+        }
+    }
+
+    #[test]
+    fn an_event_of_unknown_day_across_the_deadline_is_possibly_late() {
+        let judgement = Judgement {
+            standing: Standing::Kept,
+            days_late: Some((0, 21)),
+            settled_by: None,
+            outcome: None,
+            is_computed: true,
+        };
+        assert_eq!(judged("hold_meeting,2024-01-10,", "vague,", "2024-12-31").1, Some((0, 21)));
+        assert_eq!(judgement.is(Standing::Kept), Truth::Possibly);
+        assert_eq!(judgement.is(Standing::KeptLate), Truth::Possibly);
+        assert_eq!(judgement.is(Standing::Missed), Truth::No);
+    }
+
+    #[test]
+    fn all_verdicts_are_those_of_each() {
+        let (model, _) = fixture::talks();
+        let day = as_of(&model);
+        let each: Vec<Judgement> =
+            model.commitments.ids().map(|commitment| judge(&model, commitment, day)).collect();
+        assert_eq!(judge_all(&model, day), each);
+    }
+}

@@ -142,3 +142,36 @@ fn of_table(
     }
     coverage
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::fixture;
+
+    #[test]
+    fn an_event_tells_what_is_recorded_of_it() {
+        let (model, graph) = fixture::talks();
+        let event = model.events.id.find("talks-21").unwrap();
+        let expected = EventCoverage {
+            event,
+            participants: 2,
+            others: 1,
+            heads: 2,
+            agreed_documents: 1,
+            remarks: 1,
+            provisions: 3,
+            languages: 0,
+            sources: 1,
+            publishers: 1,
+        };
+        assert_eq!(of_events(&model, &graph, &[event]), [expected]);
+    }
+
+    #[test]
+    fn two_sources_of_one_publisher_count_as_one() {
+        let (model, _) = fixture::talks();
+        let events = of_tables(&model).into_iter().find(|it| it.table == "events").unwrap();
+        let expected = TableCoverage { table: "events", rows: 7, sourced: 7, by_two_publishers: 0 };
+        assert_eq!(events, expected);
+    }
+}

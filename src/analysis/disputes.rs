@@ -89,3 +89,31 @@ pub fn count_cells(model: &Model, disputes: &[DisputeId]) -> usize {
 pub fn row_of(model: &Model, dispute: DisputeId) -> Option<u32> {
     model.row_by_key(model.disputes.table.get(dispute)?, model.disputes.row.get(dispute)?)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::fixture;
+
+    #[test]
+    fn a_disputed_cell_concerns_all_that_its_key_names() {
+        let (model, _) = fixture::talks();
+        let dispute = model.disputes.ids().next().unwrap();
+        let concerns: Vec<&str> =
+            concerns(&model, dispute).into_iter().map(|entity| model.id(entity)).collect();
+        assert_eq!(concerns, ["talks-21", "russia", "talal-one"]);
+        let person = model.find("talal-one").unwrap();
+        assert_eq!(about(&model, person), [dispute]);
+        assert_eq!(about(&model, model.find("iran").unwrap()), []);
+    }
+
+    #[test]
+    fn a_dispute_leads_to_its_cell_and_back() {
+        let (model, _) = fixture::talks();
+        let dispute = model.disputes.ids().next().unwrap();
+        let row = row_of(&model, dispute).unwrap();
+        assert_eq!(of_cell(&model, "delegates", row, "title_then"), [dispute]);
+        assert_eq!(of_cell(&model, "delegates", row, "function"), []);
+        assert_eq!(count_cells(&model, &[dispute, dispute]), 1);
+    }
+}

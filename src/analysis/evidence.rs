@@ -189,3 +189,35 @@ pub fn count_publishers(model: &Model, claims: &[Claim]) -> usize {
     publishers.dedup();
     publishers.len()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::fixture;
+
+    #[test]
+    fn an_event_is_recorded_in_its_own_row_and_in_those_of_its_parts() {
+        let (model, graph) = fixture::talks();
+        let event = model.find("talks-20").unwrap();
+        let places: Vec<_> =
+            records(&model, &graph, event).into_iter().map(Record::place).collect();
+        let expected = [
+            ("events", 2),
+            ("participations", 5),
+            ("participations", 6),
+            ("documents", 0),
+            ("provisions", 0),
+        ];
+        assert_eq!(places, expected);
+    }
+
+    #[test]
+    fn a_commitment_rests_on_the_sources_of_its_provision() {
+        let (model, _) = fixture::talks();
+        let commitment = model.commitments.id.find("talks-20-next").unwrap();
+        let provision = model.provisions.id.find("talks-20-statement-p1").unwrap();
+        let claims = Record::Commitment(commitment).claims(&model);
+        assert_eq!(claims, Record::Provision(provision).claims(&model));
+        assert_eq!(claims[0].paragraph, Some(1));
+    }
+}

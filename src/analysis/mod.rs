@@ -14,6 +14,8 @@ pub mod coverage;
 pub mod disputes;
 pub mod evidence;
 pub mod series;
+#[cfg(test)]
+pub(crate) mod fixture;
 mod standing;
 
 pub use standing::Standing;

@@ -341,8 +341,8 @@ fn parse_range(text: &str) -> Result<Numbers, FilterError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::analysis::fixture;
     use crate::query::canonical::canonical;
-    use crate::query::fixture;
 
     fn text(filters: &EventFilters) -> Result<String, String> {
         let (model, _) = fixture::talks();

@@ -27,8 +27,6 @@ pub mod ast;
 pub mod canonical;
 mod evaluate;
 pub mod filters;
-#[cfg(test)]
-mod fixture;
 pub mod resolve;
 
 pub use answer::{Answer, Gap, Item, Row};

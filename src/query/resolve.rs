@@ -381,8 +381,8 @@ pub fn resolve_word<V: Vocabulary>(word: &str) -> Result<V, WordError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::analysis::fixture;
     use crate::model::Role;
-    use crate::query::fixture;
 
     fn named(text: &str, wanted: Wanted) -> Result<String, Vec<String>> {
         let (model, _) = fixture::talks();

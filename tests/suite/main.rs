@@ -11,6 +11,7 @@ mod architecture;
 mod bad_input;
 mod cli;
 mod edition;
+mod edtf;
 mod frictionless;
 mod package_folder;
 mod questions;

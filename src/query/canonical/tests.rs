@@ -1,5 +1,5 @@
 use super::*;
-use crate::query::fixture;
+use crate::analysis::fixture;
 
 fn again(text: &str) -> Result<String, String> {
     let (model, _) = fixture::talks();

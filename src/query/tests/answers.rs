@@ -1,11 +1,12 @@
 //! What answers tell about themselves, on the made-up talks.
 
 use crate::analysis::evidence::Record;
+use crate::analysis::fixture;
 use crate::date::{Language, Truth};
 use crate::model::{Model, Presence};
 use crate::query::answer::{Aspect, Cell, Doubt, NotAttending};
 use crate::query::canonical::parse_canonical;
-use crate::query::{Answer, Options, evaluate, fixture};
+use crate::query::{Answer, Options, evaluate};
 
 fn ids(rows: &[crate::query::Row], model: &Model) -> Vec<String> {
     rows.iter().map(|row| model.id(row.item.entity().unwrap()).to_owned()).collect()

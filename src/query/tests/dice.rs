@@ -32,12 +32,16 @@ impl Dice<'_> {
         (self.roll(2) == 1).then(|| make(self))
     }
 
+    fn rarely<V>(&mut self, make: impl FnOnce(&mut Self) -> V) -> Option<V> {
+        (self.roll(5) == 1).then(|| make(self))
+    }
+
     fn id<R: RowId>(&mut self, count: usize) -> R {
         R::from_row(u32::try_from(self.roll(count)).unwrap())
     }
 
     fn number(&mut self) -> u32 {
-        u32::try_from(self.roll(6)).unwrap()
+        u32::try_from(self.roll(4)).unwrap()
     }
 
     fn numbers(&mut self) -> Numbers {
@@ -56,6 +60,7 @@ impl Dice<'_> {
     fn how(&mut self) -> How {
         let presences = [
             Presences::TOOK_PART,
+            Presences::TOOK_PART,
             Presences::DECLINED,
             Presences::MISSED,
             Presences::RECORDED,
@@ -63,16 +68,16 @@ impl Dice<'_> {
         ];
         How {
             presence: presences[self.roll(presences.len())],
-            role: self.maybe(Self::one::<Role>),
-            level: self.maybe(Self::one::<Level>),
+            role: self.rarely(Self::one::<Role>),
+            level: self.rarely(Self::one::<Level>),
         }
     }
 
     fn quantity(&mut self) -> Quantity {
-        match self.roll(6) {
-            0..3 => Quantity::Some,
-            3 => Quantity::AtLeast(self.number()),
-            4 => Quantity::Every,
+        match self.roll(5) {
+            0 | 1 => Quantity::Some,
+            2 => Quantity::AtLeast(self.number()),
+            3 => Quantity::Every,
             _ => Quantity::Only,
         }
     }
@@ -81,7 +86,7 @@ impl Dice<'_> {
         self.depth += 1;
         let filter = self.filter(test, 0);
         let order = if self.roll(4) == 3 { Order::Reversed } else { Order::Natural };
-        let slice = match self.roll(8) {
+        let slice = match self.roll(16) {
             5 => Slice::First(self.number()),
             6 => Slice::Last(self.number()),
             7 => Slice::Nth(self.number()),
@@ -92,12 +97,12 @@ impl Dice<'_> {
     }
 
     fn filter<T: Clone>(&mut self, test: fn(&mut Self) -> T, depth: usize) -> Filter<T> {
-        let choices = if depth > 2 { 2 } else { 6 };
+        let choices = if depth > 2 { 4 } else { 8 };
         match self.roll(choices) {
             0 => Filter::Anything,
-            1 | 2 => Filter::Is(test(self)),
-            3 => self.filter(test, depth + 1).and(self.filter(test, depth + 1)),
-            4 => self.filter(test, depth + 1).or(self.filter(test, depth + 1)),
+            1..5 => Filter::Is(test(self)),
+            5 => self.filter(test, depth + 1).and(self.filter(test, depth + 1)),
+            6 => self.filter(test, depth + 1).or(self.filter(test, depth + 1)),
             _ => self.filter(test, depth + 1).negate(),
         }
     }
@@ -129,10 +134,10 @@ impl Dice<'_> {
                 parties: self.parties(),
             })),
             11 => EventTest::Represented(Box::new(Representing {
-                function: self.maybe(Self::one::<Function>),
+                function: self.rarely(Self::one::<Function>),
                 quantity: self.quantity(),
                 people: self.people(),
-                party: self.maybe(Self::parties),
+                party: self.rarely(Self::parties),
             })),
             12 => EventTest::At(Box::new(self.places())),
             13 => EventTest::InCountry(Box::new(self.parties())),
@@ -151,8 +156,8 @@ impl Dice<'_> {
 
     fn person_at(&mut self) -> PersonAt {
         PersonAt {
-            function: self.maybe(Self::one::<Function>),
-            party: self.maybe(Self::parties),
+            function: self.rarely(Self::one::<Function>),
+            party: self.rarely(Self::parties),
             quantity: self.quantity(),
             events: self.events(),
         }

@@ -75,6 +75,7 @@ fn days(span: Option<Span>) -> (i32, i32) {
 
 impl Naive<'_> {
     /// Returns the rows of an answer and those that possibly belong to it.
+    #[allow(clippy::too_many_lines, reason = "one line per kind of thing")]
     pub(super) fn rows(&self, things: &Things, when: When) -> (Rows, Rows) {
         match things {
             Things::Events(set) => self.answer(

@@ -1,10 +1,11 @@
 //! Questions about the built-in records, with answers looked up by hand.
 
+use crate::analysis::fixture;
 use crate::date::{Language, Truth};
 use crate::graph::Graph;
 use crate::model::Model;
 use crate::query::canonical::parse_canonical;
-use crate::query::{Answer, Item, Options, evaluate, fixture};
+use crate::query::{Answer, Item, Options, evaluate};
 
 fn answer(text: &str, model: &Model, graph: &Graph) -> Answer {
     let query = parse_canonical(text, model).unwrap_or_else(|error| panic!("{text}: {error}"));

@@ -11,7 +11,7 @@ use crate::model::{self, Model};
 static NUMBER: AtomicUsize = AtomicUsize::new(0);
 
 /// Returns the model and the graph of a package that has these tables; the others are empty.
-pub(in crate::query) fn model_of(tables: &[(&str, &str)]) -> (Model, Graph) {
+pub(crate) fn model_of(tables: &[(&str, &str)]) -> (Model, Graph) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let number = NUMBER.fetch_add(1, Ordering::Relaxed);
     let folder =
@@ -38,14 +38,14 @@ pub(in crate::query) fn model_of(tables: &[(&str, &str)]) -> (Model, Graph) {
 }
 
 /// Returns the built-in package.
-pub(in crate::query) fn built_in() -> (Model, Graph) {
+pub(crate) fn built_in() -> (Model, Graph) {
     let (_, model) = model::open(None, &mut Findings::new(100)).unwrap();
     let graph = graph::build(&model);
     (model, graph)
 }
 
 /// Returns a few made-up talks, with everything that a rule of a query needs once.
-pub(in crate::query) fn talks() -> (Model, Graph) {
+pub(crate) fn talks() -> (Model, Graph) {
     model_of(&[
         ("sources", SOURCES),
         ("processes", "id,part_of,sources,note\ntalks,,s1,\ntrack,talks,s1,\n"),
