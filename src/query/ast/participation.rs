@@ -82,7 +82,7 @@ pub enum Quantity {
     /// One or more.
     #[default]
     Some,
-    /// So many or more.
+    /// So many or more; 0 counts as 1.
     AtLeast(u32),
     /// All of them; there must be one.
     Every,

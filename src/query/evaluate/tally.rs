@@ -41,11 +41,11 @@ impl Tally {
         let any = self.sure + self.weak + self.outer + self.faint;
         match quantity {
             Quantity::Some => Truth::of(self.sure > 0, any > 0),
-            Quantity::AtLeast(least) => Truth::of(self.sure >= least, any >= least),
+            Quantity::AtLeast(least) => Truth::of(self.sure >= least.max(1), any >= least.max(1)),
             Quantity::Only => Truth::of(self.sure > 0, any > 0).and(!outside),
             Quantity::Every => Truth::of(
                 definite > 0 && self.sure == definite && self.outer == possible,
-                definite + possible > 0 && self.sure + self.weak == definite,
+                any > 0 && self.sure + self.weak == definite,
             ),
         }
     }

@@ -338,6 +338,22 @@ impl Dice<'_> {
         }
     }
 
+    /// Returns things that pass one test of the sorts whose work is shared or cut short.
+    pub(in crate::query) fn related(&mut self) -> Things {
+        match self.roll(5) {
+            0 => Things::Parties(PartySet::whose(PartyTest::At(Box::new(self.party_at())))),
+            1 => Things::People(PersonSet::whose(PersonTest::At(Box::new(self.person_at())))),
+            2 => {
+                let parties = self.parties();
+                let (how, quantity) = (self.how(), self.quantity());
+                let test = Attending { how, quantity, parties };
+                Things::Events(EventSet::whose(EventTest::Attended(Box::new(test))))
+            }
+            3 => Things::Events(EventSet::whose(EventTest::EarlierThan(Box::new(self.events())))),
+            _ => Things::Events(EventSet::whose(EventTest::LaterThan(Box::new(self.events())))),
+        }
+    }
+
     fn measured(&mut self, things: Things) -> Things {
         let measure = match &things {
             Things::Parties(_) => Measure::EventsOfParty(Box::new(self.party_at())),

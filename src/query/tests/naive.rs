@@ -30,14 +30,11 @@ fn quantity(quantity: Quantity, members: &[(Truth, Truth)], outside: Truth) -> T
     };
     match quantity {
         Quantity::Some => at_least(1),
-        Quantity::AtLeast(least) => at_least(least as usize),
+        Quantity::AtLeast(least) => at_least(least.max(1) as usize),
         Quantity::Only => at_least(1).and(!outside),
-        Quantity::Every => {
-            let nobody = any(members.iter().map(|it| it.0));
-            members
-                .iter()
-                .fold(nobody, |truth, &(member, relation)| truth.and(relation.or(!member)))
-        }
+        Quantity::Every => members
+            .iter()
+            .fold(at_least(1), |truth, &(member, relation)| truth.and(relation.or(!member))),
     }
 }
 

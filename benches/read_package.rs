@@ -1,0 +1,99 @@
+//! Reading, checking and building a package, and two questions on it, beside `DuckDB` doing the same
+//! on the same files.
+//!
+//! `cargo bench` makes a package of 1,000,000 events (`BENCH_EVENTS` for another number) under
+//! `target/bench`. `DuckDB` is run through Python when the package `duckdb` is there.
+
+#![allow(clippy::print_stdout, reason = "a benchmark prints its figures")]
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Instant;
+
+use diplograph::diagnostic::Findings;
+use diplograph::query::{self, Resolver, canonical};
+use diplograph::{graph, model};
+
+const RUNS: usize = 5;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let events = std::env::var("BENCH_EVENTS").unwrap_or_else(|_| "1000000".to_owned());
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/bench").join(&events);
+    make_package(&events, &folder)?;
+    let (mut load, mut attended, mut rows) = (f64::MAX, f64::MAX, 0);
+    for _ in 0..RUNS {
+        let start = Instant::now();
+        let mut findings = Findings::default();
+        let (_, model) = model::open(Some(&folder), &mut findings)?;
+        let graph = graph::build(&model);
+        load = load.min(start.elapsed().as_secs_f64());
+        assert!(findings.is_empty(), "the benchmark package is not valid");
+        let party = model
+            .id(Resolver::new(&model).resolve("Iran", query::resolve::Wanted::Party)?.entity)
+            .to_owned();
+        let query = canonical::parse_canonical(&format!("events attended by {party}"), &model)?;
+        let start = Instant::now();
+        let answer = query::evaluate(&query, &model, &graph, query::Options::default());
+        attended = attended.min(start.elapsed().as_secs_f64());
+        rows = answer.rows.len();
+    }
+    println!("{events} events, best of {RUNS} runs");
+    println!("read, check, build      {load:8.3} s");
+    println!("events attended by Iran {:8.3} ms ({rows} rows, by date)", attended * 1e3);
+    match duckdb(&folder) {
+        Some((read, asked)) => {
+            println!("DuckDB read             {read:8.3} s   ratio {:.2}", load / read);
+            println!(
+                "DuckDB attended         {:8.3} ms  ratio {:.2}",
+                asked * 1e3,
+                attended / asked
+            );
+        }
+        None => println!("DuckDB is not there: pip install duckdb"),
+    }
+    Ok(())
+}
+
+fn make_package(events: &str, folder: &Path) -> Result<(), Box<dyn Error>> {
+    if folder.join("datapackage.json").exists() {
+        return Ok(());
+    }
+    let done = Command::new(env!("CARGO"))
+        .args(["run", "--release", "--quiet", "--example", "bench_package", "--", events])
+        .arg(folder)
+        .status()?;
+    if done.success() { Ok(()) } else { Err("the package can't be made".into()) }
+}
+
+/// Returns the seconds that `DuckDB` takes to read the tables and to list the events of Iran by date.
+fn duckdb(folder: &Path) -> Option<(f64, f64)> {
+    let script = "
+import duckdb, sys, time
+folder, runs = sys.argv[1], int(sys.argv[2])
+best, asked = 1e9, 1e9
+for _ in range(runs):
+    c = duckdb.connect()
+    start = time.perf_counter()
+    for t in ('parties', 'names', 'events', 'participations'):
+        c.execute(f\"create table {t} as select * from read_csv('{folder}/data/{t}.csv')\")
+    best = min(best, time.perf_counter() - start)
+    start = time.perf_counter()
+    c.execute(\"\"\"select e.date, e.id from events e join participations p on p.event = e.id
+        join names n on n.entity = p.party where n.name = 'Iran' and p.presence = 'attended'
+        order by 1, 2\"\"\").fetchall()
+    asked = min(asked, time.perf_counter() - start)
+print(best, asked)
+";
+    let folder: PathBuf = folder.to_owned();
+    let output = Command::new("python3")
+        .args(["-c", script])
+        .arg(folder)
+        .arg(RUNS.to_string())
+        .output()
+        .ok()
+        .filter(|output| output.status.success())?;
+    let text = String::from_utf8(output.stdout).ok()?;
+    let mut numbers = text.split_whitespace().map(str::parse::<f64>);
+    Some((numbers.next()?.ok()?, numbers.next()?.ok()?))
+}
