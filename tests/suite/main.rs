@@ -10,9 +10,11 @@
 mod architecture;
 mod bad_input;
 mod cli;
+mod dot;
 mod edition;
 mod edtf;
 mod frictionless;
 mod package_folder;
 mod questions;
+mod readme;
 mod vocabularies;
