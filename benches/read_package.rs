@@ -21,7 +21,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let events = std::env::var("BENCH_EVENTS").unwrap_or_else(|_| "1000000".to_owned());
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/bench").join(&events);
     make_package(&events, &folder)?;
-    let (mut load, mut attended, mut rows) = (f64::MAX, f64::MAX, 0);
+    let (mut load, mut attended, mut together, mut rows) = (f64::MAX, f64::MAX, f64::MAX, 0);
     for _ in 0..RUNS {
         let start = Instant::now();
         let mut findings = Findings::default();
@@ -37,18 +37,31 @@ fn main() -> Result<(), Box<dyn Error>> {
         let answer = query::evaluate(&query, &model, &graph, query::Options::default());
         attended = attended.min(start.elapsed().as_secs_f64());
         rows = answer.rows.len();
+        let ten = canonical::parse_canonical(
+            &format!(
+                "parties attending (events attended by {party}) and not being {party}; \
+                 most events attending (events attended by {party}); first 10"
+            ),
+            &model,
+        )?;
+        let start = Instant::now();
+        let answer = query::evaluate(&ten, &model, &graph, query::Options::default());
+        together = together.min(start.elapsed().as_secs_f64());
+        assert_eq!(answer.rows.len(), 10);
     }
     println!("{events} events, best of {RUNS} runs");
     println!("read, check, build      {load:8.3} s");
     println!("events attended by Iran {:8.3} ms ({rows} rows, by date)", attended * 1e3);
+    println!("ten most often with Iran {:7.3} ms", together * 1e3);
     match duckdb(&folder) {
-        Some((read, asked)) => {
+        Some([read, asked, with]) => {
             println!("DuckDB read             {read:8.3} s   ratio {:.2}", load / read);
             println!(
                 "DuckDB attended         {:8.3} ms  ratio {:.2}",
                 asked * 1e3,
                 attended / asked
             );
+            println!("DuckDB ten              {:8.3} ms  ratio {:.2}", with * 1e3, together / with);
         }
         None => println!("DuckDB is not there: pip install duckdb"),
     }
@@ -66,12 +79,13 @@ fn make_package(events: &str, folder: &Path) -> Result<(), Box<dyn Error>> {
     if done.success() { Ok(()) } else { Err("the package can't be made".into()) }
 }
 
-/// Returns the seconds that `DuckDB` takes to read the tables and to list the events of Iran by date.
-fn duckdb(folder: &Path) -> Option<(f64, f64)> {
+/// Returns the seconds that `DuckDB` takes to read the tables, to list the events of Iran by date, and
+/// to find the ten parties that were most often at the same events.
+fn duckdb(folder: &Path) -> Option<[f64; 3]> {
     let script = "
 import duckdb, sys, time
 folder, runs = sys.argv[1], int(sys.argv[2])
-best, asked = 1e9, 1e9
+best, asked, with_iran = 1e9, 1e9, 1e9
 for _ in range(runs):
     c = duckdb.connect()
     start = time.perf_counter()
@@ -83,7 +97,13 @@ for _ in range(runs):
         join names n on n.entity = p.party where n.name = 'Iran' and p.presence = 'attended'
         order by 1, 2\"\"\").fetchall()
     asked = min(asked, time.perf_counter() - start)
-print(best, asked)
+    start = time.perf_counter()
+    c.execute(\"\"\"select b.party, count(*) n from participations a
+        join names m on m.entity = a.party and m.name = 'Iran'
+        join participations b on b.event = a.event and b.party <> a.party
+        group by 1 order by n desc limit 10\"\"\").fetchall()
+    with_iran = min(with_iran, time.perf_counter() - start)
+print(best, asked, with_iran)
 ";
     let folder: PathBuf = folder.to_owned();
     let output = Command::new("python3")
@@ -95,5 +115,5 @@ print(best, asked)
         .filter(|output| output.status.success())?;
     let text = String::from_utf8(output.stdout).ok()?;
     let mut numbers = text.split_whitespace().map(str::parse::<f64>);
-    Some((numbers.next()?.ok()?, numbers.next()?.ok()?))
+    Some([numbers.next()?.ok()?, numbers.next()?.ok()?, numbers.next()?.ok()?])
 }

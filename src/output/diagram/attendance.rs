@@ -3,7 +3,7 @@
 use super::super::picture::{Anchor, Item, Label, Scene, Stroke, Theme, Weight, fit, width};
 use super::super::words::{Phrase, phrase, presence, roles};
 use super::dot::Dot;
-use super::{Diagram, caption, symbol};
+use super::{Diagram, caption, symbol, text_at};
 use crate::date::{Edtf, Language, display};
 use crate::graph::Graph;
 use crate::model::{Certainty, Entity, EventId, Model, Presence, Role, Vocabulary};
@@ -137,10 +137,24 @@ impl Diagram for Attendance {
         self.draw_columns((left, top), height, theme, &mut items);
         self.draw_rows((left, top), right, theme, &mut items);
         let title = phrase(Phrase::Attendance, self.language);
-        items.push(text(title, (MARGIN, MARGIN + 14.0), 18.0, Weight::Bold, theme.text));
+        items.push(text_at(
+            title,
+            (MARGIN, MARGIN + 14.0),
+            18.0,
+            Weight::Bold,
+            Anchor::Start,
+            theme.text,
+        ));
         let legend = self.draw_legend(height + 34.0, right + 60.0, theme, &mut items);
         let bottom = legend + 28.0;
-        items.push(text(&self.caption, (MARGIN, bottom), 10.5, Weight::Regular, theme.muted));
+        items.push(text_at(
+            &self.caption,
+            (MARGIN, bottom),
+            10.5,
+            Weight::Regular,
+            Anchor::Start,
+            theme.muted,
+        ));
         let scene = Scene {
             width: (right + 70.0).max(760.0),
             height: bottom + 18.0,
@@ -230,19 +244,6 @@ fn dot_colour(role: Role) -> &'static str {
     symbol::colour(role, super::super::picture::ThemeName::Light.theme())
 }
 
-fn text(text: &str, (x, y): (f64, f64), size: f64, weight: Weight, colour: &'static str) -> Item {
-    Item::Text(Label {
-        text: text.to_owned(),
-        x,
-        y,
-        size,
-        weight,
-        anchor: Anchor::Start,
-        colour,
-        turn: 0.0,
-    })
-}
-
 impl Attendance {
     fn draw_columns(
         &self,
@@ -313,18 +314,26 @@ impl Attendance {
         let mut y = top;
         for group in self.parties.chunk_by(|a, b| a.role == b.role) {
             let heading = roles(group[0].role, self.language);
-            items.push(text(
+            items.push(text_at(
                 heading,
                 (MARGIN, y + 14.0),
                 10.5,
                 Weight::Bold,
+                Anchor::Start,
                 symbol::colour(group[0].role, theme),
             ));
             y += 20.0;
             for row in group {
                 let middle = y + ROW / 2.0;
                 let label = fit(&row.label, SIZE, Weight::Regular, left - MARGIN - 10.0);
-                items.push(text(&label, (MARGIN, middle + 4.5), SIZE, Weight::Regular, theme.text));
+                items.push(text_at(
+                    &label,
+                    (MARGIN, middle + 4.5),
+                    SIZE,
+                    Weight::Regular,
+                    Anchor::Start,
+                    theme.text,
+                ));
                 let rule = Stroke::solid(theme.rule, 0.6);
                 let (from, to) = ((left, y + ROW), (right, y + ROW));
                 items.push(Item::Curve { from, control: from, to, stroke: rule, opacity: 1.0 });
@@ -350,11 +359,12 @@ impl Attendance {
                     });
                 }
                 let total = format!("{}/{}", row.attended(), self.events.len());
-                items.push(text(
+                items.push(text_at(
                     &total,
                     (right + 12.0, middle + 4.5),
                     11.0,
                     Weight::Regular,
+                    Anchor::Start,
                     theme.muted,
                 ));
                 y += ROW;
@@ -392,14 +402,21 @@ impl Attendance {
                 (x, y) = (MARGIN, y + 22.0);
             }
             items.extend(symbol::symbol(role, kind, possible, (x + 8.0, y - 4.0), 7.0, theme));
-            items.push(text(label, (x + 22.0, y), 11.0, Weight::Regular, theme.text));
+            items.push(text_at(
+                label,
+                (x + 22.0, y),
+                11.0,
+                Weight::Regular,
+                Anchor::Start,
+                theme.text,
+            ));
             x += wide;
         }
         let last = phrase(Phrase::NotRecorded, language);
         if x + width(last, 11.0, Weight::Regular) > right && x > MARGIN {
             (x, y) = (MARGIN, y + 22.0);
         }
-        items.push(text(last, (x, y), 11.0, Weight::Regular, theme.muted));
+        items.push(text_at(last, (x, y), 11.0, Weight::Regular, Anchor::Start, theme.muted));
         y
     }
 

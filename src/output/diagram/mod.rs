@@ -12,7 +12,7 @@ pub use attendance::Attendance;
 pub use network::Network;
 pub use round::Round;
 
-use super::picture::{Scene, Theme};
+use super::picture::{Anchor, Item, Label, Scene, Theme, Weight};
 use crate::date::Language;
 use crate::model::Model;
 
@@ -30,4 +30,16 @@ fn caption(model: &Model, language: Language) -> String {
     let descriptor = &model.descriptor;
     let data = super::words::phrase(super::words::Phrase::Data, language);
     format!("{data}: {} {} · Diplograph", descriptor.name, descriptor.version)
+}
+
+/// Returns a text on one line that is not turned.
+fn text_at(
+    text: &str,
+    (x, y): (f64, f64),
+    size: f64,
+    weight: Weight,
+    anchor: Anchor,
+    colour: &'static str,
+) -> Item {
+    Item::Text(Label { text: text.to_owned(), x, y, size, weight, anchor, colour, turn: 0.0 })
 }

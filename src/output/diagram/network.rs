@@ -2,12 +2,10 @@
 
 use std::f64::consts::TAU;
 
-use super::super::picture::{
-    Anchor, Item, Label, Scene, Stroke, Theme, ThemeName, Weight, fit, width,
-};
+use super::super::picture::{Anchor, Item, Scene, Stroke, Theme, ThemeName, Weight, fit, width};
 use super::super::words::{Phrase, phrase, roles};
 use super::dot::Dot;
-use super::{Diagram, caption, symbol};
+use super::{Diagram, caption, symbol, text_at};
 use crate::date::Language;
 use crate::graph::Graph;
 use crate::model::{Certainty, Entity, EventId, Model, PartyId, Presence, Role, Vocabulary};
@@ -122,9 +120,9 @@ impl Diagram for Network {
             self.draw_node(index, node, theme, &mut items);
         }
         let title = phrase(Phrase::Network, self.language);
-        items.push(label(title, (24.0, 38.0), 18.0, Weight::Bold, Anchor::Start, theme.text));
+        items.push(text_at(title, (24.0, 38.0), 18.0, Weight::Bold, Anchor::Start, theme.text));
         self.draw_legend(most, theme, &mut items);
-        items.push(label(
+        items.push(text_at(
             &self.caption,
             (24.0, 812.0),
             10.5,
@@ -186,17 +184,6 @@ impl Diagram for Network {
     }
 }
 
-fn label(
-    text: &str,
-    (x, y): (f64, f64),
-    size: f64,
-    weight: Weight,
-    anchor: Anchor,
-    colour: &'static str,
-) -> Item {
-    Item::Text(Label { text: text.to_owned(), x, y, size, weight, anchor, colour, turn: 0.0 })
-}
-
 impl Network {
     /// Returns the angle of a node, clockwise from the top.
     fn angle(&self, index: usize) -> f64 {
@@ -235,9 +222,9 @@ impl Network {
             Anchor::End => lx,
         };
         let name = fit(&node.label, 13.0, Weight::Bold, room - 12.0);
-        items.push(label(&name, (lx, ly + lift), 13.0, Weight::Bold, anchor, theme.text));
+        items.push(text_at(&name, (lx, ly + lift), 13.0, Weight::Bold, anchor, theme.text));
         let count = format!("{}/{}", node.events, self.events);
-        items.push(label(
+        items.push(text_at(
             &count,
             (lx, ly + lift + 14.0),
             10.5,
@@ -262,7 +249,7 @@ impl Network {
                 7.0,
                 theme,
             ));
-            items.push(label(
+            items.push(text_at(
                 name,
                 (x + 22.0, 766.0),
                 11.0,
@@ -284,7 +271,7 @@ impl Network {
                 stroke,
                 opacity: 0.12 + 0.45 * share,
             });
-            items.push(label(
+            items.push(text_at(
                 &weight.to_string(),
                 (x + 42.0, 790.0),
                 11.0,
@@ -295,7 +282,7 @@ impl Network {
             x += 76.0;
         }
         let shared = phrase(Phrase::SharedMeetings, self.language);
-        items.push(label(shared, (x, 790.0), 11.0, Weight::Regular, Anchor::Start, theme.muted));
+        items.push(text_at(shared, (x, 790.0), 11.0, Weight::Regular, Anchor::Start, theme.muted));
     }
 
     fn describe(&self) -> String {

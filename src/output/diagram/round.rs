@@ -1,11 +1,9 @@
 //! One event and what is around it: delegations with their heads, and what came before and after.
 
-use super::super::picture::{
-    Anchor, Item, Label, Scene, Stroke, Theme, ThemeName, Weight, fit, width,
-};
+use super::super::picture::{Anchor, Item, Scene, Stroke, Theme, ThemeName, Weight, fit, width};
 use super::super::words::{Phrase, phrase, presence, roles};
 use super::dot::Dot;
-use super::{Diagram, caption, symbol};
+use super::{Diagram, caption, symbol, text_at};
 use crate::date::{Edtf, Language, display};
 use crate::graph::{Edge, Graph};
 use crate::model::{
@@ -118,8 +116,15 @@ impl Diagram for Round {
         self.draw_middle(theme, &mut items);
         self.draw_neighbours(theme, &mut items);
         self.draw_legend(theme, &mut items);
-        items.push(text(&self.title, (24.0, 38.0), 18.0, Weight::Bold, Anchor::Start, theme.text));
-        items.push(text(
+        items.push(text_at(
+            &self.title,
+            (24.0, 38.0),
+            18.0,
+            Weight::Bold,
+            Anchor::Start,
+            theme.text,
+        ));
+        items.push(text_at(
             &self.caption,
             (24.0, 802.0),
             10.5,
@@ -183,17 +188,6 @@ impl Diagram for Round {
         }
         dot.print()
     }
-}
-
-fn text(
-    text: &str,
-    (x, y): (f64, f64),
-    size: f64,
-    weight: Weight,
-    anchor: Anchor,
-    colour: &'static str,
-) -> Item {
-    Item::Text(Label { text: text.to_owned(), x, y, size, weight, anchor, colour, turn: 0.0 })
 }
 
 impl Round {
@@ -267,8 +261,8 @@ impl Round {
             Presence::Attended => roles(one.role, self.language).to_owned(),
             other => presence(other, self.language).to_owned(),
         };
-        card.push(text(&name, (left, y - 3.0), 12.5, Weight::Bold, Anchor::Start, theme.text));
-        card.push(text(
+        card.push(text_at(&name, (left, y - 3.0), 12.5, Weight::Bold, Anchor::Start, theme.text));
+        card.push(text_at(
             &fit(&below, 11.0, Weight::Regular, room),
             (left, y + 13.0),
             11.0,
@@ -292,8 +286,8 @@ impl Round {
             fill: Some(theme.band),
             stroke: Some(Stroke::solid(theme.text, 1.4)),
         });
-        items.push(text(&title, (x, y - 12.0), 13.0, Weight::Bold, Anchor::Middle, theme.text));
-        items.push(text(
+        items.push(text_at(&title, (x, y - 12.0), 13.0, Weight::Bold, Anchor::Middle, theme.text));
+        items.push(text_at(
             &self.place,
             (x, y + 8.0),
             12.5,
@@ -301,7 +295,7 @@ impl Round {
             Anchor::Middle,
             theme.text,
         ));
-        items.push(text(
+        items.push(text_at(
             &self.date,
             (x, y + 26.0),
             12.5,
@@ -317,7 +311,7 @@ impl Round {
         };
         if let Some(before) = &self.before {
             let said = fit(&line(Phrase::Before, before), 11.5, Weight::Regular, 480.0);
-            items.push(text(
+            items.push(text_at(
                 &said,
                 (24.0, 720.0),
                 11.5,
@@ -328,7 +322,7 @@ impl Round {
         }
         if let Some(after) = &self.after {
             let said = fit(&line(Phrase::After, after), 11.5, Weight::Regular, 480.0);
-            items.push(text(
+            items.push(text_at(
                 &said,
                 (1016.0, 720.0),
                 11.5,
@@ -351,7 +345,7 @@ impl Round {
                 7.0,
                 theme,
             ));
-            items.push(text(
+            items.push(text_at(
                 name,
                 (x + 22.0, 766.0),
                 11.0,

@@ -5,4 +5,3 @@ mod dice;
 mod naive;
 mod questions;
 mod same_as_naive;
-mod speed;
