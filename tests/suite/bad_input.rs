@@ -248,3 +248,40 @@ fn a_descriptor_that_is_not_json_is_a_finding_with_its_place() {
     fs::write(folder.path().join("datapackage.json"), "{\n  \"name\": oops\n}\n").unwrap();
     assert_eq!(findings(folder.path()), ["D001 datapackage.json:2:11"]);
 }
+
+#[test]
+fn no_bytes_make_the_reader_panic() {
+    use proptest::strategy::{Strategy, ValueTree};
+    use proptest::test_runner::TestRunner;
+
+    let folder = Folder::tiny();
+    let mut runner = TestRunner::deterministic();
+    // Pieces that mean something to the reader, and bytes that mean nothing to anyone.
+    let piece = proptest::prop_oneof![
+        proptest::string::bytes_regex("[\"\",;#\r\n\u{feff}\u{202e}]{1,4}").unwrap(),
+        proptest::string::bytes_regex("(id|sources|note|mona|paper|paper#p2|2017-02|\\.\\./)")
+            .unwrap(),
+        proptest::collection::vec(proptest::num::u8::ANY, 0..6),
+    ];
+    let text = proptest::collection::vec(piece, 0..40);
+    let targets = [
+        folder.table("people"),
+        folder.table("events"),
+        folder.path().join("schemas/people.json"),
+        folder.path().join("datapackage.json"),
+    ];
+    for target in targets {
+        let whole = fs::read(&target).unwrap();
+        for _ in 0..150 {
+            let bytes = text.new_tree(&mut runner).unwrap().current().concat();
+            // Alone, and behind the beginning of the true file.
+            let cut = whole.len().min(bytes.len() * 7);
+            for bytes in [bytes.clone(), [&whole[..cut], &bytes].concat()] {
+                fs::write(&target, bytes).unwrap();
+                // A file that is no descriptor at all is an error; everything else is findings.
+                let _ = model::open(Some(folder.path()), &mut Findings::default());
+            }
+        }
+        fs::write(&target, whole).unwrap();
+    }
+}
