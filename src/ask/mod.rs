@@ -49,7 +49,7 @@ pub enum NotUnderstood {
         candidates: Vec<String>,
     },
     /// Words that are known one by one and make no question together.
-    #[error("`{at}` does not fit here")]
+    #[error("{}", if at.is_empty() { "the question ends too early".to_owned() } else { format!("`{at}` does not fit here") })]
     Grammar {
         /// The word at which reading stopped; empty at the end of the question.
         at: String,
@@ -132,6 +132,7 @@ mod tests {
 
     const CASES: &[(&str, &str)] = &[
         ("rounds attended by Iran", "rounds attended by iran"),
+        ("rounds attended by Najat Rochdi", "rounds represented by najat-rochdi"),
         (
             "rounds attended by Iran but not Jordan",
             "rounds attended by iran and not attended by jordan",

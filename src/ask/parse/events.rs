@@ -4,7 +4,7 @@ use super::{Joined, Parser, Read};
 use crate::ask::NotUnderstood;
 use crate::ask::recognise::{Concept, Noun};
 use crate::date::Edtf;
-use crate::model::{Entity, Function};
+use crate::model::{Entity, Function, PersonId};
 use crate::query::ast::{
     Attending, DateRelation, DateTest, EventSet, EventTest, Filter, How, PartySet, PartyTest,
     PersonSet, PersonTest, Presences, Quantity, Representing, Set, Slice,
@@ -107,13 +107,14 @@ impl Parser<'_, '_> {
 
     /// Reads `the opposition boycotted`, `did Iran attend`, `Jordan and Iraq attended`.
     fn clause(&mut self) -> Read<Filter<EventTest>> {
-        let (parties, joined) = self.parties()?;
+        let (parties, joined) = self.actors()?;
         match self.concept() {
             Some(Concept::Attend) => {
                 self.at += 1;
                 Ok(joined_tests(parties, joined, Presences::TOOK_PART))
             }
             Some(Concept::Decline) => {
+                self.only_parties(&parties)?;
                 self.at += 1;
                 Ok(joined_tests(parties, joined, Presences::DECLINED))
             }
@@ -122,7 +123,10 @@ impl Parser<'_, '_> {
     }
 
     fn attended(&mut self, presence: Presences, negated: bool) -> Read<Filter<EventTest>> {
-        let (parties, joined) = self.parties()?;
+        let (parties, joined) = self.actors()?;
+        if presence != Presences::TOOK_PART {
+            self.only_parties(&parties)?;
+        }
         if negated {
             // Neither of them: each is missing.
             let each = parties.into_iter().map(|party| attended_by(party, presence).negate());
@@ -131,10 +135,18 @@ impl Parser<'_, '_> {
         Ok(joined_tests(parties, joined, presence))
     }
 
-    /// Reads a list of parties: `Iran`, `both Iraq and Lebanon`, `Iran or Turkey`.
-    fn parties(&mut self) -> Read<(Vec<PartySet>, Joined)> {
+    /// Refuses people where only parties have records: nobody is recorded as refusing in person.
+    fn only_parties(&self, actors: &[Actor]) -> Read<()> {
+        if actors.iter().any(|actor| matches!(actor, Actor::Person(_))) {
+            return Err(self.fault("a party: only parties are recorded as refusing"));
+        }
+        Ok(())
+    }
+
+    /// Reads a list of parties or people: `Iran`, `both Iraq and Lebanon`, `Iran or Turkey`.
+    fn actors(&mut self) -> Read<(Vec<Actor>, Joined)> {
         self.accept(Concept::Both);
-        let mut parties = vec![self.party()?];
+        let mut parties = vec![self.actor()?];
         let mut joined = Joined::All;
         loop {
             let next = match self.concept() {
@@ -142,14 +154,31 @@ impl Parser<'_, '_> {
                 Some(Concept::Or) => Joined::Any,
                 _ => return Ok((parties, joined)),
             };
-            let is_party =
-                self.name_at(1).is_some_and(|name| self.resolve(name, Wanted::Party).is_ok());
-            if !is_party {
+            let is_actor = self.name_at(1).is_some_and(|name| {
+                [Wanted::Party, Wanted::Person]
+                    .into_iter()
+                    .any(|wanted| self.resolve(name, wanted).is_ok())
+            });
+            if !is_actor {
                 return Ok((parties, joined));
             }
             self.at += 1;
             joined = next;
-            parties.push(self.party()?);
+            parties.push(self.actor()?);
+        }
+    }
+
+    /// Reads a party, or else a person.
+    fn actor(&mut self) -> Read<Actor> {
+        let is_party = self.name_at(0).is_none_or(|name| self.resolve(name, Wanted::Party).is_ok());
+        let person = self.name_at(0).map(|name| self.resolve(name, Wanted::Person));
+        match person {
+            Some(Ok(Entity::Person(person))) if !is_party => {
+                self.at += 1;
+                Ok(Actor::Person(person))
+            }
+            Some(Err(error @ NotUnderstood::Ambiguous { .. })) if !is_party => Err(error),
+            _ => self.party().map(Actor::Party),
         }
     }
 
@@ -325,14 +354,31 @@ fn kind_filter(noun: Noun) -> Filter<EventTest> {
     }
 }
 
-fn attended_by(parties: PartySet, presence: Presences) -> Filter<EventTest> {
+/// Who attended: a party, or a person in any delegation.
+pub(super) enum Actor {
+    Party(PartySet),
+    Person(PersonId),
+}
+
+fn attended_by(actor: Actor, presence: Presences) -> Filter<EventTest> {
+    let parties = match actor {
+        Actor::Party(parties) => parties,
+        Actor::Person(person) => {
+            return Filter::Is(EventTest::Represented(Box::new(Representing {
+                function: None,
+                quantity: Quantity::Some,
+                people: PersonSet::whose(PersonTest::Id(person)),
+                party: None,
+            })));
+        }
+    };
     let how = How::TOOK_PART.presence(presence);
     let attending = Attending { how, quantity: Quantity::Some, parties };
     Filter::Is(EventTest::Attended(Box::new(attending)))
 }
 
-fn joined_tests(parties: Vec<PartySet>, joined: Joined, presence: Presences) -> Filter<EventTest> {
-    let tests = parties.into_iter().map(|party| attended_by(party, presence));
+fn joined_tests(actors: Vec<Actor>, joined: Joined, presence: Presences) -> Filter<EventTest> {
+    let tests = actors.into_iter().map(|actor| attended_by(actor, presence));
     match joined {
         Joined::All => Filter::all(tests),
         Joined::Any => Filter::either(tests).unwrap_or(Filter::Anything),
