@@ -4,6 +4,7 @@ pub mod answer;
 pub mod atomic;
 pub mod codebook;
 pub mod diagram;
+pub mod graph_tables;
 pub mod manifest;
 pub mod picture;
 pub mod table;

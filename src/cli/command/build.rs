@@ -8,6 +8,7 @@ use diplograph::model::EventKind;
 use diplograph::output::atomic::Edition;
 use diplograph::output::codebook;
 use diplograph::output::diagram::{Attendance, Diagram, Network, Round};
+use diplograph::output::graph_tables;
 use diplograph::output::manifest::{File, MANIFEST, Manifest};
 use diplograph::output::picture::{ThemeName, render_png, render_svg};
 use diplograph::output::table::{Format, Options, render};
@@ -43,6 +44,15 @@ pub(in crate::cli) fn run(_: &BuildArgs, everywhere: &Everywhere) -> Result<(), 
         let options = Options { format: Format::Csv, language: *language, width: 0, excel: false };
         let bytes = render(&table, options)?;
         add(path, command, Some(table.rows.len()), &bytes).map_err(failed)?;
+    }
+    let plain =
+        Options { format: Format::Csv, language: Language::English, width: 0, excel: false };
+    for (path, table) in [
+        ("graph/nodes.csv", graph_tables::nodes(&records.model, &graph, Language::English)),
+        ("graph/edges.csv", graph_tables::edges(&records.model, &graph)),
+    ] {
+        let bytes = render(&table, plain)?;
+        add(path, "diplograph build", Some(table.rows.len()), &bytes).map_err(failed)?;
     }
     for (path, command, bytes) in pictures(&records, &graph, everywhere)? {
         add(&path, &command, None, &bytes).map_err(failed)?;
