@@ -124,7 +124,7 @@ fn concept_of(phrase: &str) -> Option<Concept> {
 /// Longest phrase or name, in words.
 const LONGEST: usize = 8;
 
-/// Longest question that is looked at, in words.
+/// Longest question that is read, in words.
 const MOST_WORDS: usize = 100;
 
 /// Recognises every word of a question.
@@ -133,11 +133,15 @@ pub(super) fn recognise(
     names: &Resolver<'_>,
 ) -> Result<Vec<TokenUse>, NotUnderstood> {
     let words = words(question);
+    if let Some(word) = words.get(MOST_WORDS) {
+        let expected = "a question of at most 100 words";
+        return Err(NotUnderstood::Grammar { at: word.clone(), expected });
+    }
     let folded: Vec<String> = words.iter().map(|word| fold(word)).collect();
     let mut uses = Vec::new();
     let mut unknown = Vec::new();
     let mut at = 0;
-    while at < words.len().min(MOST_WORDS) {
+    while at < words.len() {
         if folded[at].is_empty() {
             // A lone comma joins as `and` does; other marks carry nothing.
             if words[at] == "," {

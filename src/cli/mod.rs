@@ -89,10 +89,15 @@ fn report(failure: &Failure) {
     let red = anstyle::AnsiColor::Red.on_default().bold();
     let mut stderr = anstream::stderr().lock();
     // Nothing is left to tell if even this can't be printed.
-    let _ = writeln!(stderr, "{red}error{red:#}: {failure}");
+    let _ = writeln!(stderr, "{red}error{red:#}: {}", shown(&failure.to_string()));
     if !failure.help().is_empty() {
-        let _ = writeln!(stderr, "{bold}help{bold:#}: {}", failure.help());
+        let _ = writeln!(stderr, "{bold}help{bold:#}: {}", shown(failure.help()));
     }
+}
+
+/// Returns a text in which nothing can steer the terminal or turn the direction of reading.
+fn shown(text: &str) -> String {
+    diplograph::text::bidi::visible_controls(text).into_owned()
 }
 
 /// Returns the width of the terminal, or 100 columns where there is none.

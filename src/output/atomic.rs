@@ -8,18 +8,28 @@ use super::manifest::MANIFEST;
 
 /// Writes a file into a temporary one beside it and renames it into place.
 ///
+/// A link is followed, so that it stays a link. What is no file (a pipe, a terminal, a device) is
+/// written to as it is and never replaced.
+///
 /// # Errors
 ///
 /// The error of the file system; the file that was there before is then still whole, and nothing
 /// else is left behind.
 pub fn write_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let temporary = beside(path, "new")?;
+    let real = match fs::metadata(path) {
+        Ok(there) if there.is_file() => fs::canonicalize(path)?,
+        Ok(there) if !there.is_dir() => {
+            return fs::OpenOptions::new().write(true).open(path)?.write_all(bytes);
+        }
+        _ => path.to_owned(),
+    };
+    let temporary = beside(&real, "new")?;
     let written = File::create(&temporary)
         .and_then(|mut file| {
             file.write_all(bytes)?;
             file.sync_all()
         })
-        .and_then(|()| fs::rename(&temporary, path));
+        .and_then(|()| fs::rename(&temporary, &real));
     if written.is_err() {
         // The first error is the one to tell; a leftover that can't be removed changes nothing.
         let _ = fs::remove_file(&temporary);
@@ -197,6 +207,21 @@ mod tests {
         drop(Edition::begin(&target).unwrap());
         assert_eq!(fs::read(target.join(MANIFEST)).unwrap(), b"1");
         fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_stays_a_link_and_a_device_a_device() {
+        let folder = scratch("link");
+        let (file, link) = (folder.join("file"), folder.join("link"));
+        fs::write(&file, "old").unwrap();
+        std::os::unix::fs::symlink(&file, &link).unwrap();
+        write_file(&link, b"new").unwrap();
+        assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+        assert_eq!(fs::read(&file).unwrap(), b"new");
+        fs::remove_dir_all(folder).unwrap();
+        write_file(Path::new("/dev/null"), b"x").unwrap();
+        assert!(!fs::metadata("/dev/null").unwrap().is_file());
     }
 
     #[test]

@@ -142,3 +142,19 @@ fn every_row_of_an_answer_names_its_sources() {
     }
     assert!(run.stdout.contains("enab-2024-01-25#p12"), "{}", run.stdout);
 }
+
+#[test]
+fn a_question_that_is_too_long_is_refused_and_not_cut() {
+    let question = format!("rounds attended by Iran{}", " and Iran".repeat(60));
+    let run = diplograph(&["ask", &question]);
+    assert_eq!(run.code, 2);
+    assert!(run.stderr.contains("at most 100 words"), "{}", run.stderr);
+}
+
+#[test]
+fn a_word_can_not_turn_the_direction_of_a_message() {
+    let run = diplograph(&["ask", "rounds attended by \u{202e}narI"]);
+    assert_eq!(run.code, 2);
+    assert!(run.stderr.contains("\\u{202E}"), "{}", run.stderr);
+    assert!(!run.stderr.contains('\u{202e}'), "{}", run.stderr);
+}
