@@ -274,7 +274,7 @@ fn part_of_name(word: &str, names: &Resolver<'_>) -> Result<Use, Vec<String>> {
         .collect();
     let mut near: Vec<String> = nearest(&key, known, 3)
         .into_iter()
-        .map(|(entity, _)| model.label(entity, Language::English, None).text.to_owned())
+        .map(|(entity, _)| model.label(entity, Language::English, None).text.into_owned())
         .collect();
     near.extend(phrase_near);
     near.dedup();

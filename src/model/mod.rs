@@ -1,5 +1,6 @@
 //! The records as typed tables, with the rules that hold across them.
 
+mod composed;
 mod field;
 mod id;
 mod key;
@@ -73,6 +74,7 @@ pub struct Model {
     /// Look-alikes told apart.
     pub distinctions: Distinctions,
     by_entity: names::NamesByEntity,
+    participants: composed::Participants,
 }
 
 impl Model {
@@ -93,6 +95,7 @@ impl Model {
         Self {
             descriptor: package.descriptor().clone(),
             by_entity: names::NamesByEntity::new(&names),
+            participants: composed::Participants::default(),
             names,
             sources: Sources::take(package.table_mut(Sources::TABLE)),
             processes: Processes::take(package.table_mut(Processes::TABLE)),

@@ -1,5 +1,7 @@
 //! Labels: the name to show for an entity, in a language, at a date.
 
+use std::borrow::Cow;
+
 use super::Model;
 use super::id::{Entity, NameId, RowId};
 use super::vocabulary::NameKind;
@@ -27,10 +29,10 @@ impl NamesByEntity {
 }
 
 /// A name to show, with the language that it is in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Label<'m> {
     /// The text to show.
-    pub text: &'m str,
+    pub text: Cow<'m, str>,
     /// The language of the text, as the records tag it; `None` for an id.
     pub lang: Option<&'m str>,
     /// Whether the text is not in the language that was asked for.
@@ -48,16 +50,21 @@ impl Model {
     /// Returns the label of an entity in a language.
     ///
     /// Among the preferred names in that language the one valid `at` the date wins; without a date
-    /// the one in use last. When the language has no name, English steps in, then any language,
-    /// then the title of a document or source, then the id: `fell_back` tells so.
+    /// the one in use last. A bilateral meeting without names is called after those who met. When
+    /// the language has no name, English steps in, then the title of a document or source, then any
+    /// language, then the id: `fell_back` tells so.
     #[must_use]
     pub fn label(&self, entity: Entity, language: Language, at: Option<Span>) -> Label<'_> {
         self.label_in(entity, Some(language.tag()), at)
             .map(|label| Label { fell_back: false, ..label })
             .or_else(|| self.label_in(entity, Some(Language::English.tag()), at))
+            .or_else(|| self.composed_label(entity, language, at))
             .or_else(|| self.title(entity))
             .or_else(|| self.label_in(entity, None, at))
-            .unwrap_or(Label { text: self.id(entity), lang: None, fell_back: true, name: None })
+            .unwrap_or_else(|| {
+                let text = self.id(entity).into();
+                Label { text, lang: None, fell_back: true, name: None }
+            })
     }
 
     fn label_in(&self, entity: Entity, tag: Option<&str>, at: Option<Span>) -> Option<Label<'_>> {
@@ -68,7 +75,7 @@ impl Model {
             .max_by(|(left, a), (right, b)| left.cmp(right).then(b.cmp(a)))
             .map(|(_, name)| name)?;
         Some(Label {
-            text: self.names.name.get(best)?,
+            text: self.names.name.get(best)?.into(),
             lang: self.names.lang.get(best),
             fell_back: true,
             name: Some(best),
@@ -106,7 +113,7 @@ impl Model {
             Entity::Source(id) => (self.sources.title.get(id)?, self.sources.language.get(id)),
             _ => return None,
         };
-        Some(Label { text, lang, fell_back: true, name: None })
+        Some(Label { text: text.into(), lang, fell_back: true, name: None })
     }
 
     /// Returns the id of an entity, as the records write it.

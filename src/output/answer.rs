@@ -83,7 +83,7 @@ fn short_answer(answer: &Answer) -> Cell {
 fn heading(column: AnswerColumn, model: &Model, language: Language) -> Column {
     match column {
         AnswerColumn::Of(entity) => {
-            Column::new(model.id(entity), model.label(entity, language, None).text)
+            Column::new(model.id(entity), &model.label(entity, language, None).text)
         }
         other => Column::new(other.as_str(), &other.as_str().replace('_', " ")),
     }
@@ -161,9 +161,9 @@ fn label(row: &Row, model: &Model, language: Language) -> String {
     match row.item.entity() {
         Some(entity @ Entity::Event(event)) => {
             let at = model.events.date.span(event);
-            model.label(entity, language, at).text.to_owned()
+            model.label(entity, language, at).text.into_owned()
         }
-        Some(entity) => model.label(entity, language, None).text.to_owned(),
+        Some(entity) => model.label(entity, language, None).text.into_owned(),
         None => format!("{:?}", row.item),
     }
 }

@@ -258,7 +258,7 @@ impl<'m> Resolver<'m> {
     }
 
     fn name_of(&self, entity: Entity) -> String {
-        self.model.label(entity, Language::English, None).text.to_owned()
+        self.model.label(entity, Language::English, None).text.into_owned()
     }
 
     /// Returns the party of a name.

@@ -60,7 +60,7 @@ impl Attendance {
                 }
             }
             let Some(role) = usual_role(&cells) else { continue };
-            let label = model.label(Entity::Party(party), language, None).text.to_owned();
+            let label = model.label(Entity::Party(party), language, None).text.into_owned();
             parties.push(Row { id: model.parties.id.get(party).to_owned(), label, role, cells });
         }
         parties
@@ -76,7 +76,8 @@ fn column(model: &Model, event: EventId, language: Language) -> Column {
     let place = model.events.place.get(event);
     let place = place.map(|place| model.label(Entity::Place(place), language, at).text);
     let comma = if language.is_rtl() { "، " } else { ", " };
-    let parts: Vec<String> = place.map(str::to_owned).into_iter().chain(date.ok()).collect();
+    let parts: Vec<String> =
+        place.map(std::borrow::Cow::into_owned).into_iter().chain(date.ok()).collect();
     Column {
         id: model.events.id.get(event).to_owned(),
         number: model.events.number.get(event),

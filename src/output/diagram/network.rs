@@ -88,7 +88,7 @@ fn node(
     let events: usize = Role::ALL.iter().map(|&role| as_role(role)).sum();
     (events > 0).then(|| Node {
         id: model.parties.id.get(party).to_owned(),
-        label: model.label(Entity::Party(party), language, None).text.to_owned(),
+        label: model.label(Entity::Party(party), language, None).text.into_owned(),
         role,
         events: u32::try_from(events).unwrap_or(u32::MAX),
     })

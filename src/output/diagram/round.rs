@@ -39,7 +39,7 @@ impl Round {
     #[must_use]
     pub fn new(model: &Model, graph: &Graph, event: EventId, language: Language) -> Self {
         let at = model.events.date.span(event);
-        let label = |entity| model.label(entity, language, at).text.to_owned();
+        let label = |entity| model.label(entity, language, at).text.into_owned();
         let written = model.events.date.written(event).unwrap_or_default();
         let date = written.parse::<Edtf>().map_or(String::new(), |date| display(&date, language));
         let place = model.events.place.get(event).map(|place| label(Entity::Place(place)));
@@ -86,7 +86,7 @@ fn head(model: &Model, event: EventId, party: PartyId, language: Language) -> St
         .find(|&row| leads(delegates.function.get(row)))
         .and_then(|row| delegates.person.get(row))
         .map_or(String::new(), |person| {
-            model.label(Entity::Person(person), language, None).text.to_owned()
+            model.label(Entity::Person(person), language, None).text.into_owned()
         })
 }
 

@@ -88,7 +88,7 @@ struct View<'m> {
 
 impl View<'_> {
     fn label(&self, entity: Entity) -> String {
-        self.model.label(entity, self.language, self.at).text.to_owned()
+        self.model.label(entity, self.language, self.at).text.into_owned()
     }
 
     fn parties(

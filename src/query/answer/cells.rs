@@ -53,7 +53,7 @@ impl CellsOf<'_> {
 
     fn entities(&self, entities: impl IntoIterator<Item = Entity>, at: Option<Span>) -> Cell {
         let label =
-            |entity| (entity, self.model().label(entity, self.language, at).text.to_owned());
+            |entity| (entity, self.model().label(entity, self.language, at).text.into_owned());
         let list: Vec<(Entity, String)> = entities.into_iter().map(label).collect();
         if list.is_empty() { Cell::Empty } else { Cell::Entities(list) }
     }

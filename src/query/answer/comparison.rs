@@ -57,7 +57,7 @@ impl Comparison<'_> {
 
     fn entities(&self, entities: impl IntoIterator<Item = Entity>, at: Option<EventId>) -> Cell {
         let at = at.and_then(|event| self.model.events.date.span(event));
-        let label = |it| (it, self.model.label(it, self.language, at).text.to_owned());
+        let label = |it| (it, self.model.label(it, self.language, at).text.into_owned());
         let list: Vec<_> = entities.into_iter().map(label).collect();
         if list.is_empty() { Cell::Empty } else { Cell::Entities(list) }
     }

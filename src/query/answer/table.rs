@@ -189,7 +189,7 @@ impl Answer {
         let label = |event| {
             let entity = Entity::Event(event);
             let text = model.label(entity, language, model.events.date.span(event)).text;
-            Cell::Entities(vec![(entity, text.to_owned())])
+            Cell::Entities(vec![(entity, text.into_owned())])
         };
         let rows = self.gaps.iter().map(|gap| TableRow {
             item: None,
