@@ -2,7 +2,10 @@
 
 use super::evidence::{Record, count_publishers};
 use crate::graph::Graph;
-use crate::model::{Claim, DocumentKind, Entity, EventId, Function, Model, NameKind, RowId};
+use crate::model::{
+    Claim, DocumentId, DocumentKind, Entity, EventId, Extent, Function, Mode, Model, NameKind,
+    PartyId, Role, RowId,
+};
 
 /// What is recorded of one event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -94,6 +97,102 @@ fn languages_of(model: &Model, event: EventId) -> usize {
     languages.sort_unstable();
     languages.dedup();
     languages.len()
+}
+
+/// A share that measures a set of events.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Share {
+    /// What is counted.
+    pub what: &'static str,
+    /// How many have it.
+    pub count: usize,
+    /// Of how many.
+    pub of: usize,
+}
+
+/// Returns the shares that measure how well a set of events is recorded.
+#[must_use]
+pub fn shares(model: &Model, graph: &Graph, events: &[EventId]) -> Vec<Share> {
+    let mut shares = [
+        "events with date, place and two publishers",
+        "delegations of guarantors and parties to the conflict that took part, with a named head",
+        "participations that rest on two publishers or more",
+        "events with an agreed document",
+    ]
+    .map(|what| Share { what, count: 0, of: 0 });
+    let mut count = |index: usize, has: bool| {
+        shares[index].of += 1;
+        shares[index].count += usize::from(has);
+    };
+    for of in of_events(model, graph, events) {
+        let dated = model.events.date.span(of.event).is_some();
+        let placed = model.events.place.get(of.event).is_some()
+            || model.events.mode.get(of.event) == Some(Mode::Video);
+        count(0, dated && placed && of.publishers >= 2);
+        for (party, how) in graph.attendances_of_event(of.event) {
+            let claims: Vec<Claim> = model.participations.sources.get(how.participation).collect();
+            count(2, count_publishers(model, &claims) >= 2);
+            if how.presence.took_part() && is_principal(how.role) {
+                count(1, has_head(model, of.event, party));
+            }
+        }
+        count(3, of.agreed_documents > 0);
+    }
+    shares.to_vec()
+}
+
+fn is_principal(role: Role) -> bool {
+    matches!(role, Role::Guarantor | Role::ConflictParty)
+}
+
+fn has_head(model: &Model, event: EventId, party: PartyId) -> bool {
+    let table = &model.delegates;
+    table.ids().any(|row| {
+        table.event.get(row) == Some(event)
+            && table.party.get(row) == Some(party)
+            && table.function.get(row) == Some(Function::Head)
+    })
+}
+
+/// Something that is not recorded of an event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Gap {
+    /// The building.
+    Venue,
+    /// Who headed the delegation of a party that took part.
+    Head(PartyId),
+    /// A document agreed at it.
+    Document,
+    /// The wording of the whole text of an agreed document.
+    Wording(DocumentId),
+}
+
+/// Returns what is not recorded of an event. Not recorded is not absent: there may have been a head.
+#[must_use]
+pub fn gaps(model: &Model, graph: &Graph, event: EventId) -> Vec<Gap> {
+    let mut gaps = Vec::new();
+    if model.events.venue.get(event).is_none() && model.events.mode.get(event) != Some(Mode::Video)
+    {
+        gaps.push(Gap::Venue);
+    }
+    let mut present: Vec<_> = graph.attendances_of_event(event).collect();
+    present.sort_by_key(|(_, how)| how.participation);
+    let headless = present
+        .iter()
+        .filter(|(party, how)| how.presence.took_part() && !has_head(model, event, *party));
+    gaps.extend(headless.map(|&(party, _)| Gap::Head(party)));
+    let table = &model.documents;
+    let agreed: Vec<DocumentId> = table
+        .ids()
+        .filter(|&row| table.event.get(row) == Some(event))
+        .filter(|&row| table.kind.get(row).is_some_and(DocumentKind::is_agreed))
+        .collect();
+    if agreed.is_empty() {
+        gaps.push(Gap::Document);
+    }
+    let partly = |&&row: &&DocumentId| table.extent.get(row) != Some(Extent::Full);
+    gaps.extend(agreed.iter().filter(partly).map(|&row| Gap::Wording(row)));
+    gaps
 }
 
 /// How well the rows of one table are sourced.

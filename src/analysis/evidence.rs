@@ -174,6 +174,22 @@ fn add_provisions(model: &Model, document: DocumentId, records: &mut Vec<Record>
     records.extend(own.map(Record::Provision));
 }
 
+/// Returns every record that names sources of its own, table by table.
+pub fn every(model: &Model) -> impl Iterator<Item = Record> {
+    let of_things = model
+        .entities()
+        .filter(|entity| {
+            !matches!(entity, Entity::Topic(_) | Entity::Commitment(_) | Entity::Source(_))
+        })
+        .map(Record::from);
+    of_things
+        .chain(model.offices.ids().map(Record::Office))
+        .chain(model.participations.ids().map(Record::Participation))
+        .chain(model.delegates.ids().map(Record::Delegate))
+        .chain(model.outcomes.ids().map(Record::Outcome))
+        .chain(model.disputes.ids().map(Record::Dispute))
+}
+
 /// Returns the number of independent publishers among claims: sources of one publisher count once,
 /// and so does a source without publisher.
 #[must_use]

@@ -18,10 +18,12 @@ const EXAMPLES: &str = "\
 Examples:
   diplograph build                                 make everything, into output/
   diplograph ask \"rounds attended by Iran\"         answer a question
+  diplograph show astana-21 --why                  all that is known about a thing, with sources
   diplograph check my-records                      tell what is wrong with a folder of records
   diplograph check --explain D206                  explain a finding
   diplograph timeline --kind round --format csv    every round as CSV
   diplograph diagram attendance -o attendance.svg  who was at which round
+  diplograph coverage                              how much is recorded, and what is not
   diplograph codebook -o CODEBOOK.md               every table and column explained
 
 Exit codes: 0 fine, 2 usage, 3 invalid data, 4 input or output.";
@@ -44,8 +46,11 @@ enum Command {
     Build(command::build::BuildArgs),
     Check(command::check::CheckArgs),
     Ask(command::ask::AskArgs),
+    Show(command::show::ShowArgs),
     Timeline(Box<command::timeline::TimelineArgs>),
     Diagram(command::diagram::DiagramArgs),
+    Sources(command::sources::SourcesArgs),
+    Coverage(command::coverage::CoverageArgs),
     Codebook(command::codebook::CodebookArgs),
     Completions(command::completions::CompletionsArgs),
     #[command(hide = true)]
@@ -68,8 +73,11 @@ pub(crate) fn main() -> ExitCode {
         Command::Build(args) => command::build::run(args, everywhere),
         Command::Check(args) => command::check::run(args, everywhere),
         Command::Ask(args) => command::ask::run(args, everywhere),
+        Command::Show(args) => command::show::run(args, everywhere),
         Command::Timeline(args) => command::timeline::run(args, everywhere),
         Command::Diagram(args) => command::diagram::run(args, everywhere),
+        Command::Sources(args) => command::sources::run(args, everywhere),
+        Command::Coverage(args) => command::coverage::run(args, everywhere),
         Command::Codebook(args) => command::codebook::run(args, everywhere),
         Command::Completions(args) => command::completions::run(args, everywhere, Cli::command()),
         Command::Man(args) => command::man::run(args, everywhere, Cli::command()),

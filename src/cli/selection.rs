@@ -1,6 +1,7 @@
 //! Events by kind, as several commands take them.
 
 use diplograph::model::{EventId, EventKind, EventStatus, Model, UnknownWord};
+use diplograph::query::ResolveError;
 
 use super::Failure;
 
@@ -32,4 +33,27 @@ pub(in crate::cli) fn held(model: &Model, kinds: &[EventKind]) -> Vec<EventId> {
         .collect();
     events.sort_by_key(|&event| (model.events.date.span(event), event));
     events
+}
+
+/// Reads a day from an argument, as days from 1970-01-01.
+pub(in crate::cli) fn day(text: &str) -> Result<i32, String> {
+    diplograph::date::parse_day(text.as_bytes())
+        .ok_or_else(|| "expected a day such as 2024-12-31".to_owned())
+}
+
+/// Returns the failure for a name that leads to nothing or to several things, with what to write.
+pub(in crate::cli) fn not_found(model: &Model, error: &ResolveError) -> Failure {
+    let near: Vec<String> = error
+        .candidates()
+        .iter()
+        .map(|(entity, name)| format!("`{}` ({name})", model.id(*entity)))
+        .collect();
+    let help = match (error, &near[..]) {
+        (_, []) => {
+            "`diplograph ask` takes questions; `diplograph timeline` lists events".to_owned()
+        }
+        (ResolveError::Ambiguous { .. }, _) => format!("write one of {}", near.join(", ")),
+        _ => format!("did you mean {}?", near.join(", ")),
+    };
+    Failure::Usage(error.to_string(), help)
 }

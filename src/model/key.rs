@@ -2,7 +2,7 @@
 
 use super::id::{Entity, RowId};
 use super::{
-    Commitments, Delegates, Disputes, Distinctions, Documents, Events, Mentions, Model, Names,
+    Commitments, Delegates, Disputes, Distinctions, Documents, Events, Key, Mentions, Model, Names,
     Offices, Outcomes, Participations, Parties, People, Places, Processes, Provisions, Sources,
     Topics, Vocabulary,
 };
@@ -86,6 +86,51 @@ impl Model {
                 found.map(RowId::row)
             }
             _ => self.find_in(table, key).map(Entity::row),
+        }
+    }
+
+    /// Returns the key of a row, as [`Model::row_by_key`] reads it: its id, or the parts of its key
+    /// joined by `/`. Empty for a table without a key.
+    #[must_use]
+    pub fn key_of_row(&self, table: &str, row: u32) -> String {
+        fn id<R: RowId>(key: &Key<R>, row: Option<R>) -> &str {
+            row.map_or("", |row| key.get(row))
+        }
+        let (events, parties, people) = (&self.events.id, &self.parties.id, &self.people.id);
+        match table {
+            Participations::TABLE => {
+                let (table, row) = (&self.participations, RowId::from_row(row));
+                format!(
+                    "{}/{}",
+                    id(events, table.event.get(row)),
+                    id(parties, table.party.get(row))
+                )
+            }
+            Delegates::TABLE => {
+                let (table, row) = (&self.delegates, RowId::from_row(row));
+                let (event, party) = (table.event.get(row), table.party.get(row));
+                let person = id(people, table.person.get(row));
+                format!("{}/{}/{person}", id(events, event), id(parties, party))
+            }
+            Offices::TABLE => {
+                let (table, row) = (&self.offices, RowId::from_row(row));
+                let title = table.title.get(row).unwrap_or_default();
+                let person = id(people, table.person.get(row));
+                format!("{person}/{}/{title}", id(parties, table.party.get(row)))
+            }
+            Outcomes::TABLE => {
+                let (table, row) = (&self.outcomes, RowId::from_row(row));
+                let settled = table.settled_by.get(row).map_or("", |entity| self.id(entity));
+                format!("{}/{settled}", id(&self.commitments.id, table.commitment.get(row)))
+            }
+            Disputes::TABLE => {
+                let (table, row) = (&self.disputes, RowId::from_row(row));
+                let text = |text: Option<&str>| text.unwrap_or_default().to_owned();
+                [table.table.get(row), table.row.get(row), table.column.get(row)]
+                    .map(text)
+                    .join("/")
+            }
+            _ => Entity::of_row(table, row).map_or_else(String::new, |it| self.id(it).to_owned()),
         }
     }
 

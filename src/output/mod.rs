@@ -2,11 +2,14 @@
 
 pub mod answer;
 pub mod atomic;
+pub mod card;
 pub mod codebook;
+pub mod coverage;
 pub mod diagram;
 pub mod graph_tables;
 pub mod manifest;
 pub mod picture;
+pub mod sources;
 pub mod table;
 pub mod timeline;
 pub mod words;

@@ -171,15 +171,15 @@ impl<'m> Resolver<'m> {
             return Ok(Resolved { entity, name: None, during: None });
         }
         let folded = fold(trimmed);
+        if matches!(wanted, Wanted::Event | Wanted::Anything)
+            && let Some(event) = self.numbered_event(&folded)
+        {
+            return Ok(Resolved { entity: Entity::Event(event), name: None, during: None });
+        }
         let whole: Vec<&Entry> =
             self.lookup(&folded).iter().filter(|(_, entity, _)| wanted.fits(*entity)).collect();
         if !whole.is_empty() {
             return self.one_of(text, wanted, &whole);
-        }
-        if wanted == Wanted::Event
-            && let Some(event) = self.numbered_event(&folded)
-        {
-            return Ok(Resolved { entity: Entity::Event(event), name: None, during: None });
         }
         let has_words =
             |name: &str| folded.split(' ').all(|word| name.split(' ').any(|other| other == word));

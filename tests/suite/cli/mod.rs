@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod show;
 mod timeline;
 
 use std::process::Command;

@@ -1,0 +1,43 @@
+//! `diplograph show`: all that is known about one thing.
+
+use diplograph::output::card::{self, CardFormat};
+use diplograph::query::Resolver;
+use diplograph::query::resolve::Wanted;
+
+use crate::cli::Failure;
+use crate::cli::context::Everywhere;
+
+/// Show all that is known about one thing
+///
+/// A thing is an event, party, person, place, document, provision, topic, commitment, process or
+/// source: by its id, or by a name in any of the five languages. A number is a round.
+#[derive(Debug, clap::Args)]
+#[command(
+    after_help = "Examples:\n  diplograph show astana-21\n  diplograph show 21 --why\n  diplograph show Лаврентьев\n  diplograph show iran --format json\n  diplograph show astana-21 --why --format md -o round-21.md"
+)]
+pub(in crate::cli) struct ShowArgs {
+    /// Id or name
+    #[arg(required = true, num_args = 1..)]
+    thing: Vec<String>,
+    /// Show for each line the sources and paragraphs that it rests on
+    #[arg(long)]
+    why: bool,
+    /// Verdicts on promises as of this day (YYYY-MM-DD); the package's own day if left out
+    #[arg(long, value_name = "DAY", value_parser = crate::cli::selection::day)]
+    as_of: Option<i32>,
+    /// Form of the card
+    #[arg(long, value_enum, default_value = "text")]
+    format: CardFormat,
+}
+
+/// Prints the card.
+pub(in crate::cli) fn run(args: &ShowArgs, everywhere: &Everywhere) -> Result<(), Failure> {
+    let records = everywhere.records()?;
+    let model = &records.model;
+    let names = Resolver::new(model);
+    let found = names.resolve(&args.thing.join(" "), Wanted::Anything);
+    let entity = found.map_err(|error| crate::cli::selection::not_found(model, &error))?.entity;
+    let graph = everywhere.graph(&records);
+    let card = card::card(model, &graph, entity, everywhere.lang, args.as_of);
+    everywhere.write(card::render(&card, model, everywhere.lang, args.format, args.why).as_bytes())
+}

@@ -1,0 +1,220 @@
+//! Cards of parties and people.
+
+use std::collections::BTreeMap;
+
+use super::{Line, Section, View, joined, owned, word};
+use crate::analysis::evidence::Record;
+use crate::model::{
+    Claim, DelegateId, Entity, EventId, EventKind, Function, OfficeId, ParticipationId, PartyId,
+    PersonId, Presence, Role,
+};
+
+impl View<'_> {
+    pub(super) fn party(&self, id: PartyId) -> (Vec<Line>, Vec<Section>) {
+        let table = &self.model.parties;
+        let codes = joined([
+            word(table.kind.get(id)),
+            owned(table.iso3.get(id)).map(|code| format!("ISO 3166 {code}")),
+            owned(table.m49.get(id)).map(|code| format!("UN M49 {code}")),
+            owned(table.qid.get(id)).map(|code| format!("Wikidata {code}")),
+            self.date(table.valid.written(id)),
+        ]);
+        let mut lead = vec![self.line(codes, Record::Party(id))];
+        lead.extend(table.note.get(id).map(|note| Line::new(note, Vec::new())));
+        if let Some(whole) = table.part_of.get(id) {
+            lead.push(Line::new(
+                format!("part of: {}", self.label(Entity::Party(whole), None)),
+                Vec::new(),
+            ));
+        }
+        let offices = &self.model.offices;
+        let own: Vec<OfficeId> =
+            offices.ids().filter(|&row| offices.party.get(row) == Some(id)).collect();
+        let owed = &self.model.commitments.debtors;
+        let sections = vec![
+            self.presences(id),
+            self.people_of(id),
+            Section {
+                title: "Offices",
+                lines: own.into_iter().map(|row| self.office_line(row, true)).collect(),
+            },
+            Section {
+                title: "Promises owed",
+                ..self.promises(|commitment, _| owed.get(commitment).any(|it| it == id))
+            },
+        ];
+        (lead, sections)
+    }
+
+    /// Returns where a party was: a line for each role and presence, with the events by kind.
+    fn presences(&self, id: PartyId) -> Section {
+        let table = &self.model.participations;
+        let mut groups: BTreeMap<(Role, Presence), Vec<(EventId, ParticipationId)>> =
+            BTreeMap::new();
+        for (event, how) in self.graph.attendances_of_party(id) {
+            groups.entry((how.role, how.presence)).or_default().push((event, how.participation));
+        }
+        let lines = groups.into_iter().map(|((role, presence), mut rows)| {
+            rows.sort_unstable_by_key(|&(event, row)| (self.day(event), row));
+            let events: Vec<EventId> = rows.iter().map(|&(event, _)| event).collect();
+            let claims: Vec<Claim> =
+                rows.iter().flat_map(|&(_, row)| table.sources.get(row)).collect();
+            let words = joined([word(Some(presence)), word(Some(role))]);
+            Line::new(format!("{words}: {}", self.events_by_kind(&events)), claims)
+        });
+        Section { title: "Presence", lines: lines.collect() }
+    }
+
+    /// Returns events as text, kind by kind; numbered ones as numbers and ranges.
+    fn events_by_kind(&self, events: &[EventId]) -> String {
+        let table = &self.model.events;
+        let mut by_kind: BTreeMap<EventKind, Vec<EventId>> = BTreeMap::new();
+        for &event in events {
+            if let Some(kind) = table.kind.get(event) {
+                by_kind.entry(kind).or_default().push(event);
+            }
+        }
+        let text = by_kind.into_iter().map(|(kind, events)| {
+            let kind = word(Some(kind)).unwrap_or_default();
+            let numbers: Vec<u32> = events.iter().filter_map(|&it| table.number.get(it)).collect();
+            if numbers.len() == events.len() {
+                return format!("{kind} {}", ranges(numbers));
+            }
+            let dates = events.iter().filter_map(|&event| table.date.written(event));
+            format!("{} {kind} ({})", events.len(), dates.collect::<Vec<_>>().join(", "))
+        });
+        text.collect::<Vec<_>>().join("; ")
+    }
+
+    fn day(&self, event: EventId) -> Option<i32> {
+        self.model.events.date.span(event).map(|span| span.earliest_start)
+    }
+
+    /// Returns the people of a party's delegations with what they did where.
+    fn people_of(&self, id: PartyId) -> Section {
+        let table = &self.model.delegates;
+        let own = table.ids().filter(|&row| table.party.get(row) == Some(id));
+        let lines = self.grouped(own, |row| table.person.get(row).map(Entity::Person));
+        Section { title: "Delegates", lines }
+    }
+
+    /// Returns delegates grouped by another thing and by function, in order of time.
+    fn grouped(
+        &self,
+        rows: impl Iterator<Item = DelegateId>,
+        by: impl Fn(DelegateId) -> Option<Entity>,
+    ) -> Vec<Line> {
+        let table = &self.model.delegates;
+        let mut groups: BTreeMap<(Function, Entity), Vec<DelegateId>> = BTreeMap::new();
+        for row in rows {
+            if let (Some(function), Some(entity)) = (table.function.get(row), by(row)) {
+                groups.entry((function, entity)).or_default().push(row);
+            }
+        }
+        let mut lines: Vec<_> = groups
+            .into_iter()
+            .map(|((function, entity), mut rows)| {
+                rows.sort_by_key(|&row| (table.event.get(row).and_then(|it| self.day(it)), row));
+                let events: Vec<EventId> =
+                    rows.iter().filter_map(|&row| table.event.get(row)).collect();
+                let claims = rows.iter().flat_map(|&row| table.sources.get(row)).collect();
+                let function_word = word(Some(function)).unwrap_or_default();
+                let text = format!(
+                    "{} · {function_word}: {}",
+                    self.label(entity, None),
+                    self.events_by_kind(&events)
+                );
+                let about = Some(self.model.id(entity).to_owned());
+                let first = events.first().and_then(|&it| self.day(it));
+                ((function, first, entity.row()), Line { about, ..Line::new(text, claims) })
+            })
+            .collect();
+        lines.sort_by_key(|(key, _)| *key);
+        lines.into_iter().map(|(_, line)| line).collect()
+    }
+
+    fn office_line(&self, row: OfficeId, of_party: bool) -> Line {
+        let table = &self.model.offices;
+        let other = if of_party {
+            table.person.get(row).map(Entity::Person)
+        } else {
+            table.party.get(row).map(Entity::Party)
+        };
+        let text = joined([
+            other.map(|it| self.label(it, None)),
+            owned(table.title.get(row)),
+            self.date(table.valid.written(row)),
+            owned(table.note.get(row)),
+        ]);
+        Line {
+            about: other.map(|it| self.model.id(it).to_owned()),
+            ..self.line(text, Record::Office(row))
+        }
+    }
+
+    pub(super) fn person(&self, id: PersonId) -> (Vec<Line>, Vec<Section>) {
+        let mut lead = vec![self.line("person".to_owned(), Record::Person(id))];
+        lead.extend(self.model.people.note.get(id).map(|note| Line::new(note, Vec::new())));
+        let offices = &self.model.offices;
+        let own: Vec<OfficeId> =
+            offices.ids().filter(|&row| offices.person.get(row) == Some(id)).collect();
+        let table = &self.model.delegates;
+        let is_bilateral = |row: DelegateId| {
+            let event = table.event.get(row);
+            event.and_then(|it| self.model.events.kind.get(it)) == Some(EventKind::Bilateral)
+        };
+        let mine: Vec<DelegateId> =
+            table.ids().filter(|&row| table.person.get(row) == Some(id)).collect();
+        let seats = mine.iter().copied().filter(|&row| !is_bilateral(row));
+        let seats = self.grouped(seats, |row| table.party.get(row).map(Entity::Party));
+        let mut met: Vec<EventId> = mine
+            .iter()
+            .filter(|&&row| is_bilateral(row))
+            .filter_map(|&row| table.event.get(row))
+            .collect();
+        met.sort_by_key(|&event| (self.day(event), event));
+        met.dedup();
+        let documents = &self.model.documents;
+        let spoken = documents.ids().filter(|&row| documents.speaker.get(row) == Some(id));
+        let sections = vec![
+            Section {
+                title: "Offices",
+                lines: own.into_iter().map(|row| self.office_line(row, false)).collect(),
+            },
+            Section { title: "In delegations", lines: seats },
+            Section {
+                title: "Bilateral meetings",
+                lines: met.into_iter().map(|event| self.meeting(event)).collect(),
+            },
+            Section {
+                title: "Remarks",
+                lines: spoken.map(|document| self.document_line(document)).collect(),
+            },
+        ];
+        (lead, sections)
+    }
+}
+
+/// Returns numbers as ranges: `1–4, 7`.
+fn ranges(mut numbers: Vec<u32>) -> String {
+    numbers.sort_unstable();
+    numbers.dedup();
+    let runs = numbers.chunk_by(|a, b| a + 1 == *b);
+    let text = runs.map(|run| match run {
+        [one] => one.to_string(),
+        [first, second] => format!("{first}, {second}"),
+        run => format!("{}–{}", run[0], run[run.len() - 1]),
+    });
+    text.collect::<Vec<_>>().join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ranges;
+
+    #[test]
+    fn numbers_are_told_as_ranges() {
+        assert_eq!(ranges(vec![3, 1, 2, 7, 9, 8, 8, 12, 13]), "1–3, 7–9, 12, 13");
+        assert_eq!(ranges(Vec::new()), "");
+    }
+}

@@ -1,0 +1,213 @@
+//! Cards: all that is known about one thing, with the evidence for each line.
+//!
+//! A card is a title, a few lines that say what the thing is, and sections of lines. Each line keeps
+//! the claims that it rests on; a writer turns them into numbered notes or into a count.
+
+mod actor;
+mod event;
+mod promise;
+mod render;
+mod text;
+mod thing;
+
+pub use render::{CardFormat, render};
+
+use crate::analysis::evidence::Record;
+use crate::analysis::{commitments, disputes};
+use crate::date::{Edtf, Language, Span, display};
+use crate::graph::Graph;
+use crate::model::{Certainty, Claim, Entity, Model, NameKind, Rank, Vocabulary};
+
+/// All that is known about one thing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Card {
+    /// Id of the thing.
+    pub id: String,
+    /// Kind of the thing: `event`, `party`, `person` …
+    pub kind: &'static str,
+    /// Its label in the language asked for.
+    pub title: String,
+    /// What it is, in a few lines.
+    pub lead: Vec<Line>,
+    /// What is known, section by section.
+    pub sections: Vec<Section>,
+}
+
+/// A titled list of lines.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Section {
+    /// What the section is about; stable, in English.
+    pub title: &'static str,
+    /// Its lines.
+    pub lines: Vec<Line>,
+}
+
+/// One line of a card.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Line {
+    /// How deep it stands below its section: 0, 1 …
+    pub depth: u8,
+    /// What it says.
+    pub text: String,
+    /// Id of what it is about, where that is another thing that has a card.
+    pub about: Option<String>,
+    /// What it rests on.
+    pub claims: Vec<Claim>,
+}
+
+impl Line {
+    fn new(text: impl Into<String>, claims: Vec<Claim>) -> Self {
+        Self { text: text.into(), claims, ..Self::default() }
+    }
+
+    fn below(self) -> Self {
+        Self { depth: self.depth + 1, ..self }
+    }
+}
+
+/// Returns the card of a thing.
+///
+/// Labels are in `language`, and fall back as [`Model::label`] does. Verdicts hold as of the day
+/// `as_of` (days from 1970-01-01; `None` takes the package's own).
+#[must_use]
+pub fn card(
+    model: &Model,
+    graph: &Graph,
+    entity: Entity,
+    language: Language,
+    as_of: Option<i32>,
+) -> Card {
+    let as_of = as_of.or_else(|| commitments::as_of(model));
+    let view = View { model, graph, language, as_of };
+    let (lead, mut sections) = match entity {
+        Entity::Event(id) => view.event(id),
+        Entity::Party(id) => view.party(id),
+        Entity::Person(id) => view.person(id),
+        Entity::Place(id) => view.place(id),
+        Entity::Process(id) => view.process(id),
+        Entity::Document(id) => view.document(id),
+        Entity::Provision(id) => view.provision(id),
+        Entity::Topic(id) => view.topic(id),
+        Entity::Commitment(id) => view.commitment(id),
+        Entity::Source(id) => view.source(id),
+    };
+    let names = view.names(entity);
+    sections.insert(sections.len().min(1), names);
+    sections.push(view.disputes(entity));
+    sections.retain(|section| !section.lines.is_empty());
+    Card {
+        id: model.id(entity).to_owned(),
+        kind: crate::graph::NodeKind::of(entity).as_str(),
+        title: view.label(entity, None),
+        lead,
+        sections,
+    }
+}
+
+/// What a card is made from, and for whom.
+#[derive(Clone, Copy)]
+struct View<'a> {
+    model: &'a Model,
+    graph: &'a Graph,
+    language: Language,
+    as_of: Option<i32>,
+}
+
+impl View<'_> {
+    fn label(&self, entity: Entity, at: Option<Span>) -> String {
+        self.model.label(entity, self.language, at).text.into_owned()
+    }
+
+    fn claims(&self, record: Record) -> Vec<Claim> {
+        record.claims(self.model)
+    }
+
+    /// Returns a line about a record, with a remark when it is not certain.
+    fn line(&self, text: String, record: Record) -> Line {
+        let text = match record.certainty(self.model) {
+            Certainty::Certain => text,
+            doubtful => format!("{text} [{}]", doubtful.as_str()),
+        };
+        Line::new(text, self.claims(record))
+    }
+
+    fn date(&self, written: Option<&str>) -> Option<String> {
+        let written = written?;
+        let shown = written.parse::<Edtf>().map(|date| display(&date, self.language));
+        Some(shown.unwrap_or_else(|_| written.to_owned()))
+    }
+
+    /// Returns the names in all languages: a line for each, preferred forms first.
+    fn names(&self, entity: Entity) -> Section {
+        let names = &self.model.names;
+        let mut shown: Vec<_> = self
+            .model
+            .names_of(entity)
+            .filter(|&name| names.kind.get(name) != Some(NameKind::Hidden))
+            .collect();
+        let rank = |lang: &str| Language::from_tag(lang).map_or(usize::MAX, |it| it as usize);
+        shown.sort_by_key(|&name| {
+            let lang = names.lang.get(name).unwrap_or_default();
+            (rank(lang), lang, names.kind.get(name), name)
+        });
+        let of_language = shown.chunk_by(|&a, &b| names.lang.get(a) == names.lang.get(b));
+        let lines = of_language.map(|of_language| {
+            let forms: Vec<String> = of_language
+                .iter()
+                .map(|&name| {
+                    let text = names.name.get(name).unwrap_or_default();
+                    match self.date(names.valid.written(name)) {
+                        Some(valid) => format!("{text} ({valid})"),
+                        None => text.to_owned(),
+                    }
+                })
+                .collect();
+            let claims = of_language.iter().flat_map(|&name| names.sources.get(name)).collect();
+            let lang = names.lang.get(of_language[0]).unwrap_or_default();
+            Line::new(format!("{lang}  {}", forms.join("; ")), claims)
+        });
+        Section { title: "Names", lines: lines.collect() }
+    }
+
+    /// Returns where sources disagree about a thing: every value with its rank and reason.
+    fn disputes(&self, entity: Entity) -> Section {
+        let table = &self.model.disputes;
+        let mut found = disputes::about(self.model, entity);
+        found.sort_by_key(|&id| (table.table.get(id), table.row.get(id), table.column.get(id)));
+        let lines = found.into_iter().map(|id| {
+            let text = |text: Option<&str>| text.unwrap_or_default().to_owned();
+            let rank = match table.rank.get(id) {
+                Some(Rank::Preferred) => "preferred",
+                Some(Rank::Deprecated) => "held to be wrong",
+                _ => "also possible",
+            };
+            Line::new(
+                format!(
+                    "{} of {}: {} ({rank}): {}",
+                    text(table.column.get(id)).replace('_', " "),
+                    text(table.row.get(id)),
+                    text(table.value.get(id)),
+                    text(table.reason.get(id)),
+                ),
+                self.claims(Record::Dispute(id)),
+            )
+        });
+        Section { title: "Where sources disagree", lines: lines.collect() }
+    }
+}
+
+/// Joins what is there by a middle dot.
+fn joined(parts: impl IntoIterator<Item = Option<String>>) -> String {
+    let parts: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
+    parts.join(" · ")
+}
+
+/// Returns a word of a vocabulary for readers.
+fn word<V: Vocabulary>(word: Option<V>) -> Option<String> {
+    word.map(|word| word.as_str().replace('_', " "))
+}
+
+/// Returns a text of a table as a part of a line.
+fn owned(text: Option<&str>) -> Option<String> {
+    text.map(str::to_owned)
+}

@@ -1,0 +1,120 @@
+//! Cards of commitments, and the lists of promises in other cards.
+
+use super::{Line, Section, View, joined, owned, word};
+use crate::analysis::commitments::{self, Judgement};
+use crate::analysis::evidence::Record;
+use crate::date::format_day;
+use crate::model::{CommitmentId, DocumentId, Entity, EventId, ProvisionId};
+
+impl View<'_> {
+    pub(super) fn commitment(&self, id: CommitmentId) -> (Vec<Line>, Vec<Section>) {
+        let table = &self.model.commitments;
+        let mut lead = vec![Line { about: None, ..self.promise_line(id) }];
+        lead.extend(table.note.get(id).map(|note| Line::new(note, Vec::new())));
+        if let Some(provision) = table.provision.get(id) {
+            let document = self.model.provisions.document.get(provision);
+            let document = document.map(|it| self.label(Entity::Document(it), None));
+            let summary = owned(self.model.provisions.summary.get(provision));
+            lead.push(Line {
+                about: Some(self.model.provisions.id.get(provision).to_owned()),
+                ..self.line(joined([document, summary]), Record::Provision(provision))
+            });
+        }
+        let outcomes = &self.model.outcomes;
+        let own = outcomes.ids().filter(|&row| outcomes.commitment.get(row) == Some(id));
+        let lines = own.map(|row| {
+            let settled = outcomes.settled_by.get(row);
+            let text = joined([
+                settled.map(|it| self.label(it, None)),
+                word(outcomes.verdict.get(row)).map(|verdict| format!("judged {verdict}")),
+                self.date(outcomes.as_of.written(row)).map(|day| format!("as of {day}")),
+                owned(outcomes.note.get(row)),
+            ]);
+            Line {
+                about: settled.map(|it| self.model.id(it).to_owned()),
+                ..self.line(text, Record::Outcome(row))
+            }
+        });
+        let outcomes = Section { title: "What came of it", lines: lines.collect() };
+        (lead, vec![outcomes])
+    }
+
+    /// Returns a promise as a line: what, who to whom, when it is due, and its verdict.
+    pub(super) fn promise_line(&self, id: CommitmentId) -> Line {
+        let table = &self.model.commitments;
+        let list = |parties: &mut dyn Iterator<Item = crate::model::PartyId>| {
+            let names: Vec<String> =
+                parties.map(|party| self.label(Entity::Party(party), None)).collect();
+            (!names.is_empty()).then(|| names.join(", "))
+        };
+        let due = self.date(table.due.written(id)).map(|due| format!("due {due}"));
+        let place = table.place.get(id).map(|place| self.label(Entity::Place(place), None));
+        let text = joined([
+            word(table.action.get(id)),
+            list(&mut table.debtors.get(id)).map(|names| format!("owed by {names}")),
+            list(&mut table.creditors.get(id)).map(|names| format!("to {names}")),
+            place,
+            due,
+            owned(table.condition.get(id)).map(|condition| format!("if {condition}")),
+            Some(self.verdict(commitments::judge(self.model, id, self.as_of))),
+        ]);
+        Line {
+            about: Some(table.id.get(id).to_owned()),
+            ..Line::new(text, self.claims(Record::Commitment(id)))
+        }
+    }
+
+    fn verdict(&self, judgement: Judgement) -> String {
+        let days = match judgement.days_late {
+            Some((_, 0)) | None => None,
+            Some((fewest, most)) if fewest == most => Some(format!(", {most} days late")),
+            Some((fewest, most)) => Some(format!(", {fewest} to {most} days late")),
+        };
+        let by = judgement.settled_by.map(|it| format!(" by {}", self.label(it, None)));
+        let as_of = judgement
+            .settled_by
+            .is_none()
+            .then(|| self.as_of.and_then(format_day).map(|day| format!(" as of {day}")))
+            .flatten();
+        let standing = judgement.standing.to_string().replace('_', " ");
+        [Some(format!("→ {standing}")), by, days, as_of].into_iter().flatten().collect()
+    }
+
+    /// Returns the promises that a filter on commitment and provision lets through.
+    pub(super) fn promises(&self, wanted: impl Fn(CommitmentId, ProvisionId) -> bool) -> Section {
+        let table = &self.model.commitments;
+        let own =
+            table.ids().filter(|&id| table.provision.get(id).is_some_and(|it| wanted(id, it)));
+        Section { title: "Promises made", lines: own.map(|id| self.promise_line(id)).collect() }
+    }
+
+    pub(super) fn promises_of_document(&self, document: DocumentId) -> Section {
+        let of = &self.model.provisions.document;
+        self.promises(|_, provision| of.get(provision) == Some(document))
+    }
+
+    pub(super) fn promises_made_at(&self, event: EventId) -> Section {
+        let of = &self.model.provisions.document;
+        let at = &self.model.documents.event;
+        self.promises(|_, provision| {
+            of.get(provision).and_then(|document| at.get(document)) == Some(event)
+        })
+    }
+
+    pub(super) fn promises_settled_by(&self, entity: Entity) -> Section {
+        let outcomes = &self.model.outcomes;
+        let settled: Vec<CommitmentId> = outcomes
+            .ids()
+            .filter(|&row| outcomes.settled_by.get(row) == Some(entity))
+            .filter_map(|row| outcomes.commitment.get(row))
+            .collect();
+        let lines = settled.into_iter().map(|id| {
+            let provision = self.model.commitments.provision.get(id);
+            let document = provision.and_then(|it| self.model.provisions.document.get(it));
+            let of = document.map(|it| self.label(Entity::Document(it), None));
+            let line = self.promise_line(id);
+            Line { text: joined([of, Some(line.text.clone())]), ..line }
+        });
+        Section { title: "Promises that it settled", lines: lines.collect() }
+    }
+}

@@ -1,0 +1,125 @@
+//! Coverage as tables: of events, of tables, and what is not recorded.
+
+use super::table::{Cell, Column, Table};
+use crate::analysis::coverage::{self, Gap, Share};
+use crate::date::{Edtf, Language, display};
+use crate::graph::Graph;
+use crate::model::{Entity, EventId, Model};
+
+/// Keys and short headings of the columns of [`of_events`].
+const EVENT_COLUMNS: [(&str, &str); 11] = [
+    ("event", "event"),
+    ("date", "date"),
+    ("participants", "present"),
+    ("stayed_away", "away"),
+    ("heads", "heads"),
+    ("agreed_documents", "agreed"),
+    ("provisions", "points"),
+    ("remarks", "remarks"),
+    ("languages", "names in"),
+    ("sources", "sources"),
+    ("publishers", "publ."),
+];
+
+/// Returns what is recorded of each event, and below it the shares that measure the whole.
+#[must_use]
+pub fn of_events(model: &Model, graph: &Graph, events: &[EventId], language: Language) -> Table {
+    let rows = coverage::of_events(model, graph, events).into_iter().map(|of| {
+        let mut row = vec![
+            Cell::text(model.events.id.get(of.event)),
+            Cell::text(date(model, of.event, language)),
+        ];
+        let figures = [
+            of.participants,
+            of.others,
+            of.heads,
+            of.agreed_documents,
+            of.provisions,
+            of.remarks,
+            of.languages,
+            of.sources,
+            of.publishers,
+        ];
+        row.extend(figures.map(number));
+        row
+    });
+    let rows: Vec<Vec<Cell>> = rows.collect();
+    let columns = EVENT_COLUMNS.iter().map(|(key, heading)| Column::new(key, heading)).collect();
+    let shares = coverage::shares(model, graph, events);
+    Table { columns, rows, notes: shares.iter().map(share).collect(), ..Table::default() }
+}
+
+fn share(share: &Share) -> String {
+    let percent = (share.count * 100).checked_div(share.of).unwrap_or_default();
+    format!("{}: {} of {} ({percent} %)", share.what, share.count, share.of)
+}
+
+/// Returns how well the rows of each table are sourced.
+#[must_use]
+pub fn of_tables(model: &Model) -> Table {
+    let rows: Vec<Vec<Cell>> = coverage::of_tables(model)
+        .into_iter()
+        .map(|of| {
+            let percent = (of.by_two_publishers * 100).checked_div(of.rows);
+            vec![
+                Cell::text(of.table),
+                number(of.rows),
+                number(of.sourced),
+                number(of.by_two_publishers),
+                percent.map_or(Cell::Empty, number),
+            ]
+        })
+        .collect();
+    let keys = ["table", "rows", "with_source", "with_two_publishers", "percent"];
+    Table { columns: columns(&keys), rows, ..Table::default() }
+}
+
+/// Returns what is not recorded of each event, a row for each gap. Not recorded is not absent.
+#[must_use]
+pub fn gaps(model: &Model, graph: &Graph, events: &[EventId], language: Language) -> Table {
+    let label = |entity| model.label(entity, language, None).text.into_owned();
+    let rows: Vec<Vec<Cell>> = events
+        .iter()
+        .flat_map(|&event| {
+            coverage::gaps(model, graph, event).into_iter().map(move |gap| (event, gap))
+        })
+        .map(|(event, gap)| {
+            let (what, about) = match gap {
+                Gap::Venue => ("venue", String::new()),
+                Gap::Head(party) => ("head of delegation", label(Entity::Party(party))),
+                Gap::Document => ("agreed document", String::new()),
+                Gap::Wording(document) => {
+                    ("wording of the whole text", label(Entity::Document(document)))
+                }
+            };
+            let written = date(model, event, language);
+            vec![
+                Cell::text(model.events.id.get(event)),
+                Cell::text(written),
+                Cell::text(what),
+                Cell::text(about),
+            ]
+        })
+        .collect();
+    let note =
+        format!("{} gaps in {} events; not recorded is not absent", rows.len(), events.len());
+    Table {
+        columns: columns(&["event", "date", "not_recorded", "of"]),
+        rows,
+        notes: vec![note],
+        ..Table::default()
+    }
+}
+
+fn columns(keys: &[&str]) -> Vec<Column> {
+    keys.iter().map(|key| Column::new(key, &key.replace('_', " "))).collect()
+}
+
+fn number(figure: usize) -> Cell {
+    Cell::Number(i64::try_from(figure).unwrap_or(i64::MAX))
+}
+
+fn date(model: &Model, event: EventId, language: Language) -> String {
+    let written = model.events.date.written(event).unwrap_or_default();
+    written.parse::<Edtf>().map_or_else(|_| written.to_owned(), |date| display(&date, language))
+}
