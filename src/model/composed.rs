@@ -1,14 +1,14 @@
-//! Labels made from other labels: a bilateral meeting is called after those who met.
+//! Labels made from other labels: a bilateral meeting is called after its parties.
 
 use std::sync::OnceLock;
 
 use super::Model;
 use super::id::{Entity, EventId, PartyId};
 use super::names::Label;
-use super::vocabulary::{EventKind, Presence};
+use super::vocabulary::EventKind;
 use crate::date::{Language, Span};
 
-/// Who took part in which event, sorted by event; made when it is first asked for.
+/// Who is recorded at which event, sorted by event; made when it is first asked for.
 #[derive(Debug, Default)]
 pub(super) struct Participants(OnceLock<Vec<(EventId, PartyId)>>);
 
@@ -16,9 +16,8 @@ impl Participants {
     fn of<'i>(&'i self, model: &Model, event: EventId) -> impl Iterator<Item = PartyId> + 'i {
         let pairs = self.0.get_or_init(|| {
             let table = &model.participations;
-            let took_part = |row: &_| table.presence.get(*row).is_some_and(Presence::took_part);
             let pair = |row| Some((table.event.get(row)?, table.party.get(row)?));
-            let mut pairs: Vec<_> = table.ids().filter(took_part).filter_map(pair).collect();
+            let mut pairs: Vec<_> = table.ids().filter_map(pair).collect();
             // Stable: within an event the order of the records stays.
             pairs.sort_by_key(|&(event, _)| event);
             pairs

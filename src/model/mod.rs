@@ -23,8 +23,8 @@ pub use tables::{
 };
 pub use vocabulary::{
     Act, Action, Certainty, DocumentKind, EventKind, EventStatus, Extent, Function, Level, Mode,
-    NameKind, Numbering, PartyKind, PlaceKind, Presence, Rank, Relation, Role, SourceKind, Stance,
-    UnknownWord, Verdict, Vocabulary,
+    NameKind, Numbering, PartyKind, PlaceKind, Plover, Presence, Rank, Relation, Role, SourceKind,
+    Stance, UnknownWord, Verdict, Vocabulary,
 };
 
 use crate::diagnostic::{self, Finding, Findings};

@@ -401,6 +401,40 @@ impl EventKind {
     }
 }
 
+/// How PLOVER codes a kind of event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Plover {
+    /// Event type.
+    pub event: &'static str,
+    /// Mode; empty where PLOVER has none for the type.
+    pub mode: &'static str,
+    /// Context.
+    pub context: &'static str,
+}
+
+impl EventKind {
+    /// Returns the PLOVER code of the kind (manual of 4 February 2024), or `None` where the kind says
+    /// too little: an operation or another event has to be coded one by one.
+    #[must_use]
+    pub fn plover(self) -> Option<Plover> {
+        let talks = |mode| Some(Plover { event: "CONSULT", mode, context: "diplomatic" });
+        match self {
+            Self::Round
+            | Self::Summit
+            | Self::Ministerial
+            | Self::TechnicalMeeting
+            | Self::WorkingGroup
+            | Self::Congress
+            | Self::CommitteeSession => talks("multilateral"),
+            Self::Bilateral => talks(""),
+            Self::Exchange => {
+                Some(Plover { event: "RETREAT", mode: "release", context: "rights_freedoms" })
+            }
+            Self::Announcement | Self::Operation | Self::Other => None,
+        }
+    }
+}
+
 impl Presence {
     /// Tells whether the party took part, wholly, partly or by video.
     #[must_use]

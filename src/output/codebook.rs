@@ -5,6 +5,7 @@ use std::fmt::{self, Write};
 use super::timeline;
 use crate::diagnostic::Code;
 use crate::graph::ALLOWED;
+use crate::model::{Act, EventKind, Vocabulary};
 use crate::package::{Descriptor, Field, Package, TableSchema};
 
 /// Returns the codebook of a package as Markdown.
@@ -36,6 +37,7 @@ fn write_codebook(package: &Package, out: &mut String) -> fmt::Result {
     for (from, edge, to) in ALLOWED {
         writeln!(out, "| {from} | `{edge}` | {to} |")?;
     }
+    write_crosswalk(out)?;
     writeln!(
         out,
         "\n## Findings\n\nWhat `diplograph check` reports; `--explain CODE` prints one of them.\n"
@@ -46,6 +48,25 @@ fn write_codebook(package: &Package, out: &mut String) -> fmt::Result {
         writeln!(out, "| {code} | {severity} | {} | {} |", code.title(), code.remedy())?;
     }
     Ok(())
+}
+
+/// Writes how the kinds of events are coded elsewhere, and the acts by strength.
+fn write_crosswalk(out: &mut String) -> fmt::Result {
+    writeln!(
+        out,
+        "\n## Kinds of events in PLOVER\n\nAfter the manual of 4 February 2024. Kinds without a code say too little by themselves.\n\n| kind | event | mode | context |\n| --- | --- | --- | --- |"
+    )?;
+    for kind in EventKind::ALL {
+        let Some(code) = kind.plover() else { continue };
+        let word = kind.as_str();
+        writeln!(out, "| {word} | {} | {} | {} |", code.event, code.mode, code.context)?;
+    }
+    let acts: Vec<&str> = Act::ALL.iter().map(|act| act.as_str()).collect();
+    writeln!(
+        out,
+        "\n## Acts\n\nThe operative verb of a provision, from what binds most to what binds least:\n`{}`. Remarks of one party are mostly `states`.",
+        acts.join("` > `")
+    )
 }
 
 fn write_head(descriptor: &Descriptor, out: &mut String) -> fmt::Result {

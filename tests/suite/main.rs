@@ -11,6 +11,7 @@ mod architecture;
 mod bad_input;
 mod cli;
 mod dot;
+mod duplicates;
 mod edition;
 mod edtf;
 mod frictionless;

@@ -165,7 +165,7 @@ impl View<'_> {
             })
             .collect();
         let spans = &self.model.events.date;
-        parts.sort_by_key(|&part| (spans.span(part).map(|span| span.earliest_start), part));
+        parts.sort_by_key(|&part| (spans.span(part), part));
         let lines = parts.into_iter().map(|part| self.meeting(part)).collect();
         Section { title: "Beside it", lines }
     }
