@@ -1,78 +1,17 @@
 //! From a question to the phrases, names, numbers and dates in it.
 
-use super::NotUnderstood;
-use super::english::{NUMBERS, PARTIES, PHRASES};
+use super::concept::Concept;
+use super::grammar::{Grammar, Phrases};
 use crate::date::{Edtf, Language, month_names};
-use crate::model::{DocumentKind, EventKind, PartyKind, Role};
+use crate::model::Entity;
 use crate::query::Resolver;
-use crate::query::resolve::{ResolveError, Wanted};
+use crate::query::resolve::Wanted;
 use crate::text::fold;
-use crate::text::number::parse_number;
+use crate::text::number::{ascii_digits, parse_number};
 use crate::text::similar::nearest;
 
-/// The kind of thing that a noun names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Noun {
-    /// Events of a kind, or of any.
-    Event(Option<EventKind>),
-    /// Events that are meetings.
-    Meeting,
-    /// Parties of a kind, or of any.
-    Party(Option<PartyKind>),
-    /// Parties in a role.
-    Role(Role),
-    /// Heads of delegations.
-    Heads,
-    /// People.
-    People,
-    /// Documents of a kind, or of any.
-    Document(Option<DocumentKind>),
-    /// Sources.
-    Sources,
-    /// Disputes.
-    Disputes,
-}
-
-/// What a piece of a question means.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Concept {
-    /// A kind of thing, and whether it stands in the singular.
-    Noun(Noun, bool),
-    HowMany,
-    Who,
-    DaysBetween,
-    Did,
-    AttendedBy,
-    Attend,
-    Without,
-    DeclinedBy,
-    Decline,
-    LedBy,
-    LedFor,
-    Lead,
-    Met,
-    By,
-    For,
-    HeldIn,
-    Outside,
-    HostedBy,
-    In,
-    Of,
-    Since,
-    Until,
-    Before,
-    After,
-    Between,
-    First,
-    Last,
-    And,
-    Or,
-    Both,
-    Filler,
-}
-
 /// What words of a question were used as.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct TokenUse {
     /// The words as written.
     pub text: String,
@@ -81,14 +20,16 @@ pub struct TokenUse {
 }
 
 /// A use of words.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Use {
     /// A phrase of the grammar.
-    Phrase(String),
-    /// A name, or an id, of something in the records.
-    Name(String),
+    Concept(Concept),
+    /// A name, or an id, of something in the records: the name in its basic form, and its bearers.
+    Name(String, Vec<Entity>),
     /// A number.
     Number(u32),
+    /// A month, 1 to 12.
+    Month(u32),
     /// A date.
     Date(Edtf),
     /// Nothing: an article, a politeness.
@@ -98,186 +39,346 @@ pub enum Use {
 impl std::fmt::Display for Use {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::Phrase(phrase) => write!(f, "phrase     {phrase}"),
-            Self::Name(name) => write!(f, "name       {name}"),
+            Self::Concept(concept) => write!(f, "phrase     {concept:?}"),
+            Self::Name(name, _) => write!(f, "name       {name}"),
             Self::Number(number) => write!(f, "number     {number}"),
+            Self::Month(month) => write!(f, "month      {month}"),
             Self::Date(date) => write!(f, "date       {date}"),
             Self::Filler => f.write_str("no meaning of its own"),
         }
     }
 }
 
-impl TokenUse {
-    /// Returns the concept of a phrase.
-    pub(super) fn concept(&self) -> Option<Concept> {
-        match &self.used {
-            Use::Phrase(phrase) => concept_of(phrase),
-            _ => None,
-        }
-    }
-}
-
-fn concept_of(phrase: &str) -> Option<Concept> {
-    PHRASES.iter().find(|(text, _)| *text == phrase).map(|(_, concept)| *concept)
-}
-
-/// Longest phrase or name, in words.
-const LONGEST: usize = 8;
+/// A word that is not known, with what is near it.
+pub(super) type Unknown = (String, Vec<String>);
 
 /// Longest question that is read, in words.
-const MOST_WORDS: usize = 100;
+pub(super) const MOST_WORDS: usize = 100;
 
-/// Recognises every word of a question.
-pub(super) fn recognise(
-    question: &str,
-    names: &Resolver<'_>,
-) -> Result<Vec<TokenUse>, NotUnderstood> {
-    let words = words(question);
-    if let Some(word) = words.get(MOST_WORDS) {
-        let expected = "a question of at most 100 words";
-        return Err(NotUnderstood::Grammar { at: word.clone(), expected });
-    }
-    let folded: Vec<String> = words.iter().map(|word| fold(word)).collect();
-    let mut uses = Vec::new();
-    let mut unknown = Vec::new();
-    let mut at = 0;
-    while at < words.len() {
-        if folded[at].is_empty() {
-            // A lone comma joins as `and` does; other marks carry nothing.
-            if words[at] == "," {
-                uses.push(TokenUse { text: ",".to_owned(), used: Use::Phrase("and".to_owned()) });
-            }
-            at += 1;
-            continue;
-        }
-        let longest = LONGEST.min(words.len() - at);
-        let found = (1..=longest).rev().find_map(|length| {
-            let key = folded[at..at + length].join(" ");
-            let text = words[at..at + length].join(" ");
-            Some((length, use_of(&key, &text, names)?))
-        });
-        let (length, used) = match found {
-            Some(found) => found,
-            None => match part_of_name(&words[at], names) {
-                Ok(used) => (1, used),
-                Err(near) => {
-                    unknown.push((words[at].clone(), near));
-                    at += 1;
-                    continue;
-                }
-            },
-        };
-        uses.push(TokenUse { text: words[at..at + length].join(" "), used });
-        at += length;
-    }
-    if unknown.is_empty() { Ok(uses) } else { Err(NotUnderstood::Words { words: unknown }) }
+/// Longest name, in words.
+const LONGEST_NAME: usize = 12;
+
+/// Recognises the words of questions in one language.
+pub(super) struct Recogniser<'g, 'n, 'm> {
+    grammar: &'g Grammar,
+    names: &'n Resolver<'m>,
+    phrases: &'static Phrases<Concept>,
+    known: &'static Phrases<&'static str>,
+    numbers: &'static Phrases<u32>,
 }
 
-/// Cuts a question into words and commas; possessives lose their ending.
-fn words(question: &str) -> Vec<String> {
-    let spaced = question.replace(',', " , ").replace(['?', '!', '"', '؟', '«', '»', ';'], " ");
+impl<'g, 'n, 'm> Recogniser<'g, 'n, 'm> {
+    pub(super) fn new(grammar: &'g Grammar, names: &'n Resolver<'m>) -> Self {
+        let folded = grammar.folded();
+        Self {
+            grammar,
+            names,
+            phrases: &folded.phrases,
+            known: &folded.names,
+            numbers: &folded.numbers,
+        }
+    }
+
+    /// Recognises every word; those that are not known come apart.
+    pub(super) fn read(&self, question: &str) -> (Vec<TokenUse>, Vec<String>) {
+        let mut words = split(question, self.grammar.language);
+        let mut folded: Vec<String> = words.iter().map(|word| fold(word)).collect();
+        let (mut uses, mut unknown) = (Vec::new(), Vec::new());
+        let mut at = 0;
+        while at < words.len() {
+            if folded[at].is_empty() {
+                if matches!(words[at].as_str(), "," | "،") {
+                    let used = Use::Concept(Concept::And);
+                    uses.push(TokenUse { text: ",".to_owned(), used });
+                }
+                at += 1;
+                continue;
+            }
+            if let Some((length, used)) = self.longest(&words[at..], &folded[at..]) {
+                uses.push(TokenUse { text: words[at..at + length].join(" "), used });
+                at += length;
+                continue;
+            }
+            if let Some(rest) = self.without_joined_and(&words[at]) {
+                let used = Use::Concept(Concept::And);
+                uses.push(TokenUse {
+                    text: self.grammar.joined_and.unwrap_or("").to_owned(),
+                    used,
+                });
+                folded[at] = fold(&rest);
+                words[at] = rest;
+                continue;
+            }
+            match self.part_of_name(&folded[at]) {
+                Some(used) => uses.push(TokenUse { text: words[at].clone(), used }),
+                None => unknown.push(words[at].clone()),
+            }
+            at += 1;
+        }
+        (uses, unknown)
+    }
+
+    /// Returns the longest run of words that means something, and its length.
+    fn longest(&self, words: &[String], folded: &[String]) -> Option<(usize, Use)> {
+        let most = self.phrases.longest().max(self.known.longest()).max(LONGEST_NAME);
+        (1..=most.min(words.len())).rev().find_map(|length| {
+            let used = self.whole(&words[..length], &folded[..length]);
+            Some((length, used.or_else(|| self.inflected(&folded[..length]))?))
+        })
+    }
+
+    /// Returns what words mean as they stand.
+    fn whole(&self, words: &[String], folded: &[String]) -> Option<Use> {
+        if let Some(concept) = self.phrases.find(folded) {
+            let filler = concept == Concept::Filler;
+            return Some(if filler { Use::Filler } else { Use::Concept(concept) });
+        }
+        if let Some(id) = self.known.find(folded)
+            && let Some(entity) = self.names.model().find(id)
+        {
+            return Some(Use::Name(id.to_owned(), vec![entity]));
+        }
+        if let [word] = words
+            && let Some(used) = self.figure(word, &folded[0])
+        {
+            return Some(used);
+        }
+        let key = folded.join(" ");
+        // `كانون الثاني` is a month of two words.
+        if folded.len() == 2
+            && let Some(month) = self.month(&key)
+        {
+            return Some(Use::Month(month));
+        }
+        self.name(&key)
+    }
+
+    fn name(&self, key: &str) -> Option<Use> {
+        let mut bearers: Vec<Entity> =
+            self.names.lookup(key).iter().map(|(_, entity, _)| *entity).collect();
+        bearers.sort_unstable();
+        bearers.dedup();
+        (!bearers.is_empty()).then(|| Use::Name(key.to_owned(), bearers))
+    }
+
+    /// Returns what words mean when the first loses an attached article or preposition, or the last a
+    /// case ending.
+    fn inflected(&self, folded: &[String]) -> Option<Use> {
+        let (first, last) = (folded.first()?, folded.last()?);
+        for prefix in self.grammar.prefixes {
+            if let Some(rest) = first.strip_prefix(fold(prefix).as_str())
+                && rest.chars().count() >= 2
+            {
+                let mut words = folded.to_vec();
+                words[0] = rest.to_owned();
+                if let Some(used) = self.whole(&words, &words) {
+                    return Some(used);
+                }
+            }
+        }
+        if let [given, family] = folded
+            && self.grammar.language == Language::Russian
+        {
+            let families = self.basic_forms(family);
+            let names = self.basic_forms(given);
+            let found = names.iter().find_map(|name| {
+                families.iter().find_map(|family| self.name(&format!("{name} {family}")))
+            });
+            if found.is_some() {
+                return found;
+            }
+        }
+        for (ending, basic) in self.grammar.endings {
+            let Some(stem) = last.strip_suffix(fold(ending).as_str()) else { continue };
+            if stem.chars().count() < 2 {
+                continue;
+            }
+            for nominative in *basic {
+                let mut words = folded.to_vec();
+                words[folded.len() - 1] = format!("{stem}{nominative}");
+                if let Some(used) = self.name(&words.join(" ")) {
+                    return Some(used);
+                }
+            }
+        }
+        None
+    }
+
+    /// Returns a word and the basic forms that it can be an inflection of.
+    fn basic_forms(&self, folded: &str) -> Vec<String> {
+        let mut forms = vec![folded.to_owned()];
+        for (ending, basic) in self.grammar.endings {
+            if let Some(stem) = folded.strip_suffix(fold(ending).as_str()) {
+                forms.extend(basic.iter().map(|nominative| format!("{stem}{nominative}")));
+            }
+        }
+        forms
+    }
+
+    /// Reads a number, a year, a month or an EDTF date.
+    fn figure(&self, word: &str, folded: &str) -> Option<Use> {
+        let plain = ascii_digits(word);
+        if plain.starts_with(|c: char| c.is_ascii_digit())
+            && plain.contains('-')
+            && let Ok(date) = plain.parse::<Edtf>()
+        {
+            return Some(Use::Date(date));
+        }
+        let digits: String = plain.chars().filter(char::is_ascii_digit).collect();
+        let others = plain.chars().filter(|c| c.is_alphabetic()).count();
+        if !digits.is_empty()
+            && others <= 6
+            && !plain
+                .trim_matches(|c: char| !c.is_ascii_digit())
+                .contains(|c: char| !c.is_ascii_digit())
+        {
+            if digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20")) {
+                return digits.parse().ok().map(Use::Date);
+            }
+            if digits.len() <= 3 {
+                return parse_number(&digits).map(Use::Number);
+            }
+            return None;
+        }
+        if let Some(number) = self.numbers.find(&[folded.to_owned()]) {
+            return Some(Use::Number(number));
+        }
+        self.month(folded).map(Use::Month)
+    }
+
+    fn month(&self, folded: &str) -> Option<u32> {
+        let months = month_names(self.grammar.language);
+        let stem = |name: &str| {
+            let name = fold(name);
+            let keep = name.chars().count().saturating_sub(1);
+            name.chars().take(keep).collect::<String>()
+        };
+        let is_it = |name: &str| {
+            fold(name) == *folded
+                || (self.grammar.language == Language::Russian
+                    && stem(name).chars().count() >= 3
+                    && folded.starts_with(&stem(name))
+                    && folded.chars().count() <= fold(name).chars().count() + 1)
+        };
+        let position = months.iter().position(|month| {
+            is_it(month.nominative)
+                || is_it(month.genitive)
+                || month.others.iter().any(|it| is_it(it))
+        })?;
+        u32::try_from(position + 1).ok()
+    }
+
+    /// Returns a word without the *and* that is written together with it.
+    fn without_joined_and(&self, word: &str) -> Option<String> {
+        let rest = word.strip_prefix(self.grammar.joined_and?)?;
+        let known = self.longest(&[rest.to_owned()], &[fold(rest)]).is_some();
+        known.then(|| rest.to_owned())
+    }
+
+    /// Tries a word as a part of a name of a person.
+    fn part_of_name(&self, folded: &str) -> Option<Use> {
+        let mut forms = self.basic_forms(folded);
+        forms.retain(|form| form.chars().count() >= 3);
+        for (name, entity, _) in self.names.names() {
+            let is_person = matches!(entity, Entity::Person(_));
+            if is_person && forms.iter().any(|form| name.split(' ').any(|word| word == form)) {
+                let form = forms.iter().find(|form| name.split(' ').any(|word| word == *form))?;
+                return Some(match self.names.resolve(form, Wanted::Person) {
+                    Ok(found) => Use::Name(form.clone(), vec![found.entity]),
+                    Err(error) => {
+                        let bearers = error.candidates().iter().map(|(entity, _)| *entity);
+                        Use::Name(form.clone(), bearers.collect())
+                    }
+                });
+            }
+        }
+        None
+    }
+
+    /// Returns what is near a word: names and words of the grammar, best first.
+    pub(super) fn near(&self, word: &str) -> Unknown {
+        let key = fold(word);
+        let model = self.names.model();
+        let names = self.names.names().iter().filter(|(_, _, row)| row.is_some());
+        let near = nearest(&key, names.map(|(name, entity, _)| (name.as_str(), *entity)), 3);
+        let label = |entity| model.label(entity, self.grammar.language, None).text.into_owned();
+        let mut found: Vec<String> = near.into_iter().map(|(entity, _)| label(entity)).collect();
+        let singles = self.phrases.single_words();
+        found.extend(crate::text::similar::nearest_value(&key, singles).map(str::to_owned));
+        found.dedup();
+        found.truncate(3);
+        (word.to_owned(), found)
+    }
+}
+
+/// Cuts a question into words and commas; case endings behind an apostrophe go.
+fn split(question: &str, language: Language) -> Vec<String> {
+    let mut spaced = String::with_capacity(question.len() + 8);
+    for c in question.chars() {
+        match c {
+            ',' | '،' => spaced.push_str(" , "),
+            '?' | '!' | '"' | '؟' | '«' | '»' | ';' | '؛' | '(' | ')' | '“' | '”' => {
+                spaced.push(' ')
+            }
+            c => spaced.push(c),
+        }
+    }
+    if language == Language::Russian {
+        spaced = without_hyphens(&spaced);
+    }
     spaced
         .split_whitespace()
         .map(|word| {
             let word = word.trim_end_matches(['.', ':']);
-            let bare = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s"));
-            bare.unwrap_or(word).to_owned()
+            match language {
+                // `didn't` stays whole; `Syria's` and `Iran'ın` lose what follows the mark.
+                Language::English => {
+                    let bare = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s"));
+                    bare.unwrap_or(word)
+                }
+                Language::Turkish => word.split(['\'', '’']).next().unwrap_or(word),
+                _ => word,
+            }
+            .to_owned()
         })
         .filter(|word| !word.is_empty())
         .collect()
 }
 
-/// Returns what a whole phrase is used as, or `None` when it is not known.
-fn use_of(key: &str, text: &str, names: &Resolver<'_>) -> Option<Use> {
-    if let Some(concept) = concept_of(key) {
-        let filler = concept == Concept::Filler;
-        return Some(if filler { Use::Filler } else { Use::Phrase(key.to_owned()) });
-    }
-    if let Some((_, party)) = PARTIES.iter().find(|(word, _)| *word == key)
-        && names.model().parties.id.find(party).is_some()
-    {
-        return Some(Use::Name((*party).to_owned()));
-    }
-    if let Some(date) = date(key, text) {
-        return Some(Use::Date(date));
-    }
-    if let Some(number) = number(key) {
-        return Some(Use::Number(number));
-    }
-    (!names.lookup(key).is_empty()).then(|| Use::Name(text.to_owned()))
+/// Writes `страны-гаранты` as two words; `21-м` stays one.
+fn without_hyphens(text: &str) -> String {
+    let characters: Vec<char> = text.chars().collect();
+    let is_letter = |at: usize| characters.get(at).is_some_and(|c| c.is_alphabetic());
+    let shown = characters.iter().enumerate().map(|(at, &c)| {
+        let joins = c == '-' && at > 0 && is_letter(at - 1) && is_letter(at + 1);
+        if joins { ' ' } else { c }
+    });
+    shown.collect()
 }
 
-fn number(key: &str) -> Option<u32> {
-    let word = NUMBERS.iter().find(|(word, _)| *word == key).map(|(_, number)| *number);
-    let digits = key
-        .strip_suffix("st")
-        .or_else(|| key.strip_suffix("nd"))
-        .or_else(|| key.strip_suffix("rd"))
-        .or_else(|| key.strip_suffix("th"))
-        .or_else(|| key.strip_prefix('r'))
-        .unwrap_or(key);
-    word.or_else(|| parse_number(digits))
-}
-
-/// Reads `2017`, `January 2017`, `second half of 2023`, and EDTF as it stands.
-fn date(key: &str, text: &str) -> Option<Edtf> {
-    let year = |word: &str| {
-        let plain = word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
-        (plain && (word.starts_with("19") || word.starts_with("20"))).then(|| word.to_owned())
+/// Returns the languages that a question can be in, by its script, the likeliest first.
+pub(super) fn languages(question: &str) -> Vec<Language> {
+    let has = |range: std::ops::RangeInclusive<char>| {
+        question.chars().filter(|c| range.contains(c)).count()
     };
-    if let Some(year) = year(key) {
-        return year.parse().ok();
-    }
-    let parts: Vec<&str> = key.split(' ').collect();
-    match parts[..] {
-        [half, "half", "of", last] | [half, "half", last] => {
-            let code = match half {
-                "first" => "40",
-                "second" => "41",
-                _ => return None,
-            };
-            format!("{}-{code}", year(last)?).parse().ok()
-        }
-        [month, last] if year(last).is_some() => {
-            let names = month_names(Language::English);
-            let same = |name: &&str| fold(name) == month;
-            let position = names
-                .iter()
-                .position(|name| same(&name.nominative) || name.others.iter().any(same))?;
-            format!("{last}-{:02}", position + 1).parse().ok()
-        }
-        _ if text.contains('-') && text.starts_with(|c: char| c.is_ascii_digit()) => {
-            text.parse().ok()
-        }
-        _ => None,
-    }
-}
-
-/// Tries a word as a part of a name that only one thing has; else returns what is near.
-fn part_of_name(word: &str, names: &Resolver<'_>) -> Result<Use, Vec<String>> {
-    match names.resolve(word, Wanted::Person) {
-        Ok(_) | Err(ResolveError::Ambiguous { .. }) => return Ok(Use::Name(word.to_owned())),
-        Err(_) => {}
-    }
-    let key = fold(word);
-    let known = names
-        .names()
+    let (arabic, cyrillic) = (has('\u{0600}'..='\u{06FF}'), has('\u{0400}'..='\u{04FF}'));
+    let latin = question.chars().filter(char::is_ascii_alphabetic).count();
+    let mut scripts = [
+        (arabic, [Language::Persian, Language::Arabic].as_slice()),
+        (cyrillic, &[Language::Russian]),
+        (latin, &[Language::English, Language::Turkish]),
+    ];
+    scripts.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
+    let mut order: Vec<Language> = scripts
         .iter()
-        .filter(|(_, _, row)| row.is_some())
-        .map(|(name, entity, _)| (name.as_str(), *entity));
-    let model = names.model();
-    let phrase_near: Vec<String> = PHRASES
-        .iter()
-        .filter(|(phrase, _)| crate::text::similar::nearest_value(&key, [*phrase]).is_some())
-        .map(|(phrase, _)| (*phrase).to_owned())
-        .take(2)
+        .filter(|(count, _)| *count > 0)
+        .flat_map(|(_, of)| of.iter().copied())
         .collect();
-    let mut near: Vec<String> = nearest(&key, known, 3)
-        .into_iter()
-        .map(|(entity, _)| model.label(entity, Language::English, None).text.into_owned())
-        .collect();
-    near.extend(phrase_near);
-    near.dedup();
-    near.truncate(3);
-    Err(near)
+    if arabic > 0 && !question.contains(['پ', 'چ', 'ژ', 'گ', 'ک', 'ی', '\u{200C}']) {
+        order.sort_by_key(|language| *language == Language::Persian);
+    }
+    if order.is_empty() {
+        order.push(Language::English);
+    }
+    order
 }

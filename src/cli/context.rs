@@ -17,9 +17,10 @@ pub(in crate::cli) struct Everywhere {
     /// Read the package of this folder (with a `datapackage.json`) instead of the built-in one
     #[arg(long, global = true, value_name = "DIR", help_heading = "Everywhere")]
     pub(in crate::cli) data: Option<PathBuf>,
-    /// Language of labels and headings: en, ar, ru, tr or fa
-    #[arg(long, global = true, value_name = "LANG", default_value = "en", value_parser = language, help_heading = "Everywhere")]
-    pub(in crate::cli) lang: Language,
+    /// Language of labels and headings: en, ar, ru, tr or fa; `ask` answers in that of the question if
+    /// left out, everything else in English
+    #[arg(long, global = true, value_name = "LANG", value_parser = language, help_heading = "Everywhere")]
+    pub(in crate::cli) lang: Option<Language>,
     /// Write to this file instead of the standard output
     #[arg(short, long, global = true, value_name = "FILE", help_heading = "Everywhere")]
     pub(in crate::cli) output: Option<PathBuf>,
@@ -38,6 +39,11 @@ pub(in crate::cli) struct Records {
 }
 
 impl Everywhere {
+    /// Returns the language of labels and headings.
+    pub(in crate::cli) fn language(&self) -> Language {
+        self.lang.unwrap_or(Language::English)
+    }
+
     /// Reads the records; invalid ones are printed as findings and stop the command.
     pub(in crate::cli) fn records(&self) -> Result<Records, Failure> {
         let mut findings = Findings::new(20);

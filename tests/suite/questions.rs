@@ -143,6 +143,32 @@ fn every_row_of_an_answer_names_its_sources() {
     assert!(run.stdout.contains("enab-2024-01-25#p12"), "{}", run.stdout);
 }
 
+/// Questions over documents, promises and disputes: what the answer has to hold.
+const TEXTS: &[(&str, &[&str])] = &[
+    ("what did round 21 agree about the next meeting?", &["round 22", "second half of 2024"]),
+    ("commitments of round 20 that were kept late", &["kept late", "21st"]),
+    ("was the promise of round 21 to meet again kept?", &["kept"]),
+    ("promises never fulfilled: summits", &["Tehran"]),
+    ("statements that cite resolution 2254", &["19th", "20th", "22nd"]),
+    ("which provisions mention oil revenue at round 21", &["oil", "return to Syria"]),
+    ("who met Bassam Sabbagh at round 21", &["Alexander Lavrentiev", "Ali Asghar Khaji"]),
+    ("what do sources disagree on about round 21?", &["Minister of Foreign Affairs"]),
+    ("sources for round 21", &["Enab Baladi"]),
+    ("memoranda", &["de-escalation areas", "2018", "2019"]),
+    ("detainee exchanges", &["2018", "2019", "2021", "2022"]),
+];
+
+#[test]
+fn answers_about_texts_and_promises_hold_what_the_sources_say() {
+    for (question, wanted) in TEXTS {
+        let run = diplograph(&["ask", question, "--format", "json"]);
+        assert_eq!(run.code, 0, "{question}: {}", run.stderr);
+        for text in *wanted {
+            assert!(run.stdout.contains(text), "{question}: no `{text}` in\n{}", run.stdout);
+        }
+    }
+}
+
 #[test]
 fn a_question_that_is_too_long_is_refused_and_not_cut() {
     let question = format!("rounds attended by Iran{}", " and Iran".repeat(60));

@@ -3,6 +3,7 @@
 use std::io::IsTerminal;
 
 use diplograph::ask::{NotUnderstood, Understood, understand};
+use diplograph::date::Language;
 use diplograph::output::answer::{Why, answer_table};
 use diplograph::output::table::{Format, Options, render};
 use diplograph::query::ast::When;
@@ -56,7 +57,8 @@ enum Reading {
 pub(in crate::cli) fn run(args: &AskArgs, everywhere: &Everywhere) -> Result<(), Failure> {
     let records = everywhere.records()?;
     let question = args.question.join(" ");
-    let (query, words) = read(&question, args, &records)?;
+    let (query, words, language) = read(&question, args, &records)?;
+    let language = everywhere.lang.unwrap_or(language);
     let query = match args.when {
         Reading::Definitely => query,
         Reading::Possibly => query.when(When::Possibly),
@@ -69,25 +71,28 @@ pub(in crate::cli) fn run(args: &AskArgs, everywhere: &Everywhere) -> Result<(),
     let graph = everywhere.graph(&records);
     let answer = query::evaluate(&query, &records.model, &graph, query::Options::default());
     let why = if args.why { Why::All } else { Why::Count };
-    let table = answer_table(&answer, &records.model, &graph, everywhere.lang, why);
+    let table = answer_table(&answer, &records.model, &graph, language, why);
     let width = if std::io::stdout().is_terminal() { terminal_width() } else { 120 };
-    let options =
-        Options { format: args.format, language: everywhere.lang, width, excel: args.excel };
+    let options = Options { format: args.format, language, width, excel: args.excel };
     everywhere.write(&render(&table, options)?)
 }
 
 /// Reads the question, and tells how its words were used.
-fn read(question: &str, args: &AskArgs, records: &Records) -> Result<(Query, String), Failure> {
+fn read(
+    question: &str,
+    args: &AskArgs,
+    records: &Records,
+) -> Result<(Query, String, Language), Failure> {
     if args.canonical {
         let query = canonical::parse_canonical(question, &records.model).map_err(|error| {
             let help = "`--explain` prints the canonical form of a question".to_owned();
             Failure::Usage(error.to_string(), help)
         })?;
-        return Ok((query, String::new()));
+        return Ok((query, String::new(), Language::English));
     }
     let names = Resolver::new(&records.model);
-    let Understood { query, words } = understand(question, &names)
+    let Understood { query, words, language } = understand(question, &names)
         .map_err(|error: NotUnderstood| Failure::Usage(error.to_string(), error.help()))?;
     let lines = words.iter().map(|word| format!("{:<24} {}\n", word.text, word.used));
-    Ok((query, lines.collect()))
+    Ok((query, lines.collect(), language))
 }

@@ -48,13 +48,13 @@ pub(in crate::cli) fn run(args: &CoverageArgs, everywhere: &Everywhere) -> Resul
     let kinds = if args.kind.is_empty() { &rounds[..] } else { &args.kind };
     let events = selection::held(&records.model, &selection::kinds(kinds)?);
     let table = match args.of {
-        Of::Events => coverage::of_events(&records.model, &graph, &events, everywhere.lang),
+        Of::Events => coverage::of_events(&records.model, &graph, &events, everywhere.language()),
         Of::Tables => coverage::of_tables(&records.model),
-        Of::Gaps => coverage::gaps(&records.model, &graph, &events, everywhere.lang),
+        Of::Gaps => coverage::gaps(&records.model, &graph, &events, everywhere.language()),
     };
     let options = Options {
         format: args.format,
-        language: everywhere.lang,
+        language: everywhere.language(),
         width: terminal_width(),
         excel: args.excel,
     };

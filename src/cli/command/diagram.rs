@@ -64,7 +64,7 @@ enum Engine {
 pub(in crate::cli) fn run(args: &DiagramArgs, everywhere: &Everywhere) -> Result<(), Failure> {
     let records = everywhere.records()?;
     let graph = everywhere.graph(&records);
-    let (model, language) = (&records.model, everywhere.lang);
+    let (model, language) = (&records.model, everywhere.language());
     let diagram: Box<dyn Diagram> = match args.kind {
         Kind::Round => {
             let event = event_of(model, args.event.as_deref())?;

@@ -38,6 +38,7 @@ pub(in crate::cli) fn run(args: &ShowArgs, everywhere: &Everywhere) -> Result<()
     let found = names.resolve(&args.thing.join(" "), Wanted::Anything);
     let entity = found.map_err(|error| crate::cli::selection::not_found(model, &error))?.entity;
     let graph = everywhere.graph(&records);
-    let card = card::card(model, &graph, entity, everywhere.lang, args.as_of);
-    everywhere.write(card::render(&card, model, everywhere.lang, args.format, args.why).as_bytes())
+    let card = card::card(model, &graph, entity, everywhere.language(), args.as_of);
+    everywhere
+        .write(card::render(&card, model, everywhere.language(), args.format, args.why).as_bytes())
 }

@@ -48,10 +48,10 @@ pub(in crate::cli) fn run(args: &SourcesArgs, everywhere: &Everywhere) -> Result
         publisher: args.publisher.as_deref(),
         language: args.language.as_deref(),
     };
-    let table = sources::table(model, &graph, filter, everywhere.lang);
+    let table = sources::table(model, &graph, filter, everywhere.language());
     let options = Options {
         format: args.format,
-        language: everywhere.lang,
+        language: everywhere.language(),
         width: terminal_width(),
         excel: args.excel,
     };

@@ -88,11 +88,15 @@ pub(in crate::cli) fn run(args: &TimelineArgs, everywhere: &Everywhere) -> Resul
     let graph = everywhere.graph(&records);
     let events = args.events(&records.model, &graph)?;
     let rows = if args.tidy { Rows::Participations } else { Rows::Events };
-    let table = timeline(&records.model, &graph, &events, rows, everywhere.lang);
+    let table = timeline(&records.model, &graph, &events, rows, everywhere.language());
     let piped = everywhere.output.is_some() || !std::io::stdout().is_terminal();
     let format = args.format.unwrap_or(if piped { Format::Csv } else { Format::Table });
-    let options =
-        Options { format, language: everywhere.lang, width: terminal_width(), excel: args.excel };
+    let options = Options {
+        format,
+        language: everywhere.language(),
+        width: terminal_width(),
+        excel: args.excel,
+    };
     everywhere.write(&render(&table, options)?)
 }
 

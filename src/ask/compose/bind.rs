@@ -1,0 +1,132 @@
+//! The relation that stands nearest to a name, a date or a reference.
+
+use super::super::grammar::Side;
+use super::{Composer, Concept, What};
+use crate::date::Language;
+
+/// Tells whether a concept can bind names of parties, people and places.
+fn relates(concept: Concept) -> bool {
+    use Concept as C;
+    matches!(
+        concept,
+        C::Attend
+            | C::NotAttend
+            | C::Not
+            | C::Decline
+            | C::Miss
+            | C::Lead
+            | C::Met
+            | C::By
+            | C::For
+            | C::HeldIn
+            | C::Outside
+            | C::HostedBy
+            | C::In
+            | C::Mention
+            | C::Cite
+            | C::About
+            | C::OwedBy
+            | C::Since
+    )
+}
+
+/// Tells whether a concept is told by prepositions in most languages.
+fn is_preposition(concept: Concept) -> bool {
+    use Concept as C;
+    matches!(concept, C::In | C::About | C::Since | C::For | C::By | C::HeldIn | C::Outside)
+}
+
+impl Composer<'_, '_> {
+    /// Returns the runs of names that stand together, joined by *and* or *or*: from, to (included).
+    pub(super) fn groups(&self) -> Vec<(usize, usize)> {
+        let mut groups = Vec::new();
+        let mut at = 0;
+        while at < self.items.len() {
+            if !self.is_free_name(at) {
+                at += 1;
+                continue;
+            }
+            let from = at;
+            while matches!(self.concept(at + 1), Some(Concept::And | Concept::Or))
+                && self.is_free_name(at + 2)
+            {
+                at += 2;
+            }
+            groups.push((from, at));
+            at += 1;
+        }
+        groups
+    }
+
+    fn is_free_name(&self, at: usize) -> bool {
+        self.items.get(at).is_some_and(|item| !item.used && matches!(item.what, What::Name(..)))
+    }
+
+    /// Returns the relation of a group of names, and where it stands.
+    pub(super) fn relation(&self, from: usize, to: usize) -> Option<(Concept, usize)> {
+        let stands =
+            |at: usize| self.concept(at).filter(|concept| relates(*concept)).map(|it| (it, at));
+        let left = (0..from).rev().find_map(stands);
+        // A preposition binds what follows it; only Turkish puts its like behind the name.
+        let behind = |(concept, _): &(Concept, usize)| {
+            self.grammar.language == Language::Turkish || !is_preposition(*concept)
+        };
+        let right = (to + 1..self.items.len()).filter_map(stands).find(behind);
+        let (Some(before), Some(after)) = (left, right) else { return left.or(right) };
+        // A word such as `in` binds only what follows it at once.
+        let weak = |(concept, _): &(Concept, usize)| {
+            matches!(
+                concept,
+                Concept::In | Concept::About | Concept::Since | Concept::For | Concept::By
+            )
+        };
+        let (near, far) = (from - before.1, after.1 - to);
+        if weak(&before) && near > 1 {
+            return Some(after);
+        }
+        if weak(&after) && !(self.grammar.side == Side::After && far == 1 && after.0 != Concept::In)
+        {
+            return Some(before);
+        }
+        // What stands between the group and the word on the right may be another group's.
+        let first = match near.cmp(&far) {
+            std::cmp::Ordering::Less => true,
+            std::cmp::Ordering::Greater => false,
+            // A relation that has bound another group already gives way.
+            std::cmp::Ordering::Equal => {
+                match (self.items[before.1].used, self.items[after.1].used) {
+                    (true, false) => false,
+                    (false, true) => true,
+                    _ => self.grammar.side == Side::Before,
+                }
+            }
+        };
+        Some(if first { before } else { after })
+    }
+
+    /// Returns how a date or a reference to events lies in time, by the word beside it.
+    pub(super) fn time_relation(&mut self, at: usize) -> Option<Concept> {
+        let is_time = |concept: Concept| {
+            matches!(concept, Concept::Since | Concept::Until | Concept::Before | Concept::After)
+        };
+        let mut beside: Vec<usize> = match self.grammar.side {
+            Side::Before => at.checked_sub(1).into_iter().collect(),
+            Side::After => std::iter::once(at + 1).chain(at.checked_sub(1)).collect(),
+        };
+        // `in the time since 2018`: a filler word such as `of` may stand between.
+        if let Some(before) = at.checked_sub(2)
+            && matches!(self.concept(at - 1), Some(Concept::Of | Concept::In))
+        {
+            beside.push(before);
+        }
+        for it in beside {
+            if let Some(concept) = self.concept(it).filter(|concept| is_time(*concept))
+                && !self.items[it].used
+            {
+                self.items[it].used = true;
+                return Some(concept);
+            }
+        }
+        None
+    }
+}

@@ -1,0 +1,201 @@
+//! Events: their kind, and the conditions on them in the order of the question.
+
+use super::refer::{in_date, kind_filter};
+use super::{Composer, Concept, Noun, Read, What};
+use crate::date::{Edtf, Language};
+use crate::query::ast::{DateRelation, DateTest, EventSet, EventTest, Filter, Slice};
+
+/// What is gathered about events.
+struct Gathered {
+    filter: Filter<EventTest>,
+    slice: Slice,
+    /// A reference that is a slice, such as `the last round`.
+    single: Option<EventSet>,
+    /// Events that are named themselves.
+    named: Option<Filter<EventTest>>,
+}
+
+impl Composer<'_, '_> {
+    /// Returns the events that the rest of the question tells of.
+    ///
+    /// `target` is the noun that is asked for, if events are; then its rank (`first`, `last three`)
+    /// cuts the list, and in the singular *after* and *before* mean the next and the previous.
+    pub(super) fn events(&mut self, target: Option<usize>) -> Read<EventSet> {
+        let (mut filter, mut slice) = (Filter::Anything, Slice::All);
+        let mut singular = false;
+        if let Some(at) = target
+            && let Some((noun, one)) = self.noun(at)
+        {
+            self.items[at].used = true;
+            filter = kind_filter(noun);
+            singular = one;
+            slice = self.rank(at);
+        }
+        if self.concept_is_lead() {
+            let groups = self.groups();
+            if let Some(led) = self.led(&groups)? {
+                self.take(Concept::Lead);
+                filter = filter.and(led);
+            }
+        }
+        if self.has(Concept::Between)
+            && let Some(between) = self.between()?
+        {
+            filter = filter.and(between);
+        }
+        let mut gathered = Gathered { filter, slice, single: None, named: None };
+        self.gather_conditions(target.is_some() && singular, &mut gathered)?;
+        let Gathered { mut filter, slice, single, mut named } = gathered;
+        if let Some(named) = named.take_if(|_| target.is_some()) {
+            // `bilateral meetings at round 21` were held beside it.
+            let whole = Box::new(EventSet::of(named));
+            filter = filter.and(Filter::Is(EventTest::PartOf(whole)));
+        }
+        if let Some(named) = named {
+            filter = if matches!(filter, Filter::Anything) { named } else { named.and(filter) };
+        }
+        Ok(match single {
+            Some(set) if matches!(filter, Filter::Anything) => set,
+            Some(set) => EventSet { filter: set.filter.and(filter), ..EventSet::everything() }
+                .sliced(set.slice),
+            None => EventSet::of(filter).sliced(slice),
+        })
+    }
+
+    /// Binds every date, reference, name and further noun, in the order of the question.
+    fn gather_conditions(&mut self, singular: bool, found: &mut Gathered) -> Read<()> {
+        let groups = self.groups();
+        for at in 0..self.items.len() {
+            if self.items[at].used {
+                continue;
+            }
+            match self.items[at].what.clone() {
+                What::Date(date) => found.filter = found.filter.clone().and(self.dated(at, date)),
+                What::Events(set) => match self.placed_in_time(at, &set, singular) {
+                    Some((test, next)) => {
+                        found.filter = found.filter.clone().and(test);
+                        found.slice = next.unwrap_or(found.slice);
+                    }
+                    None if set.slice != Slice::All => found.single = Some(set),
+                    None => {
+                        found.named = Some(match found.named.take() {
+                            Some(before) => before.or(set.filter),
+                            None => set.filter,
+                        })
+                    }
+                },
+                What::Name(..) => {
+                    if let Some(&(from, to)) = groups.iter().find(|(from, _)| *from == at)
+                        && let Some(test) = self.group_on_events(from, to)?
+                    {
+                        found.filter = found.filter.clone().and(test);
+                    }
+                    continue;
+                }
+                What::Concept(Concept::Noun(noun @ (Noun::Event(_) | Noun::Meeting), _)) => {
+                    found.filter = found.filter.clone().and(kind_filter(noun));
+                }
+                _ => continue,
+            }
+            self.items[at].used = true;
+        }
+        Ok(())
+    }
+
+    fn concept_is_lead(&self) -> bool {
+        self.has(Concept::Lead)
+    }
+
+    /// Reads `first`, `last three` beside a noun.
+    fn rank(&mut self, at: usize) -> Slice {
+        let mut slice = Slice::All;
+        let beside = [at.checked_sub(1), at.checked_sub(2), Some(at + 1), Some(at + 2)];
+        for it in beside.into_iter().flatten() {
+            match self.concept(it) {
+                Some(Concept::First) => slice = Slice::First(1),
+                Some(Concept::Last) => slice = Slice::Last(1),
+                _ => continue,
+            }
+            self.items[it].used = true;
+            break;
+        }
+        if slice != Slice::All {
+            for it in beside.into_iter().flatten() {
+                if let Some(number) = self.number(it).filter(|_| !self.items[it].used) {
+                    self.items[it].used = true;
+                    slice = if slice == Slice::First(1) {
+                        Slice::First(number)
+                    } else {
+                        Slice::Last(number)
+                    };
+                    break;
+                }
+            }
+        }
+        slice
+    }
+
+    fn dated(&mut self, at: usize, date: Edtf) -> Filter<EventTest> {
+        let relation = match self.time_relation(at) {
+            Some(Concept::Since) => DateRelation::Since,
+            Some(Concept::Until) => DateRelation::Until,
+            Some(Concept::Before) => DateRelation::Before,
+            Some(Concept::After) => DateRelation::After,
+            _ => return in_date(date),
+        };
+        Filter::Is(EventTest::Date(DateTest { relation, date }))
+    }
+
+    /// Reads `after round 20`: a test, and in the singular the slice that makes it the next one.
+    fn placed_in_time(
+        &mut self,
+        at: usize,
+        set: &EventSet,
+        singular: bool,
+    ) -> Option<(Filter<EventTest>, Option<Slice>)> {
+        let relation = self.time_relation(at);
+        let later = match relation {
+            // `по 21-му раунду` is about the round, not up to it.
+            Some(Concept::Until) if self.grammar.language == Language::Russian => return None,
+            Some(Concept::After | Concept::Since) => true,
+            Some(Concept::Before | Concept::Until) => false,
+            _ if singular && self.take(Concept::Next) => true,
+            _ if singular && self.take(Concept::Previous) => false,
+            _ => return None,
+        };
+        self.take(Concept::Next);
+        self.take(Concept::Previous);
+        let reference = Box::new(set.clone());
+        Some(if later {
+            (Filter::Is(EventTest::LaterThan(reference)), singular.then_some(Slice::First(1)))
+        } else {
+            (Filter::Is(EventTest::EarlierThan(reference)), singular.then_some(Slice::Last(1)))
+        })
+    }
+
+    /// Reads `between January 2017 and June 2017`, `X ile Y arasında`.
+    fn between(&mut self) -> Read<Option<Filter<EventTest>>> {
+        let ends: Vec<usize> = (0..self.items.len())
+            .filter(|&at| !self.items[at].used)
+            .filter(|&at| matches!(self.items[at].what, What::Date(_) | What::Events(_)))
+            .take(2)
+            .collect();
+        let [first, second] = ends[..] else {
+            return Err(self.fault(self.position(Concept::Between).unwrap_or(0)));
+        };
+        self.take(Concept::Between);
+        let mut end = |at: usize, relation: DateRelation| {
+            self.items[at].used = true;
+            Filter::Is(match self.items[at].what.clone() {
+                What::Date(date) => EventTest::Date(DateTest { relation, date }),
+                What::Events(set) if relation == DateRelation::Since => {
+                    EventTest::LaterThan(Box::new(set))
+                }
+                What::Events(set) => EventTest::EarlierThan(Box::new(set)),
+                _ => EventTest::Meeting,
+            })
+        };
+        let from = end(first, DateRelation::Since);
+        Ok(Some(from.and(end(second, DateRelation::Until))))
+    }
+}

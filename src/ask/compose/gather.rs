@@ -1,0 +1,157 @@
+//! Numbers, months, halves and negations that stand beside each other.
+
+use super::{Composer, Concept, What};
+use crate::analysis::Standing;
+use crate::date::Language;
+
+impl Composer<'_, '_> {
+    /// Joins what belongs together: `yirmi` `birinci` is 21, `second` `half` `of` `2023` is `2023-41`.
+    pub(super) fn gather(&mut self) {
+        self.join_numbers();
+        self.join_halves();
+        self.join_months();
+        self.join_negations();
+    }
+
+    /// Replaces a run of items by one.
+    fn replace(&mut self, from: usize, count: usize, what: What) {
+        let text: Vec<String> =
+            self.items[from..from + count].iter().map(|item| item.text.clone()).collect();
+        self.items.drain(from + 1..from + count);
+        self.items[from].text = text.join(" ");
+        self.items[from].what = what;
+    }
+
+    fn join_numbers(&mut self) {
+        let language = self.grammar.language;
+        let mut at = 0;
+        while at + 1 < self.items.len() {
+            let joined = match (self.number(at), self.number(at + 1)) {
+                (Some(unit @ 1..=9), Some(20)) if language == Language::Arabic => {
+                    Some((2, unit + 20))
+                }
+                (Some(unit @ 1..=9), Some(10)) if language == Language::Arabic => {
+                    Some((2, unit + 10))
+                }
+                (Some(10), Some(unit @ 1..=9)) if language == Language::Turkish => {
+                    Some((2, unit + 10))
+                }
+                (Some(20), Some(unit @ 1..=9)) => Some((2, unit + 20)),
+                (Some(20), None)
+                    if language == Language::Persian
+                        && self.concept(at + 1) == Some(Concept::And) =>
+                {
+                    self.number(at + 2).filter(|unit| *unit < 10).map(|unit| (3, unit + 20))
+                }
+                // `двадцать первый`, `yirmi birinci`: the first is also a word of its own.
+                (Some(20), None)
+                    if self.concept(at + 1) == Some(Concept::First)
+                        && matches!(language, Language::Russian | Language::Turkish) =>
+                {
+                    Some((2, 21))
+                }
+                _ => None,
+            };
+            if let Some((count, number)) = joined {
+                self.replace(at, count, What::Number(number));
+            }
+            at += 1;
+        }
+    }
+
+    /// Returns the year that a date names, when it names nothing else.
+    fn year(&self, at: usize) -> Option<String> {
+        match &self.items.get(at)?.what {
+            What::Date(date) if date.as_str().len() == 4 => Some(date.as_str().to_owned()),
+            _ => None,
+        }
+    }
+
+    fn ordinal(&self, at: usize) -> Option<u32> {
+        match self.concept(at) {
+            Some(Concept::First) => Some(1),
+            Some(Concept::Last) => None,
+            _ => self.number(at),
+        }
+    }
+
+    fn join_halves(&mut self) {
+        let mut at = 0;
+        while at < self.items.len() {
+            let parts = match self.concept(at) {
+                Some(Concept::Half) => Some((2, 39)),
+                Some(Concept::Quarter) => Some((4, 32)),
+                _ => None,
+            };
+            if let Some((parts, base)) = parts
+                && let Some((from, to, number, year)) = self.around_half(at)
+                && (1..=parts).contains(&number)
+                && let Ok(date) = format!("{year}-{}", base + number).parse()
+            {
+                self.replace(from, to + 1 - from, What::Date(date));
+                at = from;
+            }
+            at += 1;
+        }
+    }
+
+    /// Returns the run around a half or a quarter, which of them it is, and the year.
+    fn around_half(&self, at: usize) -> Option<(usize, usize, u32, String)> {
+        let before = at.checked_sub(1).and_then(|it| Some((it, self.ordinal(it)?)));
+        let after = self.ordinal(at + 1).map(|number| (at + 1, number));
+        let (place, number) = before.or(after)?;
+        let (mut from, mut to) = (at.min(place), at.max(place));
+        for ahead in 1..=2 {
+            if let Some(year) = self.year(to + ahead) {
+                to += ahead;
+                return Some((from, to, number, year));
+            }
+        }
+        let year = from.checked_sub(1).and_then(|it| Some((it, self.year(it)?)))?;
+        from = year.0;
+        Some((from, to, number, year.1))
+    }
+
+    fn join_months(&mut self) {
+        let mut at = 0;
+        while at < self.items.len() {
+            if let What::Month(month) = self.items[at].what {
+                let after = self.year(at + 1).map(|year| (at, year));
+                let before = || at.checked_sub(1).and_then(|it| Some((it, self.year(it)?)));
+                if let Some((from, year)) = after.or_else(before)
+                    && let Ok(date) = format!("{year}-{month:02}").parse()
+                {
+                    self.replace(from, 2, What::Date(date));
+                    at = from;
+                }
+            }
+            at += 1;
+        }
+    }
+
+    fn join_negations(&mut self) {
+        let mut at = 0;
+        while at + 1 < self.items.len() {
+            let joined = match (self.concept(at), self.concept(at + 1)) {
+                (Some(Concept::Not), Some(Concept::Attend)) => Some(Concept::NotAttend),
+                (Some(Concept::Not), Some(Concept::HeldIn | Concept::In)) => Some(Concept::Outside),
+                (Some(Concept::Not), Some(Concept::Verdict(Standing::Kept))) => {
+                    Some(Concept::Unfulfilled)
+                }
+                (Some(Concept::Not), Some(Concept::Not)) => Some(Concept::Not),
+                (Some(Concept::And), Some(Concept::Not | Concept::NotAttend)) => {
+                    self.concept(at + 1)
+                }
+                (Some(Concept::Whether), Some(Concept::Not | Concept::NotAttend)) => {
+                    self.concept(at + 1)
+                }
+                (Some(Concept::Outside), Some(Concept::In)) => Some(Concept::Outside),
+                _ => None,
+            };
+            match joined {
+                Some(concept) => self.replace(at, 2, What::Concept(concept)),
+                None => at += 1,
+            }
+        }
+    }
+}

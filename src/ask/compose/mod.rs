@@ -1,0 +1,169 @@
+//! From recognised words to a query, the same way for every language.
+//!
+//! 1. Numbers, months and halves beside each other become numbers and dates ([`gather`]).
+//! 2. `round 21`, `the Tehran summit of 2022` become references to events ([`refer`]).
+//! 3. What is asked for is found, and every name, date and reference is bound to the relation that
+//!    stands nearest to it ([`bind`]).
+//! 4. Whatever carries meaning and was bound to nothing stops the reading.
+
+mod actors;
+mod bind;
+mod events;
+mod gather;
+mod refer;
+mod target;
+mod texts;
+
+use super::Fault;
+use super::concept::{Concept, Noun};
+use super::grammar::Grammar;
+use super::recognise::{TokenUse, Use};
+use crate::date::Edtf;
+use crate::model::{Entity, Model};
+use crate::query::ast::EventSet;
+use crate::query::{Query, Resolver};
+
+type Read<T> = Result<T, Fault>;
+
+/// A piece of a question, as the composer sees it.
+#[derive(Debug, Clone)]
+struct Item {
+    text: String,
+    what: What,
+    used: bool,
+}
+
+#[derive(Debug, Clone)]
+enum What {
+    Concept(Concept),
+    Name(String, Vec<Entity>),
+    Number(u32),
+    Month(u32),
+    Date(Edtf),
+    Events(EventSet),
+}
+
+/// A question being composed.
+struct Composer<'c, 'm> {
+    items: Vec<Item>,
+    grammar: &'c Grammar,
+    names: &'c Resolver<'m>,
+}
+
+/// Composes the query of recognised words.
+pub(super) fn compose(words: &[TokenUse], grammar: &Grammar, names: &Resolver<'_>) -> Read<Query> {
+    let items = words.iter().filter_map(|word| {
+        let what = match &word.used {
+            Use::Concept(concept) => What::Concept(*concept),
+            Use::Name(name, bearers) => What::Name(name.clone(), bearers.clone()),
+            Use::Number(number) => What::Number(*number),
+            Use::Month(month) => What::Month(*month),
+            Use::Date(date) => What::Date(date.clone()),
+            Use::Filler => return None,
+        };
+        Some(Item { text: word.text.clone(), what, used: false })
+    });
+    let mut composer = Composer { items: items.collect(), grammar, names };
+    composer.gather();
+    composer.refer()?;
+    let query = composer.question()?;
+    composer.check_all_used()?;
+    Ok(query)
+}
+
+impl<'m> Composer<'_, 'm> {
+    fn model(&self) -> &'m Model {
+        self.names.model()
+    }
+
+    fn concept(&self, at: usize) -> Option<Concept> {
+        match self.items.get(at)?.what {
+            What::Concept(concept) => Some(concept),
+            _ => None,
+        }
+    }
+
+    fn noun(&self, at: usize) -> Option<(Noun, bool)> {
+        match self.concept(at)? {
+            Concept::Noun(noun, singular) => Some((noun, singular)),
+            _ => None,
+        }
+    }
+
+    fn number(&self, at: usize) -> Option<u32> {
+        match self.items.get(at)?.what {
+            What::Number(number) => Some(number),
+            _ => None,
+        }
+    }
+
+    fn bearers(&self, at: usize) -> &[Entity] {
+        match self.items.get(at).map(|item| &item.what) {
+            Some(What::Name(_, bearers)) => bearers,
+            _ => &[],
+        }
+    }
+
+    /// Returns where a concept stands first, if it does.
+    fn position(&self, concept: Concept) -> Option<usize> {
+        (0..self.items.len()).find(|&at| self.concept(at) == Some(concept))
+    }
+
+    fn has(&self, concept: Concept) -> bool {
+        self.position(concept).is_some()
+    }
+
+    /// Marks every occurrence of a concept as used; tells whether there is one.
+    fn take(&mut self, concept: Concept) -> bool {
+        let mut found = false;
+        for at in 0..self.items.len() {
+            if self.concept(at) == Some(concept) {
+                self.items[at].used = true;
+                found = true;
+            }
+        }
+        found
+    }
+
+    fn fault(&self, at: usize) -> Fault {
+        Fault::Grammar(self.items.get(at).map_or_else(String::new, |item| item.text.clone()))
+    }
+
+    /// Stops at the first piece that carries meaning and was bound to nothing.
+    fn check_all_used(&self) -> Read<()> {
+        let carries = |item: &Item| match item.what {
+            What::Concept(concept) => !is_structure(concept),
+            _ => true,
+        };
+        match self.items.iter().position(|item| !item.used && carries(item)) {
+            Some(at) => Err(self.fault(at)),
+            None => Ok(()),
+        }
+    }
+}
+
+/// Tells whether a concept only holds others together, so that it need not be bound by itself.
+fn is_structure(concept: Concept) -> bool {
+    use Concept as C;
+    matches!(
+        concept,
+        C::In
+            | C::Of
+            | C::And
+            | C::By
+            | C::For
+            | C::HeldIn
+            | C::Attend
+            | C::About
+            | C::Whether
+            | C::Both
+            | C::Who
+            | C::NumberMark
+            | C::Mention
+            | C::Agree
+            | C::Promise
+            | C::Cite
+            | C::Filler
+            | C::Met
+    )
+}

@@ -1,0 +1,193 @@
+//! References to single events: `round 21`, `the Tehran summit of 2022`, `the last round`.
+
+use super::{Composer, Concept, Fault, Noun, Read, What};
+use crate::model::{Entity, EventKind};
+use crate::query::ast::{DateRelation, DateTest, EventSet, EventTest, Filter, Slice};
+use crate::query::filters::held_at;
+
+impl Composer<'_, '_> {
+    /// Replaces each reference by the events that it names.
+    pub(super) fn refer(&mut self) -> Read<()> {
+        let mut at = 0;
+        while at < self.items.len() {
+            if let Some((from, count, set)) = self.reference(at)? {
+                let text: Vec<String> =
+                    self.items[from..from + count].iter().map(|item| item.text.clone()).collect();
+                self.items.drain(from + 1..from + count);
+                self.items[from].text = text.join(" ");
+                self.items[from].what = What::Events(set);
+                at = from;
+            }
+            at += 1;
+        }
+        Ok(())
+    }
+
+    fn reference(&self, at: usize) -> Read<Option<(usize, usize, EventSet)>> {
+        if let Some(entity) =
+            self.bearers(at).iter().find(|it| matches!(it, Entity::Event(_) | Entity::Process(_)))
+        {
+            let test = match *entity {
+                Entity::Event(event) => EventTest::Id(event),
+                Entity::Process(process) => EventTest::Process(process),
+                _ => return Ok(None),
+            };
+            return Ok(Some((at, 1, EventSet::whose(test))));
+        }
+        if let Some(number) = self.number(at)
+            && self.items[at].text.starts_with(['R', 'r'])
+        {
+            let filter = self.numbered(Noun::Event(Some(EventKind::Round)), number)?;
+            return Ok(Some((at, 1, EventSet::of(filter))));
+        }
+        let Some((noun @ (Noun::Event(_) | Noun::Meeting), singular)) = self.noun(at) else {
+            return Ok(None);
+        };
+        if let Some(found) = self.numbered_after(at, noun)? {
+            return Ok(Some(found));
+        }
+        if let Some(found) = self.numbered_before(at, noun)? {
+            return Ok(Some(found));
+        }
+        if let Some(found) = self.placed(at, noun, singular)? {
+            return Ok(Some(found));
+        }
+        Ok(self.ranked(at, noun))
+    }
+
+    /// Reads `round 21` and `rounds 20, 21 and 22`.
+    fn numbered_after(&self, at: usize, noun: Noun) -> Read<Option<(usize, usize, EventSet)>> {
+        let mut end = at + 1;
+        if self.concept(end) == Some(Concept::NumberMark) {
+            end += 1;
+        }
+        let Some(number) = self.number(end) else { return Ok(None) };
+        let mut filter = self.numbered(noun, number)?;
+        end += 1;
+        while self.concept(end) == Some(Concept::And)
+            && let Some(number) = self.number(end + 1)
+            && !matches!(self.noun(end + 2), Some((Noun::Event(_), _)))
+        {
+            filter = filter.or(self.numbered(noun, number)?);
+            end += 2;
+        }
+        Ok(Some((at, end - at, EventSet::of(filter))))
+    }
+
+    /// Reads `21. tur`, `the 21st round`, `20. ve 21. turlar`; but not `first three rounds`.
+    fn numbered_before(&self, at: usize, noun: Noun) -> Read<Option<(usize, usize, EventSet)>> {
+        let Some(mut from) = at.checked_sub(1) else { return Ok(None) };
+        if self.concept(from) == Some(Concept::NumberMark) {
+            let Some(before) = from.checked_sub(1) else { return Ok(None) };
+            from = before;
+        }
+        let Some(number) = self.number(from) else { return Ok(None) };
+        let ranked = from.checked_sub(1).and_then(|it| self.concept(it));
+        if matches!(ranked, Some(Concept::First | Concept::Last)) {
+            return Ok(None);
+        }
+        let mut filter = self.numbered(noun, number)?;
+        while from >= 2
+            && self.concept(from - 1) == Some(Concept::And)
+            && let Some(number) = self.number(from - 2)
+        {
+            filter = self.numbered(noun, number)?.or(filter);
+            from -= 2;
+        }
+        Ok(Some((from, at + 1 - from, EventSet::of(filter))))
+    }
+
+    fn numbered(&self, noun: Noun, number: u32) -> Read<Filter<EventTest>> {
+        let kind = match noun {
+            Noun::Event(Some(kind)) => kind,
+            _ => EventKind::Round,
+        };
+        let events = &self.model().events;
+        let found = events.ids().find(|&event| {
+            events.kind.get(event) == Some(kind) && events.number.get(event) == Some(number)
+        });
+        found
+            .map(|event| Filter::Is(EventTest::Id(event)))
+            .ok_or_else(|| Fault::Words(vec![(number.to_string(), Vec::new())]))
+    }
+
+    /// Reads `the Tehran summit of 2022`, `قمة طهران`, `саммит в Тегеране`.
+    fn placed(
+        &self,
+        at: usize,
+        noun: Noun,
+        singular: bool,
+    ) -> Read<Option<(usize, usize, EventSet)>> {
+        let is_place = |it: usize| self.bearers(it).iter().any(|it| matches!(it, Entity::Place(_)));
+        if !singular {
+            return Ok(None);
+        }
+        let before = at.checked_sub(1).filter(|&it| is_place(it));
+        let after = Some(at + 1).filter(|&it| is_place(it)).or_else(|| {
+            let linked =
+                matches!(self.concept(at + 1), Some(Concept::In | Concept::Of | Concept::HeldIn));
+            let only = matches!(noun, Noun::Event(Some(EventKind::Summit)));
+            Some(at + 2).filter(|&it| linked && only && is_place(it))
+        });
+        let Some(place) = before.or(after) else { return Ok(None) };
+        let What::Name(name, _) = &self.items[place].what else { return Ok(None) };
+        let Ok(held) = held_at(self.names, name) else { return Ok(None) };
+        let mut filter = kind_filter(noun).and(held);
+        let (mut from, mut to) = (at.min(place), at.max(place));
+        let linked = usize::from(matches!(self.concept(to + 1), Some(Concept::In | Concept::Of)));
+        if let Some(What::Date(date)) = self.items.get(to + 1 + linked).map(|item| &item.what) {
+            filter = filter.and(in_date(date.clone()));
+            to += 1 + linked;
+        } else if let Some(before) = from.checked_sub(1)
+            && let What::Date(date) = &self.items[before].what
+        {
+            filter = filter.and(in_date(date.clone()));
+            from = before;
+        }
+        Ok(Some((from, to + 1 - from, EventSet::of(filter))))
+    }
+
+    /// Reads `the last round` where something else is asked for.
+    fn ranked(&self, at: usize, noun: Noun) -> Option<(usize, usize, EventSet)> {
+        let slice = |it: usize| match self.concept(it)? {
+            Concept::First => Some(Slice::First(1)),
+            Concept::Last => Some(Slice::Last(1)),
+            _ => None,
+        };
+        let (rank, slice) = at
+            .checked_sub(1)
+            .and_then(|it| Some((it, slice(it)?)))
+            .or_else(|| Some((at + 1, slice(at + 1)?)))?;
+        let from = at.min(rank);
+        let asked_before = (0..self.items.len())
+            .filter(|it| *it != at)
+            .any(|it| self.noun(it).is_some() || self.concept(it) == Some(Concept::Who));
+        let linked = from.checked_sub(1).and_then(|it| self.concept(it)).is_some_and(|concept| {
+            matches!(
+                concept,
+                Concept::In
+                    | Concept::Of
+                    | Concept::Before
+                    | Concept::After
+                    | Concept::Attend
+                    | Concept::About
+            )
+        });
+        (asked_before && (linked || self.concept(at + 1).is_none()))
+            .then(|| (from, 2, EventSet::of(kind_filter(noun)).sliced(slice)))
+    }
+}
+
+/// Returns the filter of a kind of event.
+pub(super) fn kind_filter(noun: Noun) -> Filter<EventTest> {
+    match noun {
+        Noun::Event(Some(kind)) => Filter::Is(EventTest::Kind(kind)),
+        Noun::Meeting => Filter::Is(EventTest::Meeting),
+        _ => Filter::Anything,
+    }
+}
+
+/// Returns the test of a date that an event touches.
+pub(super) fn in_date(date: crate::date::Edtf) -> Filter<EventTest> {
+    Filter::Is(EventTest::Date(DateTest { relation: DateRelation::In, date }))
+}

@@ -1,0 +1,213 @@
+//! Documents, provisions, promises, sources and disputes.
+
+use super::actors::{Actor, parties_of};
+use super::{Composer, Concept, Noun, Read, What};
+use crate::analysis::Standing;
+use crate::model::{Action, DocumentKind, Entity, EventKind};
+use crate::query::ast::{
+    CommitmentTest, DateRelation, DateTest, DisputeTest, DocumentSet, DocumentTest, EventSet,
+    Filter, PersonSet, PersonTest, ProvisionSet, ProvisionTest, Set, SourceTest, Things, TopicSet,
+    TopicTest,
+};
+
+impl Composer<'_, '_> {
+    /// Returns what the names of the question say of provisions: topics, what they name and cite.
+    fn on_provisions(&mut self) -> Read<Filter<ProvisionTest>> {
+        let mut filter = Filter::Anything;
+        for at in 0..self.items.len() {
+            let What::Name(..) = self.items[at].what else { continue };
+            if self.items[at].used {
+                continue;
+            }
+            let bearers = self.bearers(at).to_vec();
+            let topic = bearers.iter().find_map(|it| match it {
+                Entity::Topic(topic) => Some(*topic),
+                _ => None,
+            });
+            let document = bearers.iter().find_map(|it| match it {
+                Entity::Document(document) => Some(*document),
+                _ => None,
+            });
+            let test = if let Some(topic) = topic {
+                ProvisionTest::About(Box::new(TopicSet::whose(TopicTest::Id(topic))))
+            } else if let Some(document) = document {
+                let documents = Box::new(DocumentSet::whose(DocumentTest::Id(document)));
+                ProvisionTest::Cites { documents, relation: None }
+            } else if matches!(
+                self.relation(at, at),
+                Some((Concept::Mention | Concept::About | Concept::Cite, _))
+            ) {
+                let Some(things) = self.thing(at)? else { continue };
+                ProvisionTest::Mentions { things: Box::new(things), stance: None }
+            } else {
+                continue;
+            };
+            self.items[at].used = true;
+            filter = filter.and(Filter::Is(test));
+        }
+        Ok(filter)
+    }
+
+    /// Returns the one thing that a name names.
+    fn thing(&self, at: usize) -> Read<Option<Things>> {
+        if let Some(actor) = self.actor(at)? {
+            return Ok(Some(match actor {
+                Actor::Party(_) => Things::Parties(parties_of(&[actor])),
+                Actor::Person(id) => Things::People(PersonSet::whose(PersonTest::Id(id))),
+            }));
+        }
+        Ok(self.bearers(at).iter().find_map(|it| match *it {
+            Entity::Place(id) => {
+                Some(Things::Places(Set::whose(crate::query::ast::PlaceTest::Id(id))))
+            }
+            Entity::Document(id) => {
+                Some(Things::Documents(DocumentSet::whose(DocumentTest::Id(id))))
+            }
+            _ => None,
+        }))
+    }
+
+    pub(super) fn documents(&mut self, kind: Option<DocumentKind>) -> Read<Things> {
+        let mut filter = kind.map_or(Filter::Anything, |kind| Filter::Is(DocumentTest::Kind(kind)));
+        let provisions = self.on_provisions()?;
+        if !matches!(provisions, Filter::Anything) {
+            let containing = Box::new(ProvisionSet::of(provisions));
+            filter = filter.and(Filter::Is(DocumentTest::Containing(containing)));
+        }
+        for at in 0..self.items.len() {
+            if let What::Date(date) = self.items[at].what.clone()
+                && !self.items[at].used
+            {
+                let relation = match self.time_relation(at) {
+                    Some(Concept::Since) => DateRelation::Since,
+                    Some(Concept::Until) => DateRelation::Until,
+                    Some(Concept::Before) => DateRelation::Before,
+                    Some(Concept::After) => DateRelation::After,
+                    _ => DateRelation::In,
+                };
+                self.items[at].used = true;
+                filter = filter.and(Filter::Is(DocumentTest::Date(DateTest { relation, date })));
+            }
+        }
+        for (from, to) in self.groups() {
+            let (actors, _) = self.actors(from, to)?;
+            for actor in &actors {
+                filter = filter.and(Filter::Is(match *actor {
+                    Actor::Person(id) => {
+                        DocumentTest::SpokenBy(Box::new(PersonSet::whose(PersonTest::Id(id))))
+                    }
+                    Actor::Party(_) => DocumentTest::IssuedBy(Box::new(parties_of(&[*actor]))),
+                }));
+            }
+            if !actors.is_empty() {
+                self.use_group(from, to);
+            }
+        }
+        if let Some(events) = self.some_events()? {
+            filter = filter.and(Filter::Is(DocumentTest::At(Box::new(events))));
+        }
+        Ok(Things::Documents(Set::of(filter)))
+    }
+
+    /// Returns the events that the rest of the question names, if it names any.
+    fn some_events(&mut self) -> Read<Option<EventSet>> {
+        let events = self.events(None)?;
+        Ok((!events.is_everything()).then_some(events))
+    }
+
+    pub(super) fn provisions(&mut self) -> Read<Things> {
+        let kind = (0..self.items.len()).find_map(|at| match self.noun(at) {
+            Some((Noun::Document(kind), _)) => Some((at, kind)),
+            _ => None,
+        });
+        let mut documents = Filter::Anything;
+        if let Some((at, kind)) = kind {
+            self.items[at].used = true;
+            documents = kind.map_or(documents, |kind| Filter::Is(DocumentTest::Kind(kind)));
+        }
+        let mut filter = self.on_provisions()?;
+        if let Some(events) = self.some_events()? {
+            documents = documents.and(Filter::Is(DocumentTest::At(Box::new(events))));
+        }
+        if !matches!(documents, Filter::Anything) {
+            let of = Filter::Is(ProvisionTest::Of(Box::new(DocumentSet::of(documents))));
+            filter = of.and(filter);
+        }
+        Ok(Things::Provisions(Set::of(filter)))
+    }
+
+    pub(super) fn topics(&mut self) -> Read<Things> {
+        let Things::Provisions(provisions) = self.provisions()? else { return Err(self.fault(0)) };
+        Ok(Things::Topics(Set::whose(TopicTest::Of(Box::new(provisions)))))
+    }
+
+    pub(super) fn commitments(&mut self) -> Read<Things> {
+        let mut filter = Filter::Anything;
+        let verdict = (0..self.items.len()).find_map(|at| match self.concept(at)? {
+            Concept::Verdict(standing) => Some((at, standing)),
+            Concept::Unfulfilled | Concept::Miss => Some((at, Standing::Missed)),
+            _ => None,
+        });
+        for at in 0..self.items.len() {
+            let action = match self.noun(at) {
+                Some((Noun::Event(Some(EventKind::Summit)), _)) => Action::HoldSummit,
+                Some((Noun::Event(Some(EventKind::Round)) | Noun::Meeting, _)) => {
+                    Action::HoldMeeting
+                }
+                Some((Noun::Event(Some(EventKind::Exchange)), _)) => Action::ReleaseDetainees,
+                _ => continue,
+            };
+            self.items[at].used = true;
+            filter = filter.and(Filter::Is(CommitmentTest::Action(action)));
+        }
+        for (from, to) in self.groups() {
+            let (actors, _) = self.actors(from, to)?;
+            if actors.iter().any(|it| matches!(it, Actor::Party(_))) {
+                filter =
+                    filter.and(Filter::Is(CommitmentTest::OwedBy(Box::new(parties_of(&actors)))));
+                self.use_group(from, to);
+            }
+        }
+        self.take(Concept::OwedBy);
+        if self.take(Concept::Due) {
+            for at in 0..self.items.len() {
+                if let What::Date(date) = self.items[at].what.clone() {
+                    let due = DateTest { relation: DateRelation::In, date };
+                    filter = filter.and(Filter::Is(CommitmentTest::Due(due)));
+                    self.items[at].used = true;
+                }
+            }
+        }
+        if let Some(events) = self.some_events()? {
+            filter = Filter::Is(CommitmentTest::MadeAt(Box::new(events))).and(filter);
+        }
+        if let Some((at, standing)) = verdict {
+            self.items[at].used = true;
+            filter = filter.and(Filter::Is(CommitmentTest::Verdict(standing)));
+        }
+        Ok(Things::Commitments(Set::of(filter)))
+    }
+
+    /// Returns what sources or disputes are asked about: a name, or events.
+    fn about(&mut self) -> Read<Things> {
+        for (from, to) in self.groups() {
+            let is_place = self.bearers(from).iter().any(|it| matches!(it, Entity::Place(_)));
+            if !is_place && let Some(things) = self.thing(from)? {
+                self.use_group(from, to);
+                return Ok(things);
+            }
+        }
+        Ok(Things::Events(self.events(None)?))
+    }
+
+    pub(super) fn sources(&mut self) -> Read<Things> {
+        let about = Box::new(self.about()?);
+        Ok(Things::Sources(Set::whose(SourceTest::For(about))))
+    }
+
+    pub(super) fn disputes(&mut self) -> Read<Things> {
+        self.take(Concept::Noun(Noun::Sources, false));
+        let about = Box::new(self.about()?);
+        Ok(Things::Disputes(Set::whose(DisputeTest::About(about))))
+    }
+}

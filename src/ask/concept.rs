@@ -1,0 +1,138 @@
+//! What words of a question can mean, whatever their language.
+
+use crate::analysis::Standing;
+use crate::model::{DocumentKind, EventKind, PartyKind, Role};
+
+/// The kind of thing that a noun names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Noun {
+    /// Events of a kind, or of any.
+    Event(Option<EventKind>),
+    /// Events that are meetings.
+    Meeting,
+    /// Parties of a kind, or of any.
+    Party(Option<PartyKind>),
+    /// Parties in a role.
+    Role(Role),
+    /// Heads of delegations.
+    Heads,
+    /// People.
+    People,
+    /// Places.
+    Places,
+    /// Offices.
+    Offices,
+    /// Documents of a kind, or of any.
+    Document(Option<DocumentKind>),
+    /// Points of documents.
+    Provisions,
+    /// Promises.
+    Commitments,
+    /// Topics.
+    Topics,
+    /// Sources.
+    Sources,
+    /// Disputes.
+    Disputes,
+}
+
+/// What a piece of a question means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Concept {
+    /// A kind of thing, and whether it stands in the singular.
+    Noun(Noun, bool),
+    /// The number of things is asked for.
+    HowMany,
+    /// A person or party is asked for.
+    Who,
+    /// Days between two events are asked for.
+    Days,
+    /// Whether something is so is asked for.
+    Whether,
+    /// Taking part.
+    Attend,
+    /// Not taking part.
+    NotAttend,
+    /// Negation of what stands beside it.
+    Not,
+    /// Refusing to come.
+    Decline,
+    /// Being recorded as absent.
+    Miss,
+    /// Leading a delegation.
+    Lead,
+    /// Meeting someone.
+    Met,
+    /// The one who acts.
+    By,
+    /// The one for whom someone acts.
+    For,
+    /// Being held somewhere.
+    HeldIn,
+    /// Being held elsewhere.
+    Outside,
+    /// Being hosted by someone.
+    HostedBy,
+    /// Inside a place, a time or an event.
+    In,
+    /// Belonging to something.
+    Of,
+    /// From a time on.
+    Since,
+    /// Up to a time.
+    Until,
+    /// Before a time or an event.
+    Before,
+    /// After a time or an event.
+    After,
+    /// Between two.
+    Between,
+    /// The first of a series.
+    First,
+    /// The last of a series.
+    Last,
+    /// The one after.
+    Next,
+    /// The one before.
+    Previous,
+    /// A half of a year.
+    Half,
+    /// A quarter of a year.
+    Quarter,
+    /// Joins, all of them wanted.
+    And,
+    /// Joins, any of them wanted.
+    Or,
+    /// All of those that follow.
+    Both,
+    /// Nobody else.
+    Only,
+    /// What was agreed.
+    Agree,
+    /// What was promised.
+    Promise,
+    /// Naming something.
+    Mention,
+    /// Referring to a document.
+    Cite,
+    /// The subject of something.
+    About,
+    /// Being due.
+    Due,
+    /// Being owed by someone.
+    OwedBy,
+    /// The fate of a promise.
+    Verdict(Standing),
+    /// A promise that is not fulfilled.
+    Unfulfilled,
+    /// Side by side.
+    Compare,
+    /// Most of all.
+    Most,
+    /// Longest of all.
+    Longest,
+    /// A number of an event follows.
+    NumberMark,
+    /// An article, a politeness or another word that carries nothing.
+    Filler,
+}

@@ -1,0 +1,180 @@
+//! The grammars: one file of data for each language.
+//!
+//! A phrase is written as people write it; `*` at the end of a word stands for any ending, `|`
+//! separates phrases that mean the same. Adding a phrase is adding a line; adding a language is
+//! adding a file and naming it in [`Grammar::of`].
+
+mod arabic;
+mod english;
+mod persian;
+mod russian;
+mod turkish;
+
+use std::sync::OnceLock;
+
+use super::concept::Concept;
+use crate::date::Language;
+use crate::text::fold;
+
+/// On which side of a name its relation stands, where both sides are as near.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Side {
+    /// `attended by Iran`
+    Before,
+    /// `İran'ın katıldığı`
+    After,
+}
+
+/// What a language knows.
+pub(super) struct Grammar {
+    /// The language.
+    pub(super) language: Language,
+    /// Where relations stand.
+    pub(super) side: Side,
+    /// Phrases and what they mean.
+    pub(super) phrases: &'static [(&'static str, Concept)],
+    /// Adjectives and short names, with the id that they stand for in the records.
+    pub(super) names: &'static [(&'static str, &'static str)],
+    /// Numbers in words.
+    pub(super) numbers: &'static [(&'static str, u32)],
+    /// Beginnings that a word may lose: articles and attached prepositions.
+    pub(super) prefixes: &'static [&'static str],
+    /// Endings that a name may lose, each with what stands in its place in the basic form.
+    pub(super) endings: &'static [(&'static str, &'static [&'static str])],
+    /// A word that is written together with the next and means *and*.
+    pub(super) joined_and: Option<&'static str>,
+    /// What to say when a question is not understood.
+    pub(super) messages: Messages,
+    /// Questions that can be answered.
+    pub(super) examples: [&'static str; 3],
+}
+
+/// Sentences for a question that is not understood.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Messages {
+    pub(super) not_understood: &'static str,
+    pub(super) ambiguous: &'static str,
+    pub(super) does_not_fit: &'static str,
+    pub(super) did_you_mean: &'static str,
+    pub(super) write_one_of: &'static str,
+    pub(super) try_one_of: &'static str,
+}
+
+impl Grammar {
+    /// Returns the grammar of a language.
+    pub(super) fn of(language: Language) -> &'static Self {
+        match language {
+            Language::English => &english::GRAMMAR,
+            Language::Arabic => &arabic::GRAMMAR,
+            Language::Russian => &russian::GRAMMAR,
+            Language::Turkish => &turkish::GRAMMAR,
+            Language::Persian => &persian::GRAMMAR,
+        }
+    }
+}
+
+/// The phrases of a language, folded once for the whole run of the program.
+pub(super) struct Folded {
+    pub(super) phrases: Phrases<Concept>,
+    pub(super) names: Phrases<&'static str>,
+    pub(super) numbers: Phrases<u32>,
+}
+
+impl Grammar {
+    /// Returns the phrases, ready to be looked up.
+    pub(super) fn folded(&self) -> &'static Folded {
+        static FOLDED: [OnceLock<Folded>; Language::ALL.len()] =
+            [const { OnceLock::new() }; Language::ALL.len()];
+        FOLDED[self.language as usize].get_or_init(|| Folded {
+            phrases: Phrases::new(self.phrases),
+            names: Phrases::new(self.names),
+            numbers: Phrases::new(self.numbers),
+        })
+    }
+}
+
+/// A phrase, folded, ready to be compared.
+struct Pattern<T> {
+    /// Its words; the flag tells that any ending may follow.
+    words: Vec<(String, bool)>,
+    /// How many letters of it are fixed.
+    letters: usize,
+    meaning: T,
+}
+
+/// Phrases that can be looked up.
+pub(super) struct Phrases<T> {
+    /// The phrases of one word, of two words …
+    by_length: Vec<Vec<Pattern<T>>>,
+}
+
+impl<T: Copy> Phrases<T> {
+    /// Folds the phrases of a table.
+    pub(super) fn new(table: &'static [(&'static str, T)]) -> Self {
+        let mut by_length: Vec<Vec<Pattern<T>>> = Vec::new();
+        for (alternatives, meaning) in table {
+            for phrase in alternatives.split('|') {
+                let words: Vec<(String, bool)> = phrase
+                    .split_whitespace()
+                    .map(|word| (fold(word.trim_end_matches('*')), word.ends_with('*')))
+                    .collect();
+                let letters = words.iter().map(|(word, _)| word.chars().count() + 1).sum();
+                by_length.resize_with(by_length.len().max(words.len()), Vec::new);
+                let length = words.len() - 1;
+                by_length[length].push(Pattern { words, letters, meaning: *meaning });
+            }
+        }
+        Self { by_length }
+    }
+
+    /// Returns the words of the longest phrase.
+    pub(super) fn longest(&self) -> usize {
+        self.by_length.len()
+    }
+
+    /// Returns what these folded words mean: a phrase without open endings wins, then the one with
+    /// most fixed letters.
+    pub(super) fn find(&self, words: &[String]) -> Option<T> {
+        let fits = |pattern: &&Pattern<T>| {
+            pattern.words.iter().zip(words).all(|((text, open), word)| {
+                if *open { word.starts_with(text.as_str()) } else { word == text }
+            })
+        };
+        let closed = |pattern: &Pattern<T>| pattern.words.iter().all(|(_, open)| !open);
+        self.by_length
+            .get(words.len().checked_sub(1)?)?
+            .iter()
+            .filter(fits)
+            .max_by_key(|pattern| (closed(pattern), pattern.letters))
+            .map(|pattern| pattern.meaning)
+    }
+
+    /// Returns the phrases of one word, for suggestions.
+    pub(super) fn single_words(&self) -> impl Iterator<Item = &str> {
+        self.by_length.iter().take(1).flatten().map(|pattern| pattern.words[0].0.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_phrase_of_every_language_can_be_found() {
+        for language in Language::ALL {
+            let grammar = Grammar::of(language);
+            assert_eq!(grammar.language, language);
+            let phrases = Phrases::new(grammar.phrases);
+            for (alternatives, _) in grammar.phrases {
+                for phrase in alternatives.split('|') {
+                    let words: Vec<String> = phrase
+                        .split_whitespace()
+                        .map(|word| fold(word.trim_end_matches('*')))
+                        .collect();
+                    assert!(words.iter().all(|word| !word.is_empty()), "{language:?}: {phrase}");
+                    assert!(phrases.find(&words).is_some(), "{language:?}: {phrase}");
+                }
+            }
+        }
+    }
+}

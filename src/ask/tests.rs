@@ -1,0 +1,367 @@
+//! Questions and the queries that they mean.
+
+use std::path::Path;
+
+use super::*;
+use crate::diagnostic::Findings;
+use crate::model;
+use crate::query::canonical;
+
+fn model() -> model::Model {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+    model::open(Some(folder), &mut Findings::default()).unwrap().1
+}
+
+#[test]
+fn questions_read_as_the_queries_they_mean() {
+    let model = model();
+    let names = Resolver::new(&model);
+    let mut wrong = Vec::new();
+    for (question, expected) in CASES {
+        let read = understand(question, &names)
+            .map(|understood| canonical::canonical(&understood.query, &model))
+            .unwrap_or_else(|error| format!("{error}; {}", error.help()));
+        if read != *expected {
+            wrong.push(format!("{question}\n  reads  {read}\n  not    {expected}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+const CASES: &[(&str, &str)] = &[
+    ("rounds attended by Iran", "rounds attended by iran"),
+    ("rounds attended by Najat Rochdi", "rounds represented by najat-rochdi"),
+    (
+        "rounds attended by Iran but not Jordan",
+        "rounds attended by iran and not attended by jordan",
+    ),
+    ("rounds attended by both Iraq and Lebanon", "rounds attended by iraq and attended by lebanon"),
+    ("rounds that the opposition boycotted", "rounds declined by syrian-armed-opposition"),
+    ("rounds held in Sochi", "rounds at sochi"),
+    ("rounds outside Kazakhstan", "rounds not in country kazakhstan"),
+    ("summits since 2018", "summits since 2018"),
+    ("events in 2017", "events in 2017"),
+    (
+        "who led the Russian delegation at round 21",
+        "people leading for russia at astana-21 or serving as chair for russia at astana-21",
+    ),
+    (
+        "who led Syria's delegations",
+        "people leading for syria at (events) or serving as chair for syria at (events)",
+    ),
+    ("observers at round 16", "parties attending as observer at astana-16"),
+    ("first round attended by Iraq", "rounds attended by iraq; first 1"),
+    ("last round", "rounds; last 1"),
+    ("last three rounds", "rounds; last 3"),
+    ("how many rounds did the United States attend", "count of rounds attended by united-states"),
+    ("countries that attended round 1", "states attending astana-01"),
+    ("rounds led for Iran by Ali Asghar Khaji", "rounds led by ali-asghar-khaji for iran"),
+    (
+        "meetings between the Tehran summit and round 21",
+        "meetings later than (summits at tehran) and earlier than astana-21",
+    ),
+    ("the round after round 20", "rounds later than astana-20; first 1"),
+    ("Which rounds were held in Sochi?", "rounds at sochi"),
+    ("rounds held in Nur-Sultan", "rounds at astana and in 2019-03-23/2022-09-16"),
+    ("events in 2017 that are rounds", "events in 2017 and of kind round"),
+    (
+        "round before the Tehran summit of 2022",
+        "rounds earlier than (summits at tehran and in 2022); last 1",
+    ),
+    (
+        "rounds led for Syria by Bashar al-Jaafari before 2018",
+        "rounds led by bashar-al-jaafari for syria and before 2018",
+    ),
+    (
+        "who represented Kazakhstan at round 21",
+        "people leading for kazakhstan at astana-21 or serving as chair for kazakhstan at astana-21",
+    ),
+    (
+        "heads of the opposition delegation at round 1 and round 5",
+        "people leading for syrian-armed-opposition at (events being astana-01 or being astana-05) or serving as chair for syrian-armed-opposition at (events being astana-01 or being astana-05)",
+    ),
+    (
+        "guarantors of the Astana process",
+        "parties attending as guarantor at (events of process astana-process)",
+    ),
+    (
+        "meetings between the Tehran summit of 2022 and round 21 that are rounds",
+        "meetings later than (summits at tehran and in 2022) and earlier than astana-21 and of kind round",
+    ),
+    ("how many rounds took place in 2021", "count of rounds in 2021"),
+    ("days between round 14 and round 15", "days from astana-14 to astana-15"),
+    ("who met Bassam Sabbagh at round 21", "people meeting bassam-sabbagh at astana-21"),
+    ("what do sources disagree on about round 21?", "disputes about (events being astana-21)"),
+    ("sources for round 21", "sources for (events being astana-21)"),
+    ("detainee exchanges", "exchanges"),
+    ("when was round 5", "events being astana-05"),
+    ("did Iran attend round 3", "whether events being astana-03 and attended by iran"),
+    ("who attended round 3", "parties attending astana-03"),
+];
+
+#[test]
+fn words_that_are_not_known_are_reported_with_the_nearest() {
+    let model = model();
+    let names = Resolver::new(&model);
+    let fault = |question: &str| match understand(question, &names) {
+        Err(NotUnderstood { fault: Fault::Words(words), .. }) => words,
+        other => panic!("{question}: {other:?}"),
+    };
+    assert_eq!(fault("rounds attended by Atlantis")[0].0, "Atlantis");
+    assert_eq!(fault("who is the best negotiator")[0].0, "best");
+    let (word, nearest) = &fault("rounds attended by Irna")[0];
+    assert_eq!(word, "Irna");
+    assert!(nearest.contains(&"Iran".to_owned()), "{nearest:?}");
+}
+
+#[test]
+fn no_question_makes_the_reader_panic() {
+    use proptest::strategy::{Strategy, ValueTree};
+    use proptest::test_runner::TestRunner;
+
+    let model = model();
+    let names = Resolver::new(&model);
+    let mut runner = TestRunner::deterministic();
+    let mixed =
+        proptest::string::string_regex("(\\PC{0,9} |round |who |21 |Iran |and ){0,12}").unwrap();
+    for _ in 0..500 {
+        let question = mixed.new_tree(&mut runner).unwrap().current();
+        // Only that it returns is asked for: most of these are no questions.
+        let _ = understand(&question, &names);
+    }
+}
+
+/// Questions in the five languages that mean the same: each line is one meaning.
+const SAME: &[(&str, &[&str])] = &[
+    (
+        "rounds attended by iran and not attended by lebanon",
+        &[
+            "rounds attended by Iran but not Lebanon",
+            "please show me the rounds that Iran attended but Lebanon did not attend",
+            "الجولات التي حضرتها إيران ولم يحضرها لبنان",
+            "раунды с участием Ирана, но без Ливана",
+            "İran'ın katıldığı ama Lübnan'ın katılmadığı turlar",
+            "دورهایی که ایران شرکت کرد اما لبنان شرکت نکرد",
+        ],
+    ),
+    (
+        "parties attending as observer at astana-16",
+        &[
+            "who were the observers at round sixteen?",
+            "المراقبون في الجولة السادسة عشرة",
+            "назовите наблюдателей на шестнадцатом раунде",
+            "16. turdaki gözlemciler kimler?",
+            "ناظران دور شانزدهم",
+        ],
+    ),
+    (
+        "days from astana-14 to astana-15",
+        &[
+            "how many days between rounds 14 and 15",
+            "كم يوما بين الجولة 14 والجولة 15",
+            "сколько дней прошло между 14-м и 15-м раундами",
+            "14. tur ile 15. tur arasında kaç gün var",
+            "چند روز بین دور ۱۴ و دور ۱۵",
+        ],
+    ),
+    (
+        "rounds since 2017-01 and until 2017-06",
+        &[
+            "rounds between January 2017 and June 2017",
+            "الجولات بين كانون الثاني 2017 وحزيران 2017",
+            "الجولات بين يناير 2017 ويونيو 2017",
+            "раунды между январём 2017 и июнем 2017",
+            "Ocak 2017 ile Haziran 2017 arasındaki turlar",
+            "دورها بین ژانویه ۲۰۱۷ و ژوئن ۲۰۱۷",
+        ],
+    ),
+    (
+        "rounds in 2022-41",
+        &[
+            "rounds in the second half of 2022",
+            "الجولات في النصف الثاني من 2022",
+            "раунды во втором полугодии 2022 года",
+            "2022'nin ikinci yarısındaki turlar",
+            "دورهای نیمهٔ دوم ۲۰۲۲",
+        ],
+    ),
+    (
+        "provisions of (documents at astana-21) and about next-meeting",
+        &[
+            "what did round 21 agree about the next meeting?",
+            "على ماذا اتفقت الجولة 21 بشأن الاجتماع المقبل",
+            "что согласовано на 21-м раунде о следующей встрече",
+            "21. turda bir sonraki toplantı hakkında ne kararlaştırıldı",
+            "در دور ۲۱ دربارهٔ نشست بعدی چه توافق شد",
+        ],
+    ),
+    (
+        "commitments with verdict missed",
+        &[
+            "missed promises",
+            "الوعود التي لم تنفذ",
+            "невыполненные обещания",
+            "yerine getirilmeyen taahhütler",
+            "وعده‌هایی که انجام نشد",
+        ],
+    ),
+    (
+        "documents of kind joint_statement and containing (provisions citing unscr-2254)",
+        &[
+            "statements that cite resolution 2254",
+            "البيانات التي تذكر القرار 2254",
+            "заявления, ссылающиеся на резолюцию 2254",
+            "2254 sayılı karara atıf yapan bildiriler",
+            "بیانیه‌هایی که به قطعنامه ۲۲۵۴ استناد می‌کنند",
+        ],
+    ),
+    (
+        "people meeting bassam-sabbagh at astana-21",
+        &[
+            "who met Bassam Sabbagh at round 21",
+            "من التقى بسام صباغ في الجولة 21",
+            "с кем встречался Бассам Саббаг на 21-м раунде",
+            "21. turda Bassam Sabbagh ile kim görüştü",
+            "چه کسی با بسام صباغ در دور ۲۱ دیدار کرد",
+        ],
+    ),
+    (
+        "rounds later than astana-20; first 1",
+        &[
+            "the round after round 20",
+            "الجولة التي تلت الجولة 20",
+            "раунд после 20-го раунда",
+            "20. turdan sonraki tur",
+            "دور پس از دور ۲۰",
+        ],
+    ),
+];
+
+#[test]
+fn the_same_question_in_five_languages_is_the_same_query() {
+    let model = model();
+    let names = Resolver::new(&model);
+    let mut wrong = Vec::new();
+    for (expected, questions) in SAME {
+        for question in *questions {
+            let read = read(question, &names, &model);
+            if read != *expected {
+                wrong.push(format!("{question}\n  reads  {read}\n  not    {expected}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+fn read(question: &str, names: &Resolver<'_>, model: &model::Model) -> String {
+    understand(question, names)
+        .map(|understood| canonical::canonical(&understood.query, model))
+        .unwrap_or_else(|error| format!("{error}; {}", error.help()))
+}
+
+/// Templates: `{n}` is the number of a round, `{p}` a party, `{y}` a year.
+const TEMPLATES: &[(&str, &[&str])] = &[
+    (
+        "parties attending as observer at astana-{n}",
+        &[
+            "observers at round {n}",
+            "please list the observers of round {n}",
+            "المراقبون في الجولة {n}",
+            "наблюдатели на {n}-м раунде",
+            "{n}. turdaki gözlemciler",
+            "ناظران در دور {n}",
+        ],
+    ),
+    (
+        "people leading for {p} at astana-{n} or serving as chair for {p} at astana-{n}",
+        &[
+            "who led the delegation of {p} at round {n}?",
+            "heads of {p} delegation at R{n}",
+            "من ترأس وفد {p} في الجولة {n}",
+            "кто возглавлял делегацию {p} на {n}-м раунде",
+            "{n}. turda {p} heyetine kim başkanlık etti?",
+            "رئیس هیئت {p} در دور {n} که بود؟",
+        ],
+    ),
+    (
+        "rounds attended by {p} and in {y}",
+        &[
+            "rounds attended by {p} in {y}",
+            "show me all rounds with {p} in {y}",
+            "الجولات التي حضرتها {p} في عام {y}",
+            "раунды с участием {p} в {y} году",
+            "{p}'nin {y} yılında katıldığı turlar",
+            "دورهایی که {p} در سال {y} شرکت کرد",
+        ],
+    ),
+    (
+        "commitments made at astana-{n}",
+        &[
+            "promises of round {n}",
+            "وعود الجولة {n}",
+            "обещания {n}-го раунда",
+            "{n}. turun taahhütleri",
+            "تعهدات دور {n}",
+        ],
+    ),
+];
+
+/// Parties with their names in the five languages: English, Arabic, Russian (genitive), Turkish,
+/// Persian.
+const PARTIES: &[(&str, [&str; 5])] = &[
+    ("iran", ["Iran", "إيران", "Ирана", "İran", "ایران"]),
+    ("russia", ["Russia", "روسيا", "России", "Rusya", "روسیه"]),
+    ("turkey", ["Turkey", "تركيا", "Турции", "Türkiye", "ترکیه"]),
+    ("iraq", ["Iraq", "العراق", "Ирака", "Irak", "عراق"]),
+    ("jordan", ["Jordan", "الأردن", "Иордании", "Ürdün", "اردن"]),
+];
+
+#[test]
+fn thousands_of_paraphrases_read_as_what_they_mean() {
+    let model = model();
+    let names = Resolver::new(&model);
+    let (mut count, mut wrong) = (0, Vec::new());
+    for (expected, questions) in TEMPLATES {
+        for question in *questions {
+            let language = match question
+                .chars()
+                .find(|c| c.is_alphabetic() && *c != 'n' && *c != 'p' && *c != 'y')
+            {
+                Some(c) if ('\u{0400}'..='\u{04FF}').contains(&c) => 2,
+                Some(c) if ('\u{0600}'..='\u{06FF}').contains(&c) => {
+                    if question.contains(['ی', 'ک', 'چ'])
+                        || question.starts_with("ناظران در دور")
+                        || question.contains("دور")
+                    {
+                        4
+                    } else {
+                        1
+                    }
+                }
+                _ if question.contains(". tur") || question.contains("'nin") => 3,
+                _ => 0,
+            };
+            for number in 1..=22 {
+                for (id, forms) in PARTIES {
+                    let fill = |text: &str, party: &str, padded: bool| {
+                        let shown =
+                            if padded { format!("{number:02}") } else { number.to_string() };
+                        let year = 2000 + (number % 8) + 17;
+                        text.replace("{n}", &shown)
+                            .replace("{p}", party)
+                            .replace("{y}", &year.to_string())
+                    };
+                    let question = fill(question, forms[language], false);
+                    let expected = fill(expected, id, true);
+                    let read = read(&question, &names, &model);
+                    count += 1;
+                    if read != expected && wrong.len() < 20 {
+                        wrong.push(format!("{question}\n  reads  {read}\n  not    {expected}"));
+                    }
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(count >= 2000, "{count} paraphrases");
+}
