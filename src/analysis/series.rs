@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use crate::date::Span;
 use crate::graph::{Edge, Graph};
-use crate::model::{Entity, EventId};
+use crate::model::{Entity, EventId, EventKind, EventStatus, Model};
 
 /// Returns the events that follow an event in its numbered series: those with the next higher
 /// number that is recorded for its process and kind. Usually one; none after the last.
@@ -49,6 +49,22 @@ pub fn days_between(from: Span, to: Span) -> Option<RangeInclusive<i32>> {
     let fewest = to.earliest_start.checked_sub(from.latest_end)?;
     let most = to.latest_start.checked_sub(from.earliest_end)?;
     Some(fewest..=most)
+}
+
+/// Returns the events of these kinds that were held, in order of time; no kind means all.
+#[must_use]
+pub fn held(model: &Model, kinds: &[EventKind]) -> Vec<EventId> {
+    let mut events: Vec<_> = model
+        .events
+        .ids()
+        .filter(|&event| model.events.status.get(event) == Some(EventStatus::Held))
+        .filter(|&event| {
+            kinds.is_empty()
+                || model.events.kind.get(event).is_some_and(|kind| kinds.contains(&kind))
+        })
+        .collect();
+    events.sort_by_key(|&event| (model.events.date.span(event), event));
+    events
 }
 
 #[cfg(test)]

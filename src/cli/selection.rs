@@ -1,6 +1,6 @@
 //! Events by kind, as several commands take them.
 
-use diplograph::model::{EventId, EventKind, EventStatus, Model, UnknownWord};
+use diplograph::model::{EventKind, Model, UnknownWord};
 use diplograph::query::ResolveError;
 
 use super::Failure;
@@ -18,21 +18,6 @@ pub(in crate::cli) fn kinds(words: &[String]) -> Result<Vec<EventKind>, Failure>
 
 fn word_of(kind: EventKind) -> &'static str {
     diplograph::model::Vocabulary::as_str(kind)
-}
-
-/// Returns the events of these kinds that were held, in order of time; no kind means all.
-pub(in crate::cli) fn held(model: &Model, kinds: &[EventKind]) -> Vec<EventId> {
-    let mut events: Vec<_> = model
-        .events
-        .ids()
-        .filter(|&event| model.events.status.get(event) == Some(EventStatus::Held))
-        .filter(|&event| {
-            kinds.is_empty()
-                || model.events.kind.get(event).is_some_and(|kind| kinds.contains(&kind))
-        })
-        .collect();
-    events.sort_by_key(|&event| (model.events.date.span(event), event));
-    events
 }
 
 /// Reads a day from an argument, as days from 1970-01-01.

@@ -6,6 +6,7 @@ pub mod card;
 pub mod codebook;
 pub mod coverage;
 pub mod diagram;
+pub mod edition;
 pub mod graph_tables;
 pub mod manifest;
 pub mod picture;

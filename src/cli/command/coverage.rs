@@ -1,5 +1,6 @@
 //! `diplograph coverage`: how much is recorded, and what is not.
 
+use diplograph::analysis::series;
 use diplograph::output::coverage;
 use diplograph::output::table::{Format, Options, render};
 
@@ -46,7 +47,7 @@ pub(in crate::cli) fn run(args: &CoverageArgs, everywhere: &Everywhere) -> Resul
     let graph = everywhere.graph(&records);
     let rounds = ["round".to_owned()];
     let kinds = if args.kind.is_empty() { &rounds[..] } else { &args.kind };
-    let events = selection::held(&records.model, &selection::kinds(kinds)?);
+    let events = series::held(&records.model, &selection::kinds(kinds)?);
     let table = match args.of {
         Of::Events => coverage::of_events(&records.model, &graph, &events, everywhere.language()),
         Of::Tables => coverage::of_tables(&records.model),

@@ -1,5 +1,6 @@
 //! `diplograph diagram`: pictures.
 
+use diplograph::analysis::series;
 use diplograph::model::{EventId, Model};
 use diplograph::output::diagram::{Attendance, Diagram, Network, Round};
 use diplograph::output::picture::{ThemeName, render_png, render_svg};
@@ -71,7 +72,7 @@ pub(in crate::cli) fn run(args: &DiagramArgs, everywhere: &Everywhere) -> Result
             Box::new(Round::new(model, &graph, event, language))
         }
         Kind::Attendance | Kind::Network => {
-            let events = selection::held(model, &selection::kinds(&args.of)?);
+            let events = series::held(model, &selection::kinds(&args.of)?);
             match args.kind {
                 Kind::Network => Box::new(Network::new(model, &graph, &events, language)),
                 _ => Box::new(Attendance::new(model, &graph, &events, language)),
