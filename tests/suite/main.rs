@@ -18,4 +18,5 @@ mod frictionless;
 mod package_folder;
 mod questions;
 mod readme;
+mod timeline_forms;
 mod vocabularies;

@@ -4,8 +4,7 @@ use std::io::IsTerminal;
 
 use diplograph::graph::Graph;
 use diplograph::model::{EventId, Model};
-use diplograph::output::table::{Format, Options, render};
-use diplograph::output::timeline::{Rows, timeline};
+use diplograph::output::timeline::{Form, Layout, Rows, write};
 use diplograph::query::{self, EventFilters, Item, Resolver};
 
 use crate::cli::context::Everywhere;
@@ -17,7 +16,7 @@ use crate::cli::{Failure, terminal_width};
 /// five languages.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Examples:\n  diplograph timeline --kind round --attended-by iran --not-attended-by usa --since 2019\n  diplograph timeline --kind summit --format md\n  diplograph timeline --kind round --tidy --format csv -o participations.csv\n  diplograph timeline --attended-by إيران --in 2024 --lang ar"
+    after_help = "Examples:\n  diplograph timeline --kind round --attended-by iran --not-attended-by usa --since 2019\n  diplograph timeline --kind summit --format md\n  diplograph timeline --kind round --format xlsx -o rounds.xlsx\n  diplograph timeline --since 2022 --format ics -o talks.ics\n  diplograph timeline --kind round --tidy --format csv -o participations.csv\n  diplograph timeline --attended-by إيران --in 2024 --lang ar"
 )]
 pub(in crate::cli) struct TimelineArgs {
     /// Kind of event, such as round or summit (can be repeated)
@@ -79,7 +78,7 @@ pub(in crate::cli) struct TimelineArgs {
     excel: bool,
     /// Form of the result; a table on a terminal, CSV elsewhere if left out
     #[arg(long, value_enum)]
-    format: Option<Format>,
+    format: Option<Form>,
 }
 
 /// Prints the events that pass the filters.
@@ -87,17 +86,23 @@ pub(in crate::cli) fn run(args: &TimelineArgs, everywhere: &Everywhere) -> Resul
     let records = everywhere.records()?;
     let graph = everywhere.graph(&records);
     let events = args.events(&records.model, &graph)?;
-    let rows = if args.tidy { Rows::Participations } else { Rows::Events };
-    let table = timeline(&records.model, &graph, &events, rows, everywhere.language());
     let piped = everywhere.output.is_some() || !std::io::stdout().is_terminal();
-    let format = args.format.unwrap_or(if piped { Format::Csv } else { Format::Table });
-    let options = Options {
-        format,
+    let layout = Layout {
+        form: args.format.unwrap_or(if piped { Form::Csv } else { Form::Table }),
+        rows: if args.tidy { Rows::Participations } else { Rows::Events },
         language: everywhere.language(),
         width: terminal_width(),
         excel: args.excel,
     };
-    everywhere.write(&render(&table, options)?)
+    let written = write(&records.model, &graph, &events, layout)
+        .map_err(|error| Failure::Usage(error.to_string(), "ask for fewer events".to_owned()))?;
+    if written.left_out > 0 {
+        anstream::eprintln!(
+            "note: {} events whose dates have no first or no last day are left out",
+            written.left_out
+        );
+    }
+    everywhere.write(&written.bytes)
 }
 
 impl TimelineArgs {

@@ -11,6 +11,7 @@ use std::io;
 
 use super::codebook;
 use super::picture::PngError;
+use super::timeline::FormError;
 use crate::graph::Graph;
 use crate::model::Model;
 use crate::package::Package;
@@ -57,6 +58,9 @@ pub enum EditionError {
     /// A table could not be written.
     #[error(transparent)]
     Table(#[from] io::Error),
+    /// A timeline could not be written.
+    #[error(transparent)]
+    Timeline(#[from] FormError),
 }
 
 /// A part of an edition: what it is called while it is made, and the function that makes it.

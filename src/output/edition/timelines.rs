@@ -4,58 +4,67 @@ use super::{EditionError, Made, Records};
 use crate::analysis::series;
 use crate::date::Language;
 use crate::model::EventKind;
-use crate::output::table::{Format, Options, render};
-use crate::output::timeline::{Rows, timeline};
+use crate::output::timeline::{Form, FormError, Layout, Rows, write};
 
-/// Path, command, kinds, rows, language.
-const TIMELINES: &[(&str, &str, &[EventKind], Rows, Language)] = &[
+use EventKind::{Round, Summit};
+use Language::{Arabic, English};
+
+/// A timeline: path, options of the command, kinds, form, rows, language.
+type Timeline = (&'static str, &'static str, &'static [EventKind], Form, Rows, Language);
+
+const TIMELINES: &[Timeline] = &[
+    ("rounds.csv", "--kind round --format csv", &[Round], Form::Csv, Rows::Events, English),
     (
-        "timeline/rounds.csv",
-        "diplograph timeline --kind round --format csv",
-        &[EventKind::Round],
+        "rounds.ar.csv",
+        "--kind round --format csv --lang ar",
+        &[Round],
+        Form::Csv,
         Rows::Events,
-        Language::English,
+        Arabic,
     ),
+    ("summits.csv", "--kind summit --format csv", &[Summit], Form::Csv, Rows::Events, English),
+    ("events.csv", "--format csv", &[], Form::Csv, Rows::Events, English),
+    ("participations.csv", "--tidy --format csv", &[], Form::Csv, Rows::Participations, English),
+    ("rounds.md", "--kind round --format md", &[Round], Form::Markdown, Rows::Events, English),
+    ("rounds.xlsx", "--kind round --format xlsx", &[Round], Form::Xlsx, Rows::Events, English),
     (
-        "timeline/rounds.ar.csv",
-        "diplograph timeline --kind round --format csv --lang ar",
-        &[EventKind::Round],
+        "rounds.ar.xlsx",
+        "--kind round --format xlsx --lang ar",
+        &[Round],
+        Form::Xlsx,
         Rows::Events,
-        Language::Arabic,
+        Arabic,
     ),
+    ("events.ics", "--format ics", &[], Form::ICalendar, Rows::Events, English),
     (
-        "timeline/summits.csv",
-        "diplograph timeline --kind summit --format csv",
-        &[EventKind::Summit],
+        "rounds.timelinejs.json",
+        "--kind round --format timelinejs",
+        &[Round],
+        Form::TimelineJs,
         Rows::Events,
-        Language::English,
+        English,
     ),
-    (
-        "timeline/events.csv",
-        "diplograph timeline --format csv",
-        &[],
-        Rows::Events,
-        Language::English,
-    ),
-    (
-        "timeline/participations.csv",
-        "diplograph timeline --tidy --format csv",
-        &[],
-        Rows::Participations,
-        Language::English,
-    ),
+    ("rounds.mmd", "--kind round --format mermaid", &[Round], Form::Mermaid, Rows::Events, English),
+    ("events.vl.json", "--format vega-lite", &[], Form::VegaLite, Rows::Events, English),
 ];
 
-/// Makes the timelines as CSV.
+/// Makes the timelines.
 pub(super) fn make(records: Records) -> Result<Vec<Made>, EditionError> {
-    let csv = |&(path, command, kinds, rows, language): &(_, _, _, _, _)| {
-        let events = series::held(records.model, kinds);
-        let table = timeline(records.model, records.graph, &events, rows, language);
-        let options = Options { format: Format::Csv, language, width: 0, excel: false };
-        Ok(Made {
-            rows: Some(table.rows.len()),
-            ..Made::document(path, command, render(&table, options)?)
-        })
+    TIMELINES.iter().map(|timeline| one(records, timeline).map_err(EditionError::from)).collect()
+}
+
+fn one(records: Records, timeline: &Timeline) -> Result<Made, FormError> {
+    let &(name, options, kinds, form, rows, language) = timeline;
+    let events = series::held(records.model, kinds);
+    let layout = Layout { form, rows, language, width: 0, excel: false };
+    let written = write(records.model, records.graph, &events, layout)?;
+    let count = match rows {
+        Rows::Events => events.len() - written.left_out,
+        Rows::Participations => {
+            let of = |&event| records.graph.attendances_of_event(event).count();
+            events.iter().map(of).sum()
+        }
     };
-    TIMELINES.iter().map(csv).collect()
+    let (path, command) = (format!("timeline/{name}"), format!("diplograph timeline {options}"));
+    Ok(Made { rows: Some(count), ..Made::document(&path, &command, written.bytes) })
 }

@@ -1,10 +1,19 @@
 //! Timelines: events in order of time, one row each, or one row for each participation.
 
 mod columns;
+mod entry;
 mod event;
+mod form;
+mod icalendar;
+mod mermaid;
 mod tidy;
+mod timelinejs;
+mod vega_lite;
+mod wording;
+mod xlsx;
 
 pub use columns::{COLUMNS, TIDY_COLUMNS};
+pub use form::{Form, FormError, Layout, Written, write};
 
 use super::table::{Column, Table};
 use crate::date::Language;

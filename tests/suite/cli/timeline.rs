@@ -37,3 +37,31 @@ fn an_unknown_kind_is_a_usage_error() {
     let run = diplograph(&["timeline", "--kind", "rond"]);
     assert_eq!(run.code, 2, "{}", run.stderr);
 }
+
+#[test]
+fn an_imprecise_date_stays_imprecise_in_a_calendar() {
+    let run =
+        diplograph(&["timeline", "--kind", "bilateral", "--in", "2017-06", "--format", "ics"]);
+    let text = run.stdout.replace("\r\n ", "");
+    let event = text.split("BEGIN:VEVENT").find(|it| it.contains("X-EDTF:2017-06\r\n")).unwrap();
+    for line in [
+        "DTSTART;VALUE=DATE:20170601\r\n",
+        "DTEND;VALUE=DATE:20170701\r\n",
+        "STATUS:TENTATIVE\r\n",
+        "DESCRIPTION:Date known only as: June 2017\\n",
+    ] {
+        assert!(event.contains(line), "{line:?} in {event}");
+    }
+}
+
+#[test]
+fn the_same_workbook_has_the_same_bytes() {
+    let folder = crate::package_folder::Folder::empty();
+    let bytes = [1, 2].map(|number| {
+        let path = folder.path().join(format!("{number}.xlsx"));
+        let target = path.to_string_lossy().into_owned();
+        diplograph(&["timeline", "--kind", "round", "--format", "xlsx", "-o", &target]);
+        std::fs::read(path).unwrap()
+    });
+    assert!(bytes[0].starts_with(b"PK") && bytes[0] == bytes[1]);
+}

@@ -1,0 +1,129 @@
+//! The forms in which a timeline can be written.
+
+use std::collections::BTreeSet;
+use std::io;
+
+use rust_xlsxwriter::XlsxError;
+
+use super::entry::entries;
+use super::{Rows, icalendar, mermaid, timeline, timelinejs, vega_lite, xlsx};
+use crate::date::Language;
+use crate::graph::Graph;
+use crate::model::{EventId, Model, SourceId};
+use crate::output::table::{self, Options};
+
+/// In which form a timeline is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
+pub enum Form {
+    /// For reading in a terminal
+    Table,
+    /// Comma-separated values, UTF-8
+    Csv,
+    /// One JSON document
+    Json,
+    /// A Markdown table
+    #[cfg_attr(feature = "cli", value(name = "md"))]
+    Markdown,
+    /// A workbook for Excel and LibreOffice, with typed dates and the sources
+    Xlsx,
+    /// A calendar (iCalendar, RFC 5545)
+    #[cfg_attr(feature = "cli", value(name = "ics"))]
+    ICalendar,
+    /// JSON for TimelineJS
+    #[cfg_attr(feature = "cli", value(name = "timelinejs"))]
+    TimelineJs,
+    /// A Mermaid diagram
+    Mermaid,
+    /// A Vega-Lite chart with the data inside
+    #[cfg_attr(feature = "cli", value(name = "vega-lite"))]
+    VegaLite,
+}
+
+/// A timeline as written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// Events left out, because the form needs days and their dates have no first or no last one.
+    pub left_out: usize,
+}
+
+/// Why a timeline could not be written.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum FormError {
+    /// A table could not be written.
+    #[error(transparent)]
+    Table(#[from] io::Error),
+    /// A workbook could not be written: more rows than a sheet has, for one.
+    #[error("a workbook can't be made of it: {0}")]
+    Workbook(#[from] XlsxError),
+}
+
+/// How a timeline is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Layout {
+    /// The form.
+    pub form: Form,
+    /// What the rows of tables and workbooks are; the other forms show events.
+    pub rows: Rows,
+    /// The language of labels.
+    pub language: Language,
+    /// Columns of the terminal.
+    pub width: usize,
+    /// Whether CSV is made for Excel: a byte order mark and CRLF.
+    pub excel: bool,
+}
+
+/// Writes a timeline of events, in the order given.
+///
+/// # Errors
+///
+/// [`FormError`] when the form can't hold it.
+pub fn write(
+    model: &Model,
+    graph: &Graph,
+    events: &[EventId],
+    layout: Layout,
+) -> Result<Written, FormError> {
+    let Layout { form, rows, language, width, excel } = layout;
+    let as_table = |format| {
+        let table = timeline(model, graph, events, rows, language);
+        let options = Options { format, language, width, excel };
+        Ok(Written { bytes: table::render(&table, options)?, left_out: 0 })
+    };
+    let chart = |render: fn(&Model, &[super::entry::Entry], Language) -> String| {
+        let (entries, left_out) = entries(model, graph, events, language);
+        Ok(Written { bytes: render(model, &entries, language).into_bytes(), left_out })
+    };
+    match form {
+        Form::Table => as_table(table::Format::Table),
+        Form::Csv => as_table(table::Format::Csv),
+        Form::Json => as_table(table::Format::Json),
+        Form::Markdown => as_table(table::Format::Markdown),
+        Form::Xlsx => {
+            let table = timeline(model, graph, events, rows, language);
+            let sources = sources_of(model, graph, events);
+            let bytes = xlsx::render(model, &table, &sources, language)?;
+            Ok(Written { bytes, left_out: 0 })
+        }
+        Form::ICalendar => chart(icalendar::render),
+        Form::TimelineJs => chart(timelinejs::render),
+        Form::Mermaid => chart(mermaid::render),
+        Form::VegaLite => chart(vega_lite::render),
+    }
+}
+
+/// Returns the sources of the events and of their participations, in the order of the records.
+fn sources_of(model: &Model, graph: &Graph, events: &[EventId]) -> Vec<SourceId> {
+    let mut sources = BTreeSet::new();
+    for &event in events {
+        sources.extend(model.events.sources.get(event).map(|claim| claim.source));
+        for (_, how) in graph.attendances_of_event(event) {
+            let claims = model.participations.sources.get(how.participation);
+            sources.extend(claims.map(|claim| claim.source));
+        }
+    }
+    sources.into_iter().collect()
+}

@@ -1,0 +1,132 @@
+//! The forms of a timeline are read by the programs that they are made for.
+//!
+//! Needs Python with `icalendar` and `vobject`, LibreOffice, and Node with the packages of
+//! `tests/charts`; run with `cargo test -- --ignored`.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::cli::diplograph;
+use crate::package_folder::Folder;
+
+/// Every status, so that imprecise plans are in it too.
+const ANY_STATUS: [&str; 8] =
+    ["--status", "held", "--status", "announced", "--status", "postponed", "--status", "cancelled"];
+
+fn write(folder: &Folder, form: &str, options: &[&str]) -> PathBuf {
+    let path = folder.path().join(format!("timeline.{form}"));
+    let target = path.to_string_lossy().into_owned();
+    let mut arguments = vec!["timeline", "--format", form, "-o", &target];
+    arguments.extend(ANY_STATUS);
+    arguments.extend(options);
+    let run = diplograph(&arguments);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    path
+}
+
+/// Runs a program that must be there and succeed, and returns what it printed.
+fn run(command: &mut Command) -> String {
+    let output = command.output().unwrap_or_else(|error| panic!("{command:?}: {error}"));
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    assert!(output.status.success(), "{command:?}: {}", text(&output.stderr));
+    text(&output.stdout)
+}
+
+/// The timeline as CSV, as records with the named columns.
+fn csv_of(columns: &[&str], text: &str) -> Vec<Vec<String>> {
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    let header = reader.headers().unwrap().clone();
+    let at: Vec<usize> = columns
+        .iter()
+        .map(|name| header.iter().position(|other| other == *name).unwrap())
+        .collect();
+    let pick = |row: csv::StringRecord| at.iter().map(|&at| row[at].to_owned()).collect();
+    reader.records().map(|row| pick(row.unwrap())).collect()
+}
+
+fn timeline(options: &[&str]) -> String {
+    let mut arguments = vec!["timeline", "--format", "csv"];
+    arguments.extend(ANY_STATUS);
+    arguments.extend(options);
+    diplograph(&arguments).stdout
+}
+
+const READ_CALENDAR: &str = "
+import sys, icalendar, vobject
+raw = open(sys.argv[1], 'rb').read()
+assert not raw.replace(b'\\r\\n', b'').count(b'\\n'), 'a line ends without CR'
+assert all(len(line) <= 75 for line in raw.split(b'\\r\\n')), 'a line is too long'
+vobject.readOne(raw.decode()).validate(raiseException=True)
+calendar = icalendar.Calendar.from_ical(raw)
+assert not calendar.errors, calendar.errors
+for event in calendar.walk('VEVENT'):
+    assert not event.errors, event.errors
+    print(event['UID'].split('@')[0], event['DTSTART'].dt, event['DTEND'].dt, event['STATUS'])
+";
+
+#[test]
+#[ignore = "needs Python with icalendar and vobject"]
+fn two_readers_of_calendars_find_each_event_on_its_days() {
+    let folder = Folder::empty();
+    for language in ["en", "ar"] {
+        let path = write(&folder, "ics", &["--lang", language]);
+        let printed = run(Command::new("python3").args(["-c", READ_CALENDAR]).arg(&path));
+        let events = csv_of(&["event_id", "date_min", "date_max"], &timeline(&[]));
+        assert_eq!(printed.lines().count(), events.len());
+        for (line, event) in printed.lines().zip(&events) {
+            let start = format!("{} {} ", event[0], event[1]);
+            assert!(line.starts_with(&start), "{line} is not {start}");
+        }
+        // Held from 24 to 25 January, so the calendar ends it on the 26th.
+        assert!(printed.contains("astana-21 2024-01-24 2024-01-26 CONFIRMED\n"), "{printed}");
+    }
+}
+
+#[test]
+#[ignore = "needs LibreOffice"]
+fn libreoffice_opens_the_workbook_with_typed_dates() {
+    let folder = Folder::empty();
+    let path = write(&folder, "xlsx", &[]);
+    // Comma, double quotes, UTF-8, dates as shown in the cell, the first sheet.
+    let filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,1";
+    let profile = format!("-env:UserInstallation=file://{}/profile", folder.path().display());
+    run(Command::new("soffice")
+        .arg(profile)
+        .args(["--headless", "--convert-to", filter, "--outdir"])
+        .arg(folder.path())
+        .arg(&path));
+    let sheet = std::fs::read_to_string(folder.path().join("timeline-Timeline.csv")).unwrap();
+    let columns = ["seq", "event_id", "number", "title", "date_edtf", "date_min", "date_max"];
+    assert_eq!(csv_of(&columns, &sheet), csv_of(&columns, &timeline(&[])));
+}
+
+fn node(script: &str, chart: &Path) -> serde_json::Value {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/charts");
+    let printed = run(Command::new("node").arg(folder.join(script)).arg(chart));
+    serde_json::from_str(&printed).unwrap()
+}
+
+#[test]
+#[ignore = "needs Node with the packages of tests/charts"]
+fn vega_lite_draws_a_bar_for_each_event_without_a_warning() {
+    let folder = Folder::empty();
+    let read = node("vega.mjs", &write(&folder, "vega-lite", &[]));
+    let events = csv_of(&["event_id"], &timeline(&[])).len();
+    assert_eq!(read, serde_json::json!({ "warnings": [], "bars": events }));
+}
+
+#[test]
+#[ignore = "needs Node with the packages of tests/charts"]
+fn mermaid_reads_each_event_under_its_date() {
+    let folder = Folder::empty();
+    let read = node("mermaid.mjs", &write(&folder, "mermaid", &[]));
+    let titles: Vec<String> = read["tasks"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|task| task["events"][0].as_str().unwrap().to_owned())
+        .collect();
+    let expected: Vec<String> =
+        csv_of(&["title"], &timeline(&[])).into_iter().map(|mut row| row.remove(0)).collect();
+    assert_eq!(titles, expected);
+}
