@@ -1,7 +1,9 @@
 //! Verdicts on commitments, computed from the due window and what settled it.
 
 use crate::date::{Span, Truth, parse_day};
-use crate::model::{Action, CommitmentId, Entity, EventStatus, Model, OutcomeId, Verdict};
+use crate::model::{
+    Action, CommitmentId, DocumentId, Entity, EventStatus, Model, OutcomeId, Verdict,
+};
 
 use super::Standing;
 
@@ -66,10 +68,12 @@ pub fn outcomes_by_commitment(model: &Model) -> Vec<(CommitmentId, OutcomeId)> {
 ///   begins by the end of the due window (early is kept), `kept_late` with the days otherwise.
 ///   Without a due window a settled commitment is `kept`.
 /// - Unsettled, it is `not_yet_due` until the window ends. After that a dated promise to meet is
-///   `missed`, because meetings are recorded whole; with a condition it is `conditional`; any other
-///   is `undetermined`, because what is not recorded did not necessarily fail.
+///   `missed`, because meetings are recorded whole up to the records' own day; with a condition it is
+///   `conditional`; any other is `undetermined`, because what is not recorded did not necessarily
+///   fail. So is a promise whose window ends after the records do.
 /// - The curator's verdict stands where dates decide nothing, and always for `kept_in_part`,
-///   `superseded` and `undetermined`, which no date can tell.
+///   `superseded` and `undetermined`, which no date can tell. A verdict given as of a later day than
+///   the one asked for does not count yet.
 #[must_use]
 pub fn judge(model: &Model, commitment: CommitmentId, as_of: Option<i32>) -> Judgement {
     let pairs = outcomes_by_commitment(model);
@@ -105,8 +109,14 @@ fn judge_outcomes(
     outcomes: &[OutcomeId],
     as_of: Option<i32>,
 ) -> Judgement {
-    let judged =
-        outcomes.iter().find_map(|&outcome| Some((outcome, model.outcomes.verdict.get(outcome)?)));
+    let is_given = |outcome: OutcomeId| {
+        let given = model.outcomes.as_of.span(outcome).map(|span| span.earliest_start);
+        !matches!((given, as_of), (Some(given), Some(day)) if given > day)
+    };
+    let judged = outcomes
+        .iter()
+        .filter(|&&outcome| is_given(outcome))
+        .find_map(|&outcome| Some((outcome, model.outcomes.verdict.get(outcome)?)));
     let due = model.commitments.due.span(commitment);
     let computed = settlement(model, outcomes, as_of)
         .map(|settled| settled_standing(settled, due))
@@ -192,7 +202,24 @@ fn unsettled_standing(
         return Some(Judgement::undated(Standing::Conditional));
     }
     let meets = model.commitments.action.get(commitment).is_some_and(is_promise_to_meet);
-    (meets && due.is_some() && as_of.is_some()).then(|| Judgement::undated(Standing::Missed))
+    let is_recorded =
+        |due: Span| self::as_of(model).is_some_and(|recorded| due.latest_end < recorded);
+    (meets && as_of.is_some() && due.is_some_and(is_recorded))
+        .then(|| Judgement::undated(Standing::Missed))
+}
+
+/// Returns the day on which a commitment was made: the first that its document's date can mean;
+/// `None` when that is not recorded.
+#[must_use]
+pub fn made_on(model: &Model, commitment: CommitmentId) -> Option<i32> {
+    let document = document_of(model, commitment)?;
+    model.documents.date.span(document).map(|span| span.earliest_start)
+}
+
+/// Returns the document that makes a commitment.
+#[must_use]
+pub fn document_of(model: &Model, commitment: CommitmentId) -> Option<DocumentId> {
+    model.provisions.document.get(model.commitments.provision.get(commitment)?)
 }
 
 /// Tells whether an action is a meeting, which the records would hold if it had taken place.
@@ -220,7 +247,9 @@ off,,round,,,2024-01-01,,,,,cancelled,certain,s,
             panic!("three cells")
         };
         let commitments = format!("{COMMITMENTS}c,p,{action},,,,{due},{condition},\n");
-        let row = if outcome.is_empty() { String::new() } else { format!("c,{outcome},,s,\n") };
+        let given = if outcome.ends_with(',') { "" } else { "2024-06-30" };
+        let row =
+            if outcome.is_empty() { String::new() } else { format!("c,{outcome},{given},s,\n") };
         let outcomes = format!("{OUTCOMES}{row}");
         let (model, _) = fixture::model_of(&[
             ("sources", "id,kind,publisher,title,url,published,language,note\ns,press,P,T,,,,\n"),
@@ -243,11 +272,14 @@ off,,round,,,2024-01-01,,,,,cancelled,certain,s,
             ("hold_meeting,2023-41,", "sharp,", "2023-12-31", NotYetDue, None),
             ("hold_meeting,2023-41,", "sharp,", "2024-01-10", Missed, None),
             ("hold_meeting,2023-41,", "off,", "2024-12-31", Missed, None),
+            ("hold_meeting,2025-40,", "", "2024-12-31", NotYetDue, None),
+            ("hold_meeting,2025-40,", "", "2026-01-31", Undetermined, None),
             ("hold_meeting,,", "sharp,", "2024-12-31", Kept, None),
             ("hold_meeting,,", "", "2024-12-31", Undetermined, None),
             ("hold_meeting,2023-41,if invited", "", "2024-12-31", Conditional, None),
             ("other,2023-41,", "", "2024-12-31", Undetermined, None),
             ("other,2023-41,", ",missed", "2024-12-31", Missed, None),
+            ("other,2023-41,", ",missed", "2024-06-29", Undetermined, None),
             ("hold_meeting,2023-41,", "sharp,superseded", "2024-12-31", Superseded, None),
             ("hold_meeting,2023-41,", "sharp,kept", "2024-12-31", KeptLate, Some((24, 24))),
         ] {

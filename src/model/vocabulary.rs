@@ -443,6 +443,16 @@ impl Presence {
     }
 }
 
+impl Act {
+    /// Returns how strongly the verb commits those who use it: 14 for `agrees`, the strongest, down to
+    /// 1 for `states`. Only the order means something, not the distance.
+    #[must_use]
+    pub fn grade(self) -> u8 {
+        let weaker = Self::ALL.iter().rev().position(|&act| act == self);
+        weaker.and_then(|count| u8::try_from(count + 1).ok()).unwrap_or(0)
+    }
+}
+
 impl DocumentKind {
     /// Tells whether the text was agreed by its issuers, not said by one party.
     #[must_use]
@@ -471,6 +481,13 @@ mod tests {
         words_lead_back::<Presence>();
         words_lead_back::<Act>();
         words_lead_back::<Action>();
+    }
+
+    #[test]
+    fn acts_are_graded_from_states_to_agrees() {
+        assert_eq!((Act::States.grade(), Act::Agrees.grade()), (1, 14));
+        assert!(Act::Decides.grade() > Act::Reaffirms.grade());
+        assert!(Act::Reaffirms.grade() > Act::Calls.grade());
     }
 
     #[test]

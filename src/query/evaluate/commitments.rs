@@ -1,14 +1,10 @@
 //! Tests of commitments.
 
 use super::{Evaluator, Found, Marks, Test, Within, any_of, found, rows};
+pub(in crate::query) use crate::analysis::commitments::document_of;
 use crate::date::Truth;
-use crate::model::{CommitmentId, DocumentId, Entity, Model, RowId};
+use crate::model::{CommitmentId, Entity, Model, RowId};
 use crate::query::ast::CommitmentTest;
-
-/// Returns the document that makes a commitment.
-pub(in crate::query) fn document_of(model: &Model, commitment: CommitmentId) -> Option<DocumentId> {
-    model.provisions.document.get(model.commitments.provision.get(commitment)?)
-}
 
 impl Test for CommitmentTest {
     fn count(model: &Model) -> u32 {
