@@ -190,6 +190,35 @@ pub fn every(model: &Model) -> impl Iterator<Item = Record> {
         .chain(model.disputes.ids().map(Record::Dispute))
 }
 
+/// Returns a claim as the records write it: the source's id, with the paragraph where it is known
+/// (`enab-2024-01-25#p7`).
+#[must_use]
+pub fn written(model: &Model, claim: Claim) -> String {
+    let id = model.sources.id.get(claim.source);
+    claim.paragraph.map_or_else(|| id.to_owned(), |paragraph| format!("{id}#p{paragraph}"))
+}
+
+/// Returns claims without those that came before.
+#[must_use]
+pub fn each_once(claims: impl IntoIterator<Item = Claim>) -> Vec<Claim> {
+    let mut kept: Vec<Claim> = Vec::new();
+    for claim in claims {
+        if !kept.contains(&claim) {
+            kept.push(claim);
+        }
+    }
+    kept
+}
+
+/// Returns the number of different sources among claims.
+#[must_use]
+pub fn count_sources(claims: &[Claim]) -> usize {
+    let mut sources: Vec<SourceId> = claims.iter().map(|claim| claim.source).collect();
+    sources.sort_unstable();
+    sources.dedup();
+    sources.len()
+}
+
 /// Returns the number of independent publishers among claims: sources of one publisher count once,
 /// and so does a source without publisher.
 #[must_use]

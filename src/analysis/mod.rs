@@ -9,8 +9,11 @@
 //! - [`co_attendance`]: parties joined by shared events;
 //! - [`commitments`]: verdicts on promises;
 //! - [`coverage`]: how much is recorded, and by how many independent publishers;
+//! - [`delegations`]: who led which delegation when;
 //! - [`disputes`]: cells for which sources give several values;
-//! - [`evidence`]: the records about a thing, with what they rest on.
+//! - [`evidence`]: the records about a thing, with what they rest on;
+//! - [`meetings`]: who met whom;
+//! - [`network`]: parties joined by shared events, and measures of it.
 
 pub mod agreed_language;
 pub mod citations;
@@ -18,8 +21,11 @@ pub mod co_attendance;
 pub mod commitments;
 pub mod comparison;
 pub mod coverage;
+pub mod delegations;
 pub mod disputes;
 pub mod evidence;
+pub mod meetings;
+pub mod network;
 pub mod series;
 pub mod slippage;
 #[cfg(test)]

@@ -23,6 +23,9 @@ Examples:
   diplograph check --explain D206                  explain a finding
   diplograph timeline --kind round --format csv    every round as CSV
   diplograph diagram attendance -o attendance.svg  who was at which round
+  diplograph delegations --party turkey            who led its delegations, and when that changed
+  diplograph met Iran                              whom it met one to one
+  diplograph network --measures                    who met whom how often, and what is measured on it
   diplograph coverage                              how much is recorded, and what is not
   diplograph codebook -o CODEBOOK.md               every table and column explained
 
@@ -50,6 +53,9 @@ enum Command {
     Timeline(Box<command::timeline::TimelineArgs>),
     Diagram(command::diagram::DiagramArgs),
     Sources(command::sources::SourcesArgs),
+    Delegations(command::delegations::DelegationsArgs),
+    Met(command::met::MetArgs),
+    Network(command::network::NetworkArgs),
     Coverage(command::coverage::CoverageArgs),
     Codebook(command::codebook::CodebookArgs),
     Completions(command::completions::CompletionsArgs),
@@ -77,6 +83,9 @@ pub(crate) fn main() -> ExitCode {
         Command::Timeline(args) => command::timeline::run(args, everywhere),
         Command::Diagram(args) => command::diagram::run(args, everywhere),
         Command::Sources(args) => command::sources::run(args, everywhere),
+        Command::Delegations(args) => command::delegations::run(args, everywhere),
+        Command::Met(args) => command::met::run(args, everywhere),
+        Command::Network(args) => command::network::run(args, everywhere),
         Command::Coverage(args) => command::coverage::run(args, everywhere),
         Command::Codebook(args) => command::codebook::run(args, everywhere),
         Command::Completions(args) => command::completions::run(args, everywhere, Cli::command()),

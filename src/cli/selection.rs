@@ -1,7 +1,8 @@
 //! Events by kind, as several commands take them.
 
-use diplograph::model::{EventKind, Model, UnknownWord};
-use diplograph::query::ResolveError;
+use diplograph::graph::Graph;
+use diplograph::model::{EventId, EventKind, Model, UnknownWord};
+use diplograph::query::{self, EventFilters, Item, ResolveError, Resolver};
 
 use super::Failure;
 
@@ -18,6 +19,30 @@ pub(in crate::cli) fn kinds(words: &[String]) -> Result<Vec<EventKind>, Failure>
 
 fn word_of(kind: EventKind) -> &'static str {
     diplograph::model::Vocabulary::as_str(kind)
+}
+
+/// Returns the events that pass every filter, in order of time; `command` is named in the advice.
+pub(in crate::cli) fn events(
+    filters: &EventFilters,
+    model: &Model,
+    graph: &Graph,
+    command: &str,
+) -> Result<Vec<EventId>, Failure> {
+    let query = filters.to_query(&Resolver::new(model)).map_err(|error| {
+        let near = error.suggestions();
+        let near: Vec<String> = near.iter().map(|near| format!("`{near}`")).collect();
+        let help = match near[..] {
+            [] => format!("see `diplograph {command} --help`"),
+            _ => format!("did you mean {}?", near.join(", ")),
+        };
+        Failure::Usage(error.to_string(), help)
+    })?;
+    let answer = query::evaluate(&query, model, graph, query::Options::default());
+    let event = |row: &query::Row| match row.item {
+        Item::Event(event) => Some(event),
+        _ => None,
+    };
+    Ok(answer.rows.iter().filter_map(event).collect())
 }
 
 /// Reads a day from an argument, as days from 1970-01-01.

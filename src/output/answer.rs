@@ -1,6 +1,7 @@
 //! Answers as tables: rows, what is only possible, coverage and sources.
 
 use super::table::{Cell, Column, Table};
+use crate::analysis::evidence::{count_sources, written};
 use crate::date::{Edtf, Language, Truth, display};
 use crate::graph::Graph;
 use crate::model::{Claim, Entity, Model};
@@ -112,19 +113,9 @@ fn shown_cell(cell: &AnswerCell, language: Language) -> Cell {
 
 fn sources(claims: &[Claim], model: &Model, why: Why) -> Cell {
     match why {
-        Why::Count => {
-            let mut sources: Vec<_> = claims.iter().map(|claim| claim.source).collect();
-            sources.sort_unstable();
-            sources.dedup();
-            Cell::Number(i64::try_from(sources.len()).unwrap_or(i64::MAX))
-        }
-        Why::All => Cell::list(claims.iter().map(|claim| written(*claim, model)).collect()),
+        Why::Count => Cell::Number(i64::try_from(count_sources(claims)).unwrap_or(i64::MAX)),
+        Why::All => Cell::list(claims.iter().map(|claim| written(model, *claim)).collect()),
     }
-}
-
-fn written(claim: Claim, model: &Model) -> String {
-    let id = model.sources.id.get(claim.source);
-    claim.paragraph.map_or_else(|| id.to_owned(), |paragraph| format!("{id}#p{paragraph}"))
 }
 
 fn notes(answer: &Answer, model: &Model, graph: &Graph, language: Language) -> Vec<String> {

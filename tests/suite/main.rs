@@ -15,6 +15,7 @@ mod duplicates;
 mod edition;
 mod edtf;
 mod frictionless;
+mod networkx;
 mod package_folder;
 mod questions;
 mod readme;

@@ -5,10 +5,10 @@ use std::io::IsTerminal;
 use diplograph::graph::Graph;
 use diplograph::model::{EventId, Model};
 use diplograph::output::timeline::{Form, Layout, Rows, write};
-use diplograph::query::{self, EventFilters, Item, Resolver};
+use diplograph::query::EventFilters;
 
 use crate::cli::context::Everywhere;
-use crate::cli::{Failure, terminal_width};
+use crate::cli::{Failure, selection, terminal_width};
 
 /// List events in order of time
 ///
@@ -128,20 +128,6 @@ impl TimelineArgs {
             possibly: self.possibly,
             ..EventFilters::default()
         };
-        let query = filters.to_query(&Resolver::new(model)).map_err(|error| {
-            let near = error.suggestions();
-            let near: Vec<String> = near.iter().map(|near| format!("`{near}`")).collect();
-            let help = match near[..] {
-                [] => "see `diplograph timeline --help`".to_owned(),
-                _ => format!("did you mean {}?", near.join(", ")),
-            };
-            Failure::Usage(error.to_string(), help)
-        })?;
-        let answer = query::evaluate(&query, model, graph, query::Options::default());
-        let event = |row: &query::Row| match row.item {
-            Item::Event(event) => Some(event),
-            _ => None,
-        };
-        Ok(answer.rows.iter().filter_map(event).collect())
+        selection::events(&filters, model, graph, "timeline")
     }
 }

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::{Card, Line};
 use crate::analysis::evidence::count_publishers;
+use crate::analysis::evidence::written;
 use crate::date::{Edtf, Language, display};
 use crate::model::{Claim, Model, SourceId};
 use crate::text::bidi::{isolate, visible_controls};
@@ -202,7 +203,7 @@ fn source_text(model: &Model, source: SourceId, paragraphs: &[u16], language: La
 
 fn json_text(card: &Card, model: &Model, notes: &Notes) -> String {
     let line = |line: &Line| {
-        let claims: Vec<String> = line.claims.iter().map(|claim| written(*claim, model)).collect();
+        let claims: Vec<String> = line.claims.iter().map(|claim| written(model, *claim)).collect();
         json!({ "text": line.text, "depth": line.depth, "about": line.about, "sources": claims })
     };
     let lines = |all: &[Line]| Value::Array(all.iter().map(line).collect());
@@ -235,9 +236,4 @@ fn json_text(card: &Card, model: &Model, notes: &Notes) -> String {
         "sources": sources,
     });
     format!("{document:#}\n")
-}
-
-fn written(claim: Claim, model: &Model) -> String {
-    let id = model.sources.id.get(claim.source);
-    claim.paragraph.map_or_else(|| id.to_owned(), |paragraph| format!("{id}#p{paragraph}"))
 }

@@ -3,6 +3,7 @@
 //! Each part has its own file here: a function from the records to files. Adding files to the edition
 //! is adding a line to a part, or a part to [`PARTS`].
 
+mod actors;
 mod diagrams;
 mod tables;
 mod timelines;
@@ -70,6 +71,7 @@ pub type Part = (&'static str, fn(Records) -> Result<Vec<Made>, EditionError>);
 pub const PARTS: &[Part] = &[
     ("timelines", timelines::make),
     ("tables of the graph", tables::make),
+    ("delegations and network", actors::make),
     ("diagrams", diagrams::make),
     ("codebook", |records| {
         let text = codebook::render(records.package);

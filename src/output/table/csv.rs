@@ -24,7 +24,7 @@ pub(super) fn write(table: &Table, options: Options, out: &mut dyn io::Write) ->
 
 fn cell(cell: &Cell) -> String {
     match cell {
-        Cell::Number(number) => number.to_string(),
+        Cell::Number(_) | Cell::Decimal(_) => cell.joined(""),
         other => neutral(other.joined(";")),
     }
 }

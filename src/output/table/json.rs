@@ -29,6 +29,7 @@ fn value(cell: &Cell) -> Value {
         Cell::Empty => Value::Null,
         Cell::Text(text) => json!(text),
         Cell::Number(number) => json!(number),
+        Cell::Decimal(number) => number.parse::<f64>().map_or(Value::Null, |number| json!(number)),
         Cell::List(items) => json!(items),
     }
 }

@@ -12,15 +12,18 @@ pub(super) fn write(table: &Table, options: Options, out: &mut dyn io::Write) ->
     if !table.heading.is_empty() {
         writeln!(out, "**{}**\n", escaped(&table.heading))?;
     }
+    let columns = table.columns_for_people();
     let headings: Vec<String> =
-        table.columns.iter().map(|column| escaped(&column.heading)).collect();
+        columns.iter().map(|&column| escaped(&table.columns[column].heading)).collect();
     writeln!(out, "| {} |", headings.join(" | "))?;
-    let rules: Vec<&str> = (0..table.columns.len())
-        .map(|column| if is_numeric(table, column) { "---:" } else { "---" })
+    let rules: Vec<&str> = columns
+        .iter()
+        .map(|&column| if is_numeric(table, column) { "---:" } else { "---" })
         .collect();
     writeln!(out, "| {} |", rules.join(" | "))?;
     for row in &table.rows {
-        let cells: Vec<String> = row.iter().map(|cell| escaped(&cell.joined(", "))).collect();
+        let cells: Vec<String> =
+            columns.iter().map(|&column| escaped(&row[column].for_people())).collect();
         writeln!(out, "| {} |", cells.join(" | "))?;
     }
     for note in &table.notes {
@@ -34,7 +37,8 @@ pub(super) fn write(table: &Table, options: Options, out: &mut dyn io::Write) ->
 
 fn is_numeric(table: &Table, column: usize) -> bool {
     let mut cells = table.rows.iter().filter_map(|row| row.get(column)).peekable();
-    cells.peek().is_some() && cells.all(|cell| matches!(cell, Cell::Number(_) | Cell::Empty))
+    cells.peek().is_some()
+        && cells.all(|cell| matches!(cell, Cell::Number(_) | Cell::Decimal(_) | Cell::Empty))
 }
 
 fn escaped(text: &str) -> String {

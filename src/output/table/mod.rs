@@ -29,7 +29,8 @@ pub struct Table {
 pub struct Column {
     /// Stable name, in English, as CSV and JSON have it.
     pub key: String,
-    /// Heading in the language of the reader.
+    /// Heading in the language of the reader; empty for a column that only programs read, which
+    /// terminal and Markdown leave out.
     pub heading: String,
 }
 
@@ -38,6 +39,12 @@ impl Column {
     #[must_use]
     pub fn new(key: &str, heading: &str) -> Self {
         Self { key: key.to_owned(), heading: heading.to_owned() }
+    }
+
+    /// Returns a column that only programs read.
+    #[must_use]
+    pub fn for_programs(key: &str) -> Self {
+        Self::new(key, "")
     }
 }
 
@@ -51,6 +58,8 @@ pub enum Cell {
     Text(String),
     /// A whole number.
     Number(i64),
+    /// A decimal number as programs read it, with a point; people are shown three digits behind it.
+    Decimal(String),
     /// Several texts.
     List(Vec<String>),
 }
@@ -63,10 +72,26 @@ impl Cell {
         if text.is_empty() { Self::Empty } else { Self::Text(text) }
     }
 
+    /// Returns a decimal number, rounded to some digits after the point.
+    #[must_use]
+    pub fn decimal(number: f64, digits: usize) -> Self {
+        Self::Decimal(format!("{number:.digits$}"))
+    }
+
     /// Returns a cell with a list; an empty list is an empty cell.
     #[must_use]
     pub fn list(items: Vec<String>) -> Self {
         if items.is_empty() { Self::Empty } else { Self::List(items) }
+    }
+
+    /// Returns the cell as one text for people.
+    fn for_people(&self) -> String {
+        match self {
+            Self::Decimal(number) => {
+                number.parse::<f64>().map_or_else(|_| number.clone(), |it| format!("{it:.3}"))
+            }
+            other => other.joined(", "),
+        }
     }
 
     /// Returns the cell as one text, the items of a list joined by `separator`.
@@ -74,10 +99,17 @@ impl Cell {
     pub fn joined(&self, separator: &str) -> String {
         match self {
             Self::Empty => String::new(),
-            Self::Text(text) => text.clone(),
+            Self::Text(text) | Self::Decimal(text) => text.clone(),
             Self::Number(number) => number.to_string(),
             Self::List(items) => items.join(separator),
         }
+    }
+}
+
+impl Table {
+    /// Returns the positions of the columns that people read.
+    fn columns_for_people(&self) -> Vec<usize> {
+        (0..self.columns.len()).filter(|&at| !self.columns[at].heading.is_empty()).collect()
     }
 }
 
@@ -147,14 +179,24 @@ mod tests {
                 Column::new("number", "No."),
                 Column::new("title", "Title"),
                 Column::new("who", "Participants"),
+                Column::new("share", "Share"),
+                Column::for_programs("event_id"),
             ],
             rows: vec![
                 vec![
                     Cell::Number(21),
                     Cell::text("أستانا 21"),
                     Cell::list(vec!["Iran".to_owned(), "Türkiye".to_owned()]),
+                    Cell::decimal(-2.0 / 3.0, 6),
+                    Cell::text("talks-21"),
                 ],
-                vec![Cell::Number(-2), Cell::text("=1+1|<b>\"x\"\nsecond"), Cell::Empty],
+                vec![
+                    Cell::Number(-2),
+                    Cell::text("=1+1|<b>\"x\"\nsecond"),
+                    Cell::Empty,
+                    Cell::Empty,
+                    Cell::Empty,
+                ],
             ],
             notes: vec!["2 of 22 rounds".to_owned()],
         }
@@ -168,17 +210,17 @@ mod tests {
     #[test]
     fn csv_neutralises_formulas_and_keeps_numbers() {
         insta::assert_snapshot!(written(Format::Csv, false), @r#"
-        number,title,who
-        21,أستانا 21,Iran;Türkiye
+        number,title,who,share,event_id
+        21,أستانا 21,Iran;Türkiye,-0.666667,talks-21
         -2,"'=1+1|<b>""x""
-        second",
+        second",,,
         "#);
     }
 
     #[test]
     fn csv_for_excel_has_a_mark_and_crlf() {
         let text = written(Format::Csv, true);
-        assert!(text.starts_with("\u{feff}number,title,who\r\n"), "{text:?}");
+        assert!(text.starts_with("\u{feff}number,title,who,share,event_id\r\n"), "{text:?}");
     }
 
     #[test]
@@ -186,10 +228,10 @@ mod tests {
         insta::assert_snapshot!(written(Format::Markdown, false), @r#"
         **rounds**
 
-        | No. | Title | Participants |
-        | ---: | --- | --- |
-        | 21 | أستانا 21 | Iran, Türkiye |
-        | -2 | =1+1\|&lt;b&gt;"x"<br>second |  |
+        | No. | Title | Participants | Share |
+        | ---: | --- | --- | ---: |
+        | 21 | أستانا 21 | Iran, Türkiye | -0.667 |
+        | -2 | =1+1\|&lt;b&gt;"x"<br>second |  |  |
 
         2 of 22 rounds
         "#);
@@ -208,12 +250,16 @@ mod tests {
               "who": [
                 "Iran",
                 "Türkiye"
-              ]
+              ],
+              "share": -0.666667,
+              "event_id": "talks-21"
             },
             {
               "number": -2,
               "title": "=1+1|<b>\"x\"\nsecond",
-              "who": null
+              "who": null,
+              "share": null,
+              "event_id": null
             }
           ],
           "notes": [
@@ -229,8 +275,8 @@ mod tests {
         assert!(text.contains('\u{2068}'), "{text}");
         insta::assert_snapshot!(crate::text::bidi::strip_isolates(&text), @r##"
         rounds
-         No.  Title        Participants
-          21  أستانا 21    Iran, Türkiye
+         No.  Title        Participants   Share
+          21  أستانا 21    Iran, Türkiye  -0.667
           -2  =1+1|<b>"x"
               second
         2 of 22 rounds

@@ -21,14 +21,16 @@ pub(super) fn write(table: &Table, options: Options, out: &mut dyn io::Write) ->
         writeln!(out, "{}", shown(&table.heading))?;
     }
     if !table.rows.is_empty() {
+        let columns = table.columns_for_people();
         let mut grid = comfy_table::Table::new();
         grid.load_style(presets::NOTHING)
             .set_content_arrangement(ContentArrangement::Dynamic)
             .set_width(u16::try_from(options.width).unwrap_or(u16::MAX))
-            .set_header(table.columns.iter().map(|column| shown(&column.heading)));
+            .set_header(columns.iter().map(|&column| shown(&table.columns[column].heading)));
         for row in &table.rows {
-            grid.add_row(row.iter().map(|cell| {
-                let text: Vec<String> = cell.joined(", ").lines().map(shown).collect();
+            grid.add_row(columns.iter().map(|&column| {
+                let cell = &row[column];
+                let text: Vec<String> = cell.for_people().lines().map(shown).collect();
                 Shown::new(text.join("\n")).set_alignment(alignment(cell, reading))
             }));
         }
@@ -44,7 +46,9 @@ pub(super) fn write(table: &Table, options: Options, out: &mut dyn io::Write) ->
 
 fn alignment(cell: &Cell, reading: Direction) -> CellAlignment {
     match (cell, reading) {
-        (Cell::Number(_), _) | (_, Direction::RightToLeft) => CellAlignment::Right,
+        (Cell::Number(_) | Cell::Decimal(_), _) | (_, Direction::RightToLeft) => {
+            CellAlignment::Right
+        }
         _ => CellAlignment::Left,
     }
 }

@@ -2,6 +2,7 @@
 
 use super::super::table::Cell;
 use super::event::{date_cells, word};
+use crate::analysis::evidence::written;
 use crate::date::Language;
 use crate::graph::{Attendance, Graph};
 use crate::model::{DelegateId, Entity, EventId, Function, Model, PartyId};
@@ -32,10 +33,7 @@ fn row(
         .participations
         .sources
         .get(how.participation)
-        .map(|claim| match claim.paragraph {
-            Some(paragraph) => format!("{}#p{paragraph}", model.sources.id.get(claim.source)),
-            None => model.sources.id.get(claim.source).to_owned(),
-        })
+        .map(|claim| written(model, claim))
         .collect();
     let [edtf, min, max, _] = date_cells(model, event);
     vec![

@@ -2,6 +2,8 @@
 
 mod build;
 mod check;
+mod delegations;
+mod network;
 mod show;
 mod timeline;
 

@@ -1,0 +1,93 @@
+//! The network of parties as tables: who met whom how often, and what is measured on it.
+
+use super::table::{Cell, Column, Table};
+use crate::analysis::network::centrality::centralities;
+use crate::analysis::network::communities::{CLEAR_FROM, Communities, Reading, communities};
+use crate::analysis::network::{Network, Tie};
+use crate::date::Language;
+use crate::model::{Entity, Model, PartyId};
+
+/// Digits after the point of shares and measures.
+const DIGITS: usize = 6;
+
+/// Returns a row for each two parties that shared events: those that shared most first.
+#[must_use]
+pub fn ties(model: &Model, network: &Network, language: Language) -> Table {
+    let mut ties: Vec<Tie> = network.ties().collect();
+    ties.sort_by_key(|tie| (std::cmp::Reverse(tie.shared), tie.left, tie.right));
+    let rows = ties.iter().map(|tie| {
+        let mut row = party(model, tie.left, language).to_vec();
+        row.extend(party(model, tie.right, language));
+        row.extend([tie.shared, tie.either].map(|count| Cell::Number(count.into())));
+        row.push(Cell::decimal(tie.share(), DIGITS));
+        row
+    });
+    let columns = vec![
+        Column::for_programs("party_id"),
+        Column::new("party", "party"),
+        Column::for_programs("with_id"),
+        Column::new("with", "with"),
+        Column::new("shared", "both attended"),
+        Column::new("either", "either attended"),
+        Column::new("share", "share"),
+    ];
+    let share = "share: of the events that either attended, those that both did".to_owned();
+    Table { columns, rows: rows.collect(), notes: vec![basis(network), share], ..Table::default() }
+}
+
+/// Returns a row for each party, with its measures, in the order of the records.
+#[must_use]
+pub fn measures(model: &Model, network: &Network, language: Language) -> Table {
+    let groups = communities(network);
+    let shown = groups.reading != Reading::OneGroup;
+    let rows = network.actors().zip(centralities(network)).zip(&groups.of);
+    let rows = rows.map(|((actor, it), &group)| {
+        let mut row = party(model, it.party, language).to_vec();
+        row.extend([actor.events, it.degree, it.weighted_degree].map(|it| Cell::Number(it.into())));
+        row.push(Cell::decimal(it.betweenness, DIGITS));
+        row.push(Cell::Number(it.component.into()));
+        row.push(if shown { Cell::Number(group.into()) } else { Cell::Empty });
+        row.push(Cell::text(groups.reading.as_str()));
+        row.push(Cell::decimal(groups.modularity, DIGITS));
+        row
+    });
+    let columns = vec![
+        Column::for_programs("party_id"),
+        Column::new("party", "party"),
+        Column::new("events", "events"),
+        Column::new("degree", "degree"),
+        Column::new("weighted_degree", "weighted"),
+        Column::new("betweenness", "betweenness"),
+        Column::new("component", "component"),
+        Column::new("community", "community"),
+        Column::for_programs("community_reading"),
+        Column::for_programs("modularity"),
+    ];
+    let mut notes = vec![basis(network), community_note(&groups)];
+    if network.is_complete() && network.actors().len() > 2 {
+        notes.push("every two parties met: degree and betweenness tell nobody apart".to_owned());
+    }
+    Table { columns, rows: rows.collect(), notes, ..Table::default() }
+}
+
+/// Tells what a table was worked out from.
+fn basis(network: &Network) -> String {
+    let (parties, events) = (network.actors().len(), network.events());
+    format!("{parties} parties at {events} held events; presences of certainty possible left out")
+}
+
+fn community_note(groups: &Communities) -> String {
+    let modularity = groups.modularity;
+    match groups.reading {
+        Reading::OneGroup => "no communities: the parties are best taken as one group".to_owned(),
+        Reading::Weak => format!(
+            "communities: modularity {modularity:.3}, below {CLEAR_FROM}: little more than chance, not to be read as blocs"
+        ),
+        Reading::Clear => format!("communities: modularity {modularity:.3}"),
+    }
+}
+
+fn party(model: &Model, party: PartyId, language: Language) -> [Cell; 2] {
+    let label = model.label(Entity::Party(party), language, None).text;
+    [Cell::text(model.parties.id.get(party)), Cell::text(label)]
+}
