@@ -149,4 +149,4 @@ pub fn understand(question: &str, names: &Resolver<'_>) -> Result<Understood, No
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

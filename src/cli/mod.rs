@@ -27,6 +27,7 @@ Examples:
   diplograph met Iran                              whom it met one to one
   diplograph network --measures                    who met whom how often, and what is measured on it
   diplograph coverage                              how much is recorded, and what is not
+  diplograph export csv tables                     every table, for DuckDB and other engines
   diplograph codebook -o CODEBOOK.md               every table and column explained
 
 Exit codes: 0 fine, 2 usage, 3 invalid data, 4 input or output.";
@@ -57,6 +58,7 @@ enum Command {
     Met(command::met::MetArgs),
     Network(command::network::NetworkArgs),
     Coverage(command::coverage::CoverageArgs),
+    Export(command::export::ExportArgs),
     Codebook(command::codebook::CodebookArgs),
     Completions(command::completions::CompletionsArgs),
     #[command(hide = true)]
@@ -87,6 +89,7 @@ pub(crate) fn main() -> ExitCode {
         Command::Met(args) => command::met::run(args, everywhere),
         Command::Network(args) => command::network::run(args, everywhere),
         Command::Coverage(args) => command::coverage::run(args, everywhere),
+        Command::Export(args) => command::export::run(args, everywhere),
         Command::Codebook(args) => command::codebook::run(args, everywhere),
         Command::Completions(args) => command::completions::run(args, everywhere, Cli::command()),
         Command::Man(args) => command::man::run(args, everywhere, Cli::command()),

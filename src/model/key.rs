@@ -2,9 +2,9 @@
 
 use super::id::{Entity, RowId};
 use super::{
-    Commitments, Delegates, Disputes, Distinctions, Documents, Events, Key, Mentions, Model, Names,
-    Offices, Outcomes, Participations, Parties, People, Places, Processes, Provisions, Sources,
-    Topics, Vocabulary,
+    Citations, Commitments, Delegates, Disputes, Distinctions, Documents, Events, Key, Mentions,
+    Model, Names, Offices, Outcomes, Participations, Parties, People, Places, Processes,
+    Provisions, Sources, Topics, Vocabulary,
 };
 
 impl Model {
@@ -32,6 +32,33 @@ impl Model {
             Distinctions::TABLE => Distinctions::COLUMNS,
             _ => return None,
         })
+    }
+
+    /// Returns how many rows a table has; none when the model knows no such table.
+    #[must_use]
+    pub fn rows_of(&self, table: &str) -> usize {
+        match table {
+            Sources::TABLE => self.sources.len(),
+            Processes::TABLE => self.processes.len(),
+            Places::TABLE => self.places.len(),
+            Parties::TABLE => self.parties.len(),
+            People::TABLE => self.people.len(),
+            Names::TABLE => self.names.len(),
+            Offices::TABLE => self.offices.len(),
+            Events::TABLE => self.events.len(),
+            Participations::TABLE => self.participations.len(),
+            Delegates::TABLE => self.delegates.len(),
+            Documents::TABLE => self.documents.len(),
+            Provisions::TABLE => self.provisions.len(),
+            Mentions::TABLE => self.mentions.len(),
+            Citations::TABLE => self.citations.len(),
+            Topics::TABLE => self.topics.len(),
+            Commitments::TABLE => self.commitments.len(),
+            Outcomes::TABLE => self.outcomes.len(),
+            Disputes::TABLE => self.disputes.len(),
+            Distinctions::TABLE => self.distinctions.len(),
+            _ => 0,
+        }
     }
 
     /// Returns the row of a table that has a key, counted from 0.

@@ -12,6 +12,7 @@ pub mod graph_tables;
 pub mod manifest;
 pub mod network;
 pub mod picture;
+pub mod relational;
 pub mod sources;
 pub mod table;
 pub mod timeline;

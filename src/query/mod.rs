@@ -5,6 +5,7 @@
 //! - [`resolve`]: names in any language to ids;
 //! - [`filters`]: options of a command to a query;
 //! - [`evaluate()`]: a query to an [`Answer`];
+//! - [`mod@sql`]: a query as SQL over the exported tables;
 //! - [`answer`]: rows, what they rest on, what is recorded at all, and tables for output.
 //!
 //! # Examples
@@ -28,10 +29,11 @@ pub mod canonical;
 mod evaluate;
 pub mod filters;
 pub mod resolve;
+pub mod sql;
 
 pub use answer::{Answer, Gap, Item, Row};
 pub use ast::Query;
-pub use evaluate::Options;
+pub use evaluate::{Options, natural_order};
 pub use filters::{EventFilters, FilterError};
 pub use resolve::{ResolveError, Resolver};
 
@@ -138,4 +140,4 @@ impl EventSet {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

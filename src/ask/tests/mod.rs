@@ -28,7 +28,7 @@ fn questions_read_as_the_queries_they_mean() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-const CASES: &[(&str, &str)] = &[
+pub(crate) const CASES: &[(&str, &str)] = &[
     ("rounds attended by Iran", "rounds attended by iran"),
     ("rounds attended by Najat Rochdi", "rounds represented by najat-rochdi"),
     (
@@ -132,7 +132,7 @@ fn no_question_makes_the_reader_panic() {
 }
 
 /// Questions in the five languages that mean the same: each line is one meaning.
-const SAME: &[(&str, &[&str])] = &[
+pub(crate) const SAME: &[(&str, &[&str])] = &[
     (
         "rounds attended by iran and not attended by lebanon",
         &[

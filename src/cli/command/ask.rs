@@ -7,6 +7,7 @@ use diplograph::date::Language;
 use diplograph::output::answer::{Why, answer_table};
 use diplograph::output::table::{Format, Options, render};
 use diplograph::query::ast::When;
+use diplograph::query::sql::sql;
 use diplograph::query::{self, Query, Resolver, canonical};
 
 use crate::cli::context::{Everywhere, Records};
@@ -18,7 +19,7 @@ use crate::cli::{Failure, terminal_width};
 /// as it was understood, in a form that can be cited and asked again with `--canonical`.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Examples:\n  diplograph ask \"rounds attended by Iran but not Jordan\"\n  diplograph ask \"who led the Russian delegation at round 21\" --why\n  diplograph ask \"how many rounds did the United States attend\"\n  diplograph ask \"days between round 14 and round 15\"\n  diplograph ask --canonical \"rounds attended by iran; first 1\" --format json"
+    after_help = "Examples:\n  diplograph ask \"rounds attended by Iran but not Jordan\"\n  diplograph ask \"who led the Russian delegation at round 21\" --why\n  diplograph ask \"how many rounds did the United States attend\"\n  diplograph ask \"days between round 14 and round 15\"\n  diplograph ask --canonical \"rounds attended by iran; first 1\" --format json\n  diplograph ask --sql \"rounds attended by Iran\" | duckdb talks.duckdb"
 )]
 pub(in crate::cli) struct AskArgs {
     /// The question
@@ -30,9 +31,12 @@ pub(in crate::cli) struct AskArgs {
     /// Show each source, with its paragraph
     #[arg(long)]
     why: bool,
-    /// Show how each word was used, and the canonical query
+    /// Show how each word was used, the canonical query and its SQL
     #[arg(long)]
     explain: bool,
+    /// Print the query as SQL over the tables of `export csv`
+    #[arg(long, conflicts_with = "explain")]
+    sql: bool,
     /// The question is a canonical query
     #[arg(long)]
     canonical: bool,
@@ -63,9 +67,13 @@ pub(in crate::cli) fn run(args: &AskArgs, everywhere: &Everywhere) -> Result<(),
         Reading::Definitely => query,
         Reading::Possibly => query.when(When::Possibly),
     };
+    if args.sql {
+        return everywhere.write(sql(&query, &records.model).as_bytes());
+    }
     if args.explain {
         let mut text = words;
         text.push_str(&format!("canonical  {}\n", canonical::canonical(&query, &records.model)));
+        text.push_str(&sql(&query, &records.model));
         return everywhere.write(text.as_bytes());
     }
     let graph = everywhere.graph(&records);

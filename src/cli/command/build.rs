@@ -61,7 +61,8 @@ fn summarise(records: &Records, manifest: &Manifest, target: &Path) {
     anstream::eprintln!("try      diplograph diagram round 21 --lang ar -o round-21.svg");
 }
 
-fn manifest(records: &Records, files: Vec<File>) -> Result<Manifest, Failure> {
+/// Tells what files were made from and what they hold.
+pub(super) fn manifest(records: &Records, files: Vec<File>) -> Result<Manifest, Failure> {
     let descriptor = records.package.descriptor();
     Ok(Manifest {
         package: descriptor.name.clone(),

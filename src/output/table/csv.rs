@@ -9,7 +9,11 @@ use super::{Cell, Options, Table};
 /// Lines end with LF, for Excel with CRLF behind a byte order mark. Items of a list are joined by
 /// `;`. A text that a spreadsheet would run as a formula gets an apostrophe before it (OWASP, CSV
 /// injection); cells that are numbers stay numbers.
-pub(super) fn write(table: &Table, options: Options, out: &mut dyn io::Write) -> io::Result<()> {
+pub(in crate::output::table) fn write(
+    table: &Table,
+    options: Options,
+    out: &mut dyn io::Write,
+) -> io::Result<()> {
     if options.excel {
         out.write_all(b"\xEF\xBB\xBF")?;
     }
@@ -30,7 +34,7 @@ fn cell(cell: &Cell) -> String {
 }
 
 /// Puts an apostrophe before what a spreadsheet would take for a formula.
-fn neutral(text: String) -> String {
+pub(in crate::output) fn neutral(text: String) -> String {
     match text.chars().next() {
         Some('=' | '+' | '-' | '@' | '\t' | '\r' | '＝' | '＋' | '－' | '＠') => {
             format!("'{text}")

@@ -1,6 +1,6 @@
 //! Tables of cells, and their writers: one for each form.
 
-mod csv;
+pub(super) mod csv;
 mod json;
 mod markdown;
 mod terminal;

@@ -19,6 +19,7 @@ mod tally;
 pub(in crate::query) use commitments::document_of;
 pub(in crate::query) use found::{Found, sliced, sliced_possibly};
 pub(in crate::query) use marks::{Marks, Within};
+pub use order::natural_order;
 pub(in crate::query) use participation::{attendance_truth, delegate_truth};
 
 use std::cell::{OnceCell, RefCell};

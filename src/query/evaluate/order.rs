@@ -5,7 +5,33 @@ use super::participation::attendance_truth;
 use super::{Evaluator, Found, Marks, Test};
 use crate::date::{Span, Truth};
 use crate::model::{EventId, Model, RowId};
-use crate::query::ast::{Measure, Order, PersonAt, ProvisionSet};
+use crate::query::ast::{
+    CommitmentTest, DocumentTest, EventTest, Measure, OfficeTest, Order, PersonAt, ProvisionSet,
+    ProvisionTest, SourceTest,
+};
+
+/// Returns all rows of a table in the natural order of its kind (see [`Order`]); those of a table
+/// without one as the records list them.
+///
+/// `table` is the table's name in the package; rows count from 0.
+#[must_use]
+pub fn natural_order(model: &Model, table: &str) -> Vec<u32> {
+    fn sorted<T: Test>(model: &Model) -> Vec<u32> {
+        let found = |row| Found { row, truth: Truth::Definitely, figure: None };
+        let mut all: Vec<Found> = (0..T::count(model)).map(found).collect();
+        T::sort(model, &mut all);
+        all.into_iter().map(|it| it.row).collect()
+    }
+    match table {
+        "events" => sorted::<EventTest>(model),
+        "offices" => sorted::<OfficeTest>(model),
+        "documents" => sorted::<DocumentTest>(model),
+        "provisions" => sorted::<ProvisionTest>(model),
+        "commitments" => sorted::<CommitmentTest>(model),
+        "sources" => sorted::<SourceTest>(model),
+        _ => (0..super::rows(model.rows_of(table))).collect(),
+    }
+}
 
 impl Evaluator<'_> {
     /// Returns the marked rows in an order, with the figures that the order ranks by.

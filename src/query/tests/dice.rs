@@ -9,16 +9,16 @@ use crate::model::{
 use crate::query::ast::*;
 
 /// Picks one of so many choices after another; when the bytes run out always the first.
-pub(in crate::query) struct Dice<'a> {
-    pub(in crate::query) bytes: &'a [u8],
-    pub(in crate::query) model: &'a Model,
+pub(crate) struct Dice<'a> {
+    pub(crate) bytes: &'a [u8],
+    pub(crate) model: &'a Model,
     /// Whether kinds of which the naive evaluation knows nothing may come up.
-    pub(in crate::query) anything_goes: bool,
-    pub(in crate::query) depth: usize,
+    pub(crate) anything_goes: bool,
+    pub(crate) depth: usize,
 }
 
 impl Dice<'_> {
-    pub(in crate::query) fn roll(&mut self, choices: usize) -> usize {
+    pub(crate) fn roll(&mut self, choices: usize) -> usize {
         let Some((&first, rest)) = self.bytes.split_first() else { return 0 };
         self.bytes = rest;
         usize::from(first) % choices.max(1)
@@ -112,7 +112,7 @@ impl Dice<'_> {
         if self.depth > 3 { flat } else { choices }
     }
 
-    pub(in crate::query) fn events(&mut self) -> EventSet {
+    pub(crate) fn events(&mut self) -> EventSet {
         self.set(Self::event)
     }
 
@@ -320,7 +320,7 @@ impl Dice<'_> {
         }
     }
 
-    pub(in crate::query) fn things(&mut self) -> Things {
+    pub(crate) fn things(&mut self) -> Things {
         let choices = if self.anything_goes { 11 } else { 8 };
         match self.roll(choices) {
             0 => Things::Events(self.events()),
@@ -339,7 +339,7 @@ impl Dice<'_> {
     }
 
     /// Returns things that pass one test of the sorts whose work is shared or cut short.
-    pub(in crate::query) fn related(&mut self) -> Things {
+    pub(crate) fn related(&mut self) -> Things {
         match self.roll(5) {
             0 => Things::Parties(PartySet::whose(PartyTest::At(Box::new(self.party_at())))),
             1 => Things::People(PersonSet::whose(PersonTest::At(Box::new(self.person_at())))),
@@ -380,7 +380,7 @@ impl Dice<'_> {
         }
     }
 
-    pub(in crate::query) fn query(&mut self) -> Query {
+    pub(crate) fn query(&mut self) -> Query {
         let question = match self.roll(6) {
             0 => Question::Gap { from: Box::new(self.events()), to: Box::new(self.events()) },
             1 => Question::Gaps(self.events()),

@@ -1,7 +1,7 @@
 //! Tests of the algebra as a whole.
 
 mod answers;
-mod dice;
+pub(crate) mod dice;
 mod naive;
 mod questions;
-mod same_as_naive;
+pub(crate) mod same_as_naive;

@@ -46,7 +46,7 @@ const PRESENCES: [&str; 7] =
     ["attended", "attended", "absent", "declined", "invited", "by_video", "unknown"];
 
 #[allow(clippy::too_many_lines, reason = "one piece per table")]
-fn random_tables(seed: u64) -> Vec<(&'static str, String)> {
+pub(crate) fn random_tables(seed: u64) -> Vec<(&'static str, String)> {
     let mut d = Draw(seed | 1);
     let mut events = String::from(
         "id,process,kind,number,part_of,date,place,venue,host,mode,status,certainty,sources,note\n",

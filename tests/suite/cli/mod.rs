@@ -4,6 +4,7 @@ mod build;
 mod check;
 mod delegations;
 mod network;
+mod export;
 mod show;
 mod timeline;
 

@@ -1,0 +1,78 @@
+//! Three-valued relations of dates.
+
+use super::value::Value;
+use crate::date::{Span, format_day};
+use crate::query::ast::{DateRelation, DateTest};
+
+/// The first day of SQL's calendar: no day comes before.
+pub(super) const FIRST_DAY: &str = "DATE '0001-01-01'";
+/// The last day of SQL's calendar.
+pub(super) const LAST_DAY: &str = "DATE '9999-12-31'";
+
+/// The bounds of a date as expressions that are never null where there is a date.
+pub(super) struct Bounds {
+    /// The date as written.
+    pub(super) written: String,
+    start: String,
+    start_max: String,
+    end_min: String,
+    end: String,
+}
+
+impl Bounds {
+    /// Returns the bounds that stand in the columns of a table.
+    pub(super) fn of(table: &str, name: &str) -> Self {
+        let column = |part: &str| format!("{table}.{name}_{part}");
+        Self {
+            written: column("edtf"),
+            start: format!("COALESCE({}, {FIRST_DAY})", column("min")),
+            start_max: column("start_max"),
+            end_min: column("end_min"),
+            end: format!("COALESCE({}, {LAST_DAY})", column("max")),
+        }
+    }
+
+    /// Returns how far it ends before another starts.
+    pub(super) fn before(&self, other: &Self) -> String {
+        truth(
+            &format!("{} < {}", self.end, other.start),
+            &format!("{} < {}", self.end_min, other.start_max),
+        )
+    }
+}
+
+/// Returns a test of the date in columns of a table.
+pub(super) fn date_test(test: &DateTest, table: &str, name: &str) -> Value {
+    let own = Bounds::of(table, name);
+    let Bounds { start, start_max, end_min, end, written } = &own;
+    let window = test.date.span().window();
+    let (first, last) = (day(window.earliest_start), day(window.latest_end));
+    let (all, some) = match test.relation {
+        DateRelation::In => (
+            format!("{start_max} <= {last} AND {end_min} >= {first}"),
+            format!("{start} <= {last} AND {end} >= {first}"),
+        ),
+        DateRelation::Since => (format!("{start} >= {first}"), format!("{start_max} >= {first}")),
+        DateRelation::Until => (format!("{end} <= {last}"), format!("{end_min} <= {last}")),
+        DateRelation::Before => (format!("{end} < {first}"), format!("{end_min} < {first}")),
+        DateRelation::After => (format!("{start} > {last}"), format!("{start_max} > {last}")),
+    };
+    Value::truth(truth_of_dated(written, &all, &some))
+}
+
+/// Returns the truth of a statement about a date that may be missing.
+pub(super) fn truth_of_dated(written: &str, all: &str, some: &str) -> String {
+    format!("CASE WHEN {written} IS NULL THEN 0 WHEN {all} THEN 2 WHEN {some} THEN 1 ELSE 0 END")
+}
+
+fn truth(all: &str, some: &str) -> String {
+    format!("CASE WHEN {all} THEN 2 WHEN {some} THEN 1 ELSE 0 END")
+}
+
+fn day(day: i32) -> String {
+    match format_day(day).filter(|text| text.len() == 10 && !text.starts_with('-')) {
+        Some(text) => format!("DATE '{text}'"),
+        None if day == Span::PAST || day < 0 => FIRST_DAY.to_owned(),
+        None => LAST_DAY.to_owned(),
+    }
+}

@@ -1,0 +1,81 @@
+//! The figures by which rows are ranked: table expressions with `id` and `figure`.
+
+use super::participation::{attendance, participation};
+use super::statement::Statement;
+use crate::query::ast::{Measure, ProvisionSet};
+use crate::query::evaluate::Evaluator;
+
+/// The days from the first to the last, ends counted.
+const LENGTH: &str = "CAST(MAX(events.date_max) - MIN(events.date_min) AS INTEGER) + 1";
+
+impl Statement<'_> {
+    /// Adds the figures of a measure; only what is definite counts.
+    pub(super) fn measure(&mut self, measure: &Measure) -> String {
+        let body = match measure {
+            Measure::EventsOfParty(at) => {
+                let members = self.set(&at.events);
+                let it = participation(&at.how, "party", "event", members);
+                sure(&it.key, &it.member, &it.record, &it.from)
+            }
+            Measure::EventsOfPerson(at) => {
+                let it = self.delegation(at);
+                sure(&it.key, &it.member, &it.record, &it.from)
+            }
+            Measure::TenureOfPerson(at) => {
+                let it = self.delegation(at);
+                format!(
+                    "SELECT {key} AS id, {LENGTH} AS figure\nFROM {from}\n\
+JOIN events ON events.id = {members}.id\n\
+WHERE {member} = 2 AND {record} = 2 AND events.date_min IS NOT NULL AND events.date_max IS NOT NULL\n\
+GROUP BY {key}",
+                    key = it.key,
+                    from = it.from,
+                    members = it.members,
+                    member = it.member,
+                    record = it.record
+                )
+            }
+            Measure::EventsOfPlace(events) => {
+                let held = self.set(events);
+                format!(
+                    "SELECT events.place AS id, COUNT(*) AS figure\nFROM events\n\
+JOIN {held} ON {held}.id = events.id\nWHERE {held}.truth = 2\nGROUP BY events.place"
+                )
+            }
+            Measure::PartiesOfEvent(how) => {
+                let (condition, record) = attendance(how);
+                format!(
+                    "SELECT participations.event AS id, COUNT(*) AS figure\nFROM participations\n\
+WHERE {condition} AND {record} = 2\nGROUP BY participations.event"
+                )
+            }
+            Measure::LengthOfEvent => format!(
+                "SELECT events.id, {LENGTH} AS figure\nFROM events\n\
+WHERE events.date_min IS NOT NULL AND events.date_max IS NOT NULL\nGROUP BY events.id"
+            ),
+            Measure::ProvisionsOfDocument => {
+                "SELECT provisions.document AS id, COUNT(*) AS figure\nFROM provisions\n\
+GROUP BY provisions.document"
+                    .to_owned()
+            }
+            Measure::ProvisionsOfTopic => {
+                let agreed = self.set(&Evaluator::agreed(&ProvisionSet::everything()));
+                format!(
+                    "SELECT ancestors.ancestor AS id, COUNT(*) AS figure\nFROM {agreed}\n\
+JOIN provisions ON provisions.id = {agreed}.id\n\
+JOIN ancestors ON ancestors.of_id = provisions.topic\nWHERE ancestors.of_table = 'topics'\n\
+GROUP BY ancestors.ancestor"
+                )
+            }
+        };
+        self.with("figures", body)
+    }
+}
+
+/// Counts what is definite.
+fn sure(key: &str, member: &str, record: &str, from: &str) -> String {
+    format!(
+        "SELECT {key} AS id, COUNT(CASE WHEN {member} = 2 AND {record} = 2 THEN 1 END) AS figure\n\
+FROM {from}\nGROUP BY {key}"
+    )
+}

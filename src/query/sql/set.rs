@@ -1,0 +1,182 @@
+//! Sets: what passes a filter, its order and its slice.
+
+use super::in_slice;
+use super::statement::Statement;
+use super::value::{Joined, Value, least};
+use crate::query::ast::{Filter, Order, Set, Slice, When};
+use crate::query::evaluate::Test;
+
+/// A kind of thing with its table and the SQL of its tests.
+pub(super) trait Tabled: Test {
+    /// Name of the table.
+    const TABLE: &'static str;
+
+    /// Whether the table tells how well its rows are sourced.
+    const HAS_CERTAINTY: bool = false;
+
+    /// Columns that show what a row is.
+    const SHOWN: &'static [&'static str];
+
+    /// Returns the test in SQL.
+    fn value(&self, out: &mut Statement) -> Value;
+}
+
+/// How rows are ordered.
+pub(super) struct Ordering {
+    /// The rows joined with their table and with the figures that they are ranked by.
+    pub(super) from: String,
+    /// What `ORDER BY` says.
+    pub(super) by: String,
+    /// The figure.
+    pub(super) figure: Option<String>,
+}
+
+impl Statement<'_> {
+    /// Adds the members of a set inside a test.
+    pub(super) fn set<T: Tabled>(&mut self, set: &Set<T>) -> String {
+        self.rows(set, When::Definitely)
+    }
+
+    /// Adds the rows of a set: under the definite reading those that a slice of definite rows holds,
+    /// and as possible ones those that a slice of all rows holds besides.
+    pub(super) fn rows<T: Tabled>(&mut self, set: &Set<T>, when: When) -> String {
+        let passing = self.passing(&set.filter);
+        if set.slice == Slice::All {
+            return passing;
+        }
+        let Ordering { from, by, .. } = self.ordering::<T>(&passing, &set.order);
+        let all = in_slice(set.slice, "place", "places");
+        let kept = match when {
+            When::Possibly => all,
+            When::Definitely => format!(
+                "(truth = 2 AND {}) OR (truth = 1 AND {all})",
+                in_slice(set.slice, "sure_place", "sure_places")
+            ),
+        };
+        let sure = format!("COUNT(CASE WHEN {passing}.truth = 2 THEN 1 END) OVER");
+        let ranked = format!(
+            "SELECT {passing}.id, {passing}.truth,
+    ROW_NUMBER() OVER (ORDER BY {by}) AS place,
+    COUNT(*) OVER () AS places,
+    {sure} (ORDER BY {by} ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS sure_place,
+    {sure} () AS sure_places
+  FROM {}",
+            from.replace('\n', "\n  ")
+        );
+        self.with(
+            "slice",
+            format!("SELECT id, truth\nFROM (\n  {ranked}\n) AS ranked\nWHERE {kept}"),
+        )
+    }
+
+    /// Returns how rows are ordered.
+    pub(super) fn ordering<T: Tabled>(&mut self, rows: &str, order: &Order) -> Ordering {
+        let table = T::TABLE;
+        let from = format!("{rows}\nJOIN {table} ON {table}.id = {rows}.id");
+        let (measure, way) = match order {
+            Order::Natural => {
+                return Ordering { from, by: format!("{table}.ordinal"), figure: None };
+            }
+            Order::Reversed => {
+                return Ordering { from, by: format!("{table}.ordinal DESC"), figure: None };
+            }
+            Order::Most(measure) => (measure, " DESC"),
+            Order::Fewest(measure) => (measure, ""),
+        };
+        let figures = self.measure(measure);
+        let figure = format!("COALESCE({figures}.figure, 0)");
+        Ordering {
+            from: format!("{from}\nLEFT JOIN {figures} ON {figures}.id = {rows}.id"),
+            by: format!("{figure}{way}, {table}.ordinal"),
+            figure: Some(figure),
+        }
+    }
+
+    /// Adds all rows that pass a filter and what it implies.
+    pub(super) fn passing<T: Tabled>(&mut self, filter: &Filter<T>) -> String {
+        let table = T::TABLE;
+        let mut values = match filter {
+            Filter::All(filters) => filters.iter().map(|filter| self.filter(filter)).collect(),
+            filter => vec![self.filter(filter)],
+        };
+        if let Some(test) = T::implied(filter) {
+            values.push(test.value(self));
+        }
+        let (mut conditions, mut truths) = (Vec::new(), Vec::new());
+        let (mut inner, mut outer): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
+        let mut may_fail = false;
+        for value in values {
+            match value {
+                Value::Condition(condition) if condition == "TRUE" => {}
+                Value::Condition(condition) => conditions.push(condition),
+                Value::Rows(name) => {
+                    truths.push(format!("{name}.truth"));
+                    inner.push(name);
+                }
+                Value::Truth { expression, needs } => {
+                    may_fail = true;
+                    truths.push(expression);
+                    outer.extend(needs);
+                }
+            }
+        }
+        if T::HAS_CERTAINTY {
+            truths.push(format!("CASE WHEN {table}.certainty = 'possible' THEN 1 ELSE 2 END"));
+        }
+        let mut body = format!("SELECT {table}.id, {} AS truth\nFROM {table}", least(&truths));
+        let mut joined: Vec<&String> = Vec::new();
+        for (names, join) in [(&inner, "JOIN"), (&outer, "LEFT JOIN")] {
+            for name in names {
+                if !joined.contains(&name) {
+                    joined.push(name);
+                    body.push_str(&format!("\n{join} {name} ON {name}.id = {table}.id"));
+                }
+            }
+        }
+        body.push_str(&filtered(&conditions));
+        if may_fail {
+            let inside = body.replace('\n', "\n  ");
+            body =
+                format!("SELECT id, truth\nFROM (\n  {inside}\n) AS candidates\nWHERE truth > 0");
+        }
+        self.with(table, body)
+    }
+
+    fn filter<T: Tabled>(&mut self, filter: &Filter<T>) -> Value {
+        let mut each = |filters: &[Filter<T>]| -> Vec<Value> {
+            filters.iter().map(|filter| self.filter(filter)).collect()
+        };
+        match filter {
+            Filter::Anything => Value::always(),
+            Filter::All(filters) => Value::joined(each(filters), Joined::All),
+            Filter::Either(filters) => Value::joined(each(filters), Joined::Either),
+            Filter::Is(test) => test.value(self),
+            Filter::Not(inner) => self.filter(inner).negated(),
+        }
+    }
+
+    /// Adds a table expression of what passes a test: ids that stand in `key`, with the greatest truth
+    /// of each. `from` is what follows `FROM`.
+    pub(super) fn leading_to(&mut self, stem: &str, key: &str, truth: &str, from: &str) -> Value {
+        let body =
+            format!("SELECT {key} AS id, MAX({truth}) AS truth\nFROM {from}\nGROUP BY {key}");
+        Value::Rows(self.with(stem, body))
+    }
+}
+
+/// Returns a `WHERE` with all conditions, or nothing.
+fn filtered(conditions: &[String]) -> String {
+    match conditions {
+        [] => String::new(),
+        [only] => format!("\nWHERE {only}"),
+        several => {
+            let several: Vec<String> = several.iter().map(|it| bracketed(it)).collect();
+            format!("\nWHERE {}", several.join(" AND "))
+        }
+    }
+}
+
+/// Puts a condition with an "or" of its own in brackets.
+fn bracketed(condition: &str) -> String {
+    if condition.contains(" OR ") { format!("({condition})") } else { condition.to_owned() }
+}
