@@ -51,6 +51,8 @@ pub enum Concept {
     Whether,
     /// Taking part.
     Attend,
+    /// In a role, as a condition on taking part.
+    As(Role),
     /// Not taking part.
     NotAttend,
     /// Negation of what stands beside it.

@@ -99,7 +99,7 @@ impl<'g, 'n, 'm> Recogniser<'g, 'n, 'm> {
                 at += length;
                 continue;
             }
-            if let Some(rest) = self.without_joined_and(&words[at]) {
+            if let Some(rest) = self.without_joined_and(&words[at..], &folded[at..]) {
                 let used = Use::Concept(Concept::And);
                 uses.push(TokenUse {
                     text: self.grammar.joined_and.unwrap_or("").to_owned(),
@@ -110,7 +110,7 @@ impl<'g, 'n, 'm> Recogniser<'g, 'n, 'm> {
                 continue;
             }
             match self.part_of_name(&folded[at]) {
-                Some(used) => uses.push(TokenUse { text: words[at].clone(), used }),
+                Some(used) => push_part_of_name(&mut uses, words[at].clone(), used),
                 None => unknown.push(words[at].clone()),
             }
             at += 1;
@@ -154,11 +154,20 @@ impl<'g, 'n, 'm> Recogniser<'g, 'n, 'm> {
     }
 
     fn name(&self, key: &str) -> Option<Use> {
-        let mut bearers: Vec<Entity> =
-            self.names.lookup(key).iter().map(|(_, entity, _)| *entity).collect();
-        bearers.sort_unstable();
-        bearers.dedup();
-        (!bearers.is_empty()).then(|| Use::Name(key.to_owned(), bearers))
+        let article = self.grammar.article;
+        let other = match key.strip_prefix(article) {
+            _ if article.is_empty() => None,
+            Some(bare) => Some(bare.to_owned()),
+            None => Some(format!("{article}{key}")),
+        };
+        // `الأردن` is also written without its article where another word takes its place.
+        [Some(key.to_owned()), other].into_iter().flatten().find_map(|key| {
+            let mut bearers: Vec<Entity> =
+                self.names.lookup(&key).iter().map(|(_, entity, _)| *entity).collect();
+            bearers.sort_unstable();
+            bearers.dedup();
+            (!bearers.is_empty()).then_some(Use::Name(key, bearers))
+        })
     }
 
     /// Returns what words mean when the first loses an attached article or preposition, or the last a
@@ -218,6 +227,11 @@ impl<'g, 'n, 'm> Recogniser<'g, 'n, 'm> {
     /// Reads a number, a year, a month or an EDTF date.
     fn figure(&self, word: &str, folded: &str) -> Option<Use> {
         let plain = ascii_digits(word);
+        // `و21` is *and 21*.
+        let rest = self.grammar.joined_and.and_then(|and| plain.strip_prefix(and));
+        if rest.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit())) {
+            return None;
+        }
         if plain.starts_with(|c: char| c.is_ascii_digit())
             && plain.contains('-')
             && let Ok(date) = plain.parse::<Edtf>()
@@ -268,21 +282,28 @@ impl<'g, 'n, 'm> Recogniser<'g, 'n, 'm> {
         u32::try_from(position + 1).ok()
     }
 
-    /// Returns a word without the *and* that is written together with it.
-    fn without_joined_and(&self, word: &str) -> Option<String> {
-        let rest = word.strip_prefix(self.grammar.joined_and?)?;
-        let known = self.longest(&[rest.to_owned()], &[fold(rest)]).is_some();
+    /// Returns the first word without the *and* that is written together with it, if what remains
+    /// means something, by itself or with the words behind it.
+    fn without_joined_and(&self, words: &[String], folded: &[String]) -> Option<String> {
+        let rest = words.first()?.strip_prefix(self.grammar.joined_and?)?.trim_start_matches('ـ');
+        let (mut words, mut folded) = (words.to_vec(), folded.to_vec());
+        (words[0], folded[0]) = (rest.to_owned(), fold(rest));
+        let known = self.longest(&words, &folded).is_some()
+            || (folded[0].chars().count() > 3 && self.part_of_name(&folded[0]).is_some());
         known.then(|| rest.to_owned())
     }
 
     /// Tries a word as a part of a name of a person.
     fn part_of_name(&self, folded: &str) -> Option<Use> {
         let mut forms = self.basic_forms(folded);
+        let attached = self.grammar.prefixes.iter().filter_map(|it| folded.strip_prefix(it));
+        forms.extend(attached.map(str::to_owned));
         forms.retain(|form| form.chars().count() >= 3);
+        let is_it = |word: &str, form: &str| self.grammar.bare(word) == self.grammar.bare(form);
         for (name, entity, _) in self.names.names() {
             let is_person = matches!(entity, Entity::Person(_));
-            if is_person && forms.iter().any(|form| name.split(' ').any(|word| word == form)) {
-                let form = forms.iter().find(|form| name.split(' ').any(|word| word == *form))?;
+            let bears = |form: &&String| name.split(' ').any(|word| is_it(word, form));
+            if is_person && let Some(form) = forms.iter().find(bears) {
                 return Some(match self.names.resolve(form, Wanted::Person) {
                     Ok(found) => Use::Name(form.clone(), vec![found.entity]),
                     Err(error) => {
@@ -311,6 +332,24 @@ impl<'g, 'n, 'm> Recogniser<'g, 'n, 'm> {
     }
 }
 
+/// Adds a part of a name; joined with the part before it where somebody bears both.
+fn push_part_of_name(uses: &mut Vec<TokenUse>, text: String, used: Use) {
+    if let (Use::Name(_, bearers), Some(before)) = (&used, uses.last_mut())
+        && let Use::Name(name, known) = &mut before.used
+    {
+        let both: Vec<Entity> = known.iter().filter(|it| bearers.contains(it)).copied().collect();
+        if !both.is_empty() && both.iter().all(|it| matches!(it, Entity::Person(_))) {
+            *known = both;
+            name.push(' ');
+            name.push_str(&text);
+            before.text.push(' ');
+            before.text.push_str(&text);
+            return;
+        }
+    }
+    uses.push(TokenUse { text, used });
+}
+
 /// Cuts a question into words and commas; case endings behind an apostrophe go.
 fn split(question: &str, language: Language) -> Vec<String> {
     let mut spaced = String::with_capacity(question.len() + 8);
@@ -323,8 +362,10 @@ fn split(question: &str, language: Language) -> Vec<String> {
             c => spaced.push(c),
         }
     }
-    if language == Language::Russian {
-        spaced = without_hyphens(&spaced);
+    match language {
+        Language::Russian => spaced = without_hyphens(&spaced),
+        Language::Persian => spaced = with_joined_suffixes(&spaced),
+        _ => {}
     }
     spaced
         .split_whitespace()
@@ -343,6 +384,33 @@ fn split(question: &str, language: Language) -> Vec<String> {
         })
         .filter(|word| !word.is_empty())
         .collect()
+}
+
+/// Writes `نشست های` and `می کنند` as one word each, as they are spoken, and `بیانیه ی` without the
+/// ezafe that a hamza may stand for as well.
+fn with_joined_suffixes(text: &str) -> String {
+    const SUFFIXES: [&str; 8] = ["ها", "های", "هایی", "هایش", "ترین", "تر", "اند", "ام"];
+    let mut joined = String::with_capacity(text.len());
+    let mut attach = false;
+    for word in text.split_whitespace() {
+        let plain = fold(word);
+        if plain == "ي" {
+            continue;
+        }
+        let is_suffix = SUFFIXES.iter().any(|suffix| fold(suffix) == plain);
+        // `می` before a year is the month of May.
+        let attaches = attach && !word.starts_with(char::is_numeric);
+        if !(joined.is_empty() || attaches || is_suffix) {
+            joined.push(' ');
+        }
+        let ezafe = word.strip_suffix("ه\u{200C}ی").or_else(|| word.strip_suffix("ه\u{200C}ي"));
+        match ezafe {
+            Some(stem) => joined.extend([stem, "ه"]),
+            None => joined.push_str(word),
+        }
+        attach = matches!(plain.as_str(), "مي" | "نمي");
+    }
+    joined
 }
 
 /// Writes `страны-гаранты` as two words; `21-м` stays one.

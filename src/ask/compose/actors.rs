@@ -1,7 +1,7 @@
 //! Parties, people and places as conditions on events.
 
 use super::{Composer, Concept, Read, What};
-use crate::model::{Entity, Function, PersonId};
+use crate::model::{Entity, Function, PersonId, Role};
 use crate::query::ast::{
     Attending, EventTest, Filter, How, PartySet, PartyTest, PersonSet, PersonTest, Presences,
     Quantity, Representing,
@@ -100,6 +100,17 @@ impl Composer<'_, '_> {
         Ok(Some(self.tests(&actors, any, concept)))
     }
 
+    /// Returns the role in which those named took part, if the question says it.
+    pub(super) fn take_role(&mut self) -> Option<Role> {
+        let stated = |it: usize| match self.concept(it) {
+            Some(Concept::As(role)) => Some((it, role)),
+            _ => None,
+        };
+        let (at, role) = (0..self.items.len()).find_map(stated)?;
+        self.items[at].used = true;
+        Some(role)
+    }
+
     fn tests(
         &mut self,
         actors: &[Actor],
@@ -115,13 +126,13 @@ impl Composer<'_, '_> {
             let parties = parties_of(actors);
             return Filter::Is(EventTest::HostedBy(Box::new(parties)));
         }
+        let how = How { role: self.take_role(), ..How::TOOK_PART.presence(presence) };
         if self.take(Concept::Only) {
-            let how = How::TOOK_PART.presence(presence);
             let attending =
                 Attending { how, quantity: Quantity::Only, parties: parties_of(actors) };
             return Filter::Is(EventTest::Attended(Box::new(attending)));
         }
-        let tests = actors.iter().map(|&actor| attended_by(actor, presence));
+        let tests = actors.iter().map(|&actor| attended_by(actor, how));
         match concept {
             Some(Concept::Not | Concept::NotAttend) => Filter::all(tests.map(Filter::negate)),
             _ if any => Filter::either(tests).unwrap_or(Filter::Anything),
@@ -199,11 +210,10 @@ pub(super) fn parties_of(actors: &[Actor]) -> PartySet {
     PartySet::of(Filter::either(tests).unwrap_or(Filter::Anything))
 }
 
-fn attended_by(actor: Actor, presence: Presences) -> Filter<EventTest> {
+fn attended_by(actor: Actor, how: How) -> Filter<EventTest> {
     match actor {
         Actor::Party(party) => {
             let parties = PartySet::whose(PartyTest::Id(party));
-            let how = How::TOOK_PART.presence(presence);
             let attending = Attending { how, quantity: Quantity::Some, parties };
             Filter::Is(EventTest::Attended(Box::new(attending)))
         }

@@ -77,6 +77,9 @@ impl Composer<'_, '_> {
                         found.slice = next.unwrap_or(found.slice);
                     }
                     None if set.slice != Slice::All => found.single = Some(set),
+                    None if matches!(set.filter, Filter::Is(EventTest::Process(_))) => {
+                        found.filter = found.filter.clone().and(set.filter);
+                    }
                     None => {
                         found.named = Some(match found.named.take() {
                             Some(before) => before.or(set.filter),

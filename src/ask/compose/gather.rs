@@ -7,10 +7,31 @@ use crate::date::Language;
 impl Composer<'_, '_> {
     /// Joins what belongs together: `yirmi` `birinci` is 21, `second` `half` `of` `2023` is `2023-41`.
     pub(super) fn gather(&mut self) {
+        self.read_min();
         self.join_numbers();
         self.join_halves();
         self.join_months();
         self.join_negations();
+    }
+
+    /// Reads `من`: *who* opens a question, and inside it is *of*, or *from* before a time.
+    fn read_min(&mut self) {
+        for at in 1..self.items.len() {
+            let is_min = self.grammar.language == Language::Arabic && self.items[at].text == "من";
+            let opens = matches!(self.concept(at - 1), Some(Concept::And | Concept::Whether));
+            if !is_min || opens {
+                continue;
+            }
+            let mut behind = self.items.get(at + 1).map(|item| &item.what);
+            if matches!(behind, Some(What::Number(_))) {
+                behind = self.items.get(at + 2).map(|item| &item.what);
+            }
+            let is_time = matches!(behind, Some(What::Date(_) | What::Month(_)));
+            let from = is_time
+                && (at + 1..self.items.len()).any(|it| self.concept(it) == Some(Concept::Until));
+            let concept = if from { Concept::Since } else { Concept::Of };
+            self.items[at].what = What::Concept(concept);
+        }
     }
 
     /// Replaces a run of items by one.

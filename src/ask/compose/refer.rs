@@ -1,6 +1,7 @@
 //! References to single events: `round 21`, `the Tehran summit of 2022`, `the last round`.
 
 use super::{Composer, Concept, Fault, Noun, Read, What};
+use crate::date::Language;
 use crate::model::{Entity, EventKind};
 use crate::query::ast::{DateRelation, DateTest, EventSet, EventTest, Filter, Slice};
 use crate::query::filters::held_at;
@@ -10,7 +11,8 @@ impl Composer<'_, '_> {
     pub(super) fn refer(&mut self) -> Read<()> {
         let mut at = 0;
         while at < self.items.len() {
-            if let Some((from, count, set)) = self.reference(at)? {
+            if let Some((from, mut count, set)) = self.reference(at)? {
+                count += self.series_behind(from + count, &set);
                 let text: Vec<String> =
                     self.items[from..from + count].iter().map(|item| item.text.clone()).collect();
                 self.items.drain(from + 1..from + count);
@@ -21,6 +23,22 @@ impl Composer<'_, '_> {
             at += 1;
         }
         Ok(())
+    }
+
+    /// Returns how many items from `at` on name the series that an event belongs to anyway:
+    /// `round 13 of the Astana process`.
+    fn series_behind(&self, at: usize, set: &EventSet) -> usize {
+        let linked = usize::from(matches!(
+            self.concept(at),
+            Some(Concept::In | Concept::Of | Concept::Since | Concept::About)
+        ));
+        let Filter::Is(EventTest::Id(event)) = set.filter else { return 0 };
+        let process = self.model().events.process.get(event);
+        let named = self.bearers(at + linked).iter().any(|it| match *it {
+            Entity::Process(named) => Some(named) == process,
+            _ => false,
+        });
+        if named { linked + 1 } else { 0 }
     }
 
     fn reference(&self, at: usize) -> Read<Option<(usize, usize, EventSet)>> {
@@ -43,6 +61,9 @@ impl Composer<'_, '_> {
         let Some((noun @ (Noun::Event(_) | Noun::Meeting), singular)) = self.noun(at) else {
             return Ok(None);
         };
+        if let Some(found) = self.ordinal_first(at, noun) {
+            return Ok(Some(found));
+        }
         if let Some(found) = self.numbered_after(at, noun)? {
             return Ok(Some(found));
         }
@@ -53,6 +74,32 @@ impl Composer<'_, '_> {
             return Ok(Some(found));
         }
         Ok(self.ranked(at, noun))
+    }
+
+    /// Reads `الجولة الأولى` and `دور اول`, which are round 1; but not `الجولة الأولى التي حضرها العراق`.
+    fn ordinal_first(&self, at: usize, noun: Noun) -> Option<(usize, usize, EventSet)> {
+        let language = self.grammar.language;
+        let is_clause = language == Language::Arabic
+            && matches!(
+                self.concept(at + 2),
+                Some(
+                    Concept::Attend
+                        | Concept::NotAttend
+                        | Concept::Not
+                        | Concept::Decline
+                        | Concept::Miss
+                        | Concept::Lead
+                        | Concept::HostedBy
+                        | Concept::HeldIn
+                )
+            );
+        if !matches!(language, Language::Arabic | Language::Persian)
+            || self.concept(at + 1) != Some(Concept::First)
+            || is_clause
+        {
+            return None;
+        }
+        Some((at, 2, EventSet::of(self.numbered(noun, 1).ok()?)))
     }
 
     /// Reads `round 21` and `rounds 20, 21 and 22`.
@@ -83,7 +130,9 @@ impl Composer<'_, '_> {
         }
         let Some(number) = self.number(from) else { return Ok(None) };
         let ranked = from.checked_sub(1).and_then(|it| self.concept(it));
-        if matches!(ranked, Some(Concept::First | Concept::Last)) {
+        // `سه دور آخر` are the last three.
+        let ranks = |concept| matches!(concept, Some(Concept::First | Concept::Last));
+        if ranks(ranked) || ranks(self.concept(at + 1)) {
             return Ok(None);
         }
         let mut filter = self.numbered(noun, number)?;

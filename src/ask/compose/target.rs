@@ -2,7 +2,7 @@
 
 use super::actors::{Actor, parties_of};
 use super::{Composer, Concept, Noun, Read, What};
-use crate::model::{Function, PartyKind, Role};
+use crate::model::{Entity, Function, PartyKind, Role};
 use crate::query::ast::{
     EventSet, Filter, Form, How, Measure, OfficeTest, Order, PartyAt, PartySet, PartyTest,
     PersonAt, PersonSet, PersonTest, PlaceTest, Presences, Quantity, Query, Question, Set, Slice,
@@ -17,6 +17,7 @@ impl Composer<'_, '_> {
         }
         if self.has(Concept::Compare) {
             self.take(Concept::Compare);
+            self.take(Concept::Between);
             let events = self.events(None)?;
             return Ok(Query { question: Question::Compare(events), when: When::Definitely });
         }
@@ -35,8 +36,11 @@ impl Composer<'_, '_> {
     }
 
     fn gap(&mut self) -> Read<Query> {
-        self.take(Concept::Days);
-        self.take(Concept::Between);
+        for word in
+            [Concept::Days, Concept::Between, Concept::Since, Concept::Until, Concept::After]
+        {
+            self.take(word);
+        }
         let mut ends = Vec::new();
         for item in &mut self.items {
             if let What::Events(set) = &item.what {
@@ -55,9 +59,19 @@ impl Composer<'_, '_> {
         if who && self.has(Concept::Met) {
             return self.met();
         }
+        if self.has(Concept::HostedBy)
+            && let Some(hosts) = self.hosts(who)?
+        {
+            return Ok(hosts);
+        }
+        self.read_heads_as_led();
         if let Some((at, noun)) = self.wanted() {
             self.items[at].used = true;
-            return self.of_noun(noun);
+            // `what did the guarantors agree at round 21`: whatever is agreed is agreed by them.
+            let agreed = matches!(noun, Noun::Role(Role::Guarantor) | Noun::Party(None))
+                && self.has(Concept::Agree)
+                && self.names_events();
+            return if agreed { self.provisions() } else { self.of_noun(noun) };
         }
         if who && self.has(Concept::Lead) {
             return self.heads();
@@ -77,6 +91,41 @@ impl Composer<'_, '_> {
             return Err(self.fault(self.items.len()));
         }
         Ok(Things::Events(self.events(target)?))
+    }
+
+    /// Reads `who hosted round 10`, `countries that hosted summits`.
+    fn hosts(&mut self, who: bool) -> Read<Option<Things>> {
+        let kind = match self.wanted() {
+            Some((at, Noun::Party(kind))) => {
+                self.items[at].used = true;
+                kind
+            }
+            None if who => None,
+            _ => return Ok(None),
+        };
+        if self.groups().iter().any(|&(from, _)| matches!(self.actor(from), Ok(Some(_)))) {
+            return Ok(None);
+        }
+        self.take(Concept::HostedBy);
+        let filter = kind.map_or(Filter::Anything, |kind| Filter::Is(PartyTest::Kind(kind)));
+        let hosted = PartyTest::Hosted(Box::new(self.events(None)?));
+        Ok(Some(Things::Parties(Set::of(filter.and(Filter::Is(hosted))))))
+    }
+
+    /// Reads `rounds at which X was head of delegation` as rounds led by X.
+    fn read_heads_as_led(&mut self) {
+        let asks_events = (0..self.items.len())
+            .any(|at| matches!(self.noun(at), Some((Noun::Event(_) | Noun::Meeting, false))));
+        let names_person = (0..self.items.len())
+            .any(|at| self.bearers(at).iter().any(|it| matches!(it, Entity::Person(_))));
+        if !(asks_events && names_person) {
+            return;
+        }
+        for at in 0..self.items.len() {
+            if matches!(self.noun(at), Some((Noun::Heads, _))) {
+                self.items[at].what = What::Concept(Concept::Lead);
+            }
+        }
     }
 
     fn names_events(&self) -> bool {
@@ -119,6 +168,7 @@ impl Composer<'_, '_> {
             Noun::Party(kind) => self.parties(kind, How::TOOK_PART),
             Noun::People => self.people(),
             Noun::Places => {
+                self.take(Concept::HostedBy);
                 let events = Box::new(self.events(None)?);
                 Ok(Things::Places(Set::whose(PlaceTest::Of(events))))
             }
@@ -129,6 +179,10 @@ impl Composer<'_, '_> {
 
     fn role(&mut self, role: Role) -> Read<Things> {
         self.take(Concept::Noun(Noun::Party(Some(PartyKind::State)), false));
+        if role == Role::Host {
+            let events = Box::new(self.events(None)?);
+            return Ok(Things::Parties(Set::whose(PartyTest::Hosted(events))));
+        }
         self.parties(None, How::TOOK_PART.role(role))
     }
 
@@ -141,6 +195,7 @@ impl Composer<'_, '_> {
         } else {
             how
         };
+        let how = How { role: how.role.or(self.take_role()), ..how };
         let most = self.take(Concept::Most);
         let events = self.events(None)?;
         let at = PartyAt { how, quantity: Quantity::Some, events };

@@ -37,10 +37,12 @@ pub(super) struct Grammar {
     pub(super) names: &'static [(&'static str, &'static str)],
     /// Numbers in words.
     pub(super) numbers: &'static [(&'static str, u32)],
-    /// Beginnings that a word may lose: articles and attached prepositions.
+    /// Beginnings that a word may lose: attached prepositions.
     pub(super) prefixes: &'static [&'static str],
     /// Endings that a name may lose, each with what stands in its place in the basic form.
     pub(super) endings: &'static [(&'static str, &'static [&'static str])],
+    /// The article that any word of a phrase or a name may bear or lack; empty if there is none.
+    pub(super) article: &'static str,
     /// A word that is written together with the next and means *and*.
     pub(super) joined_and: Option<&'static str>,
     /// What to say when a question is not understood.
@@ -86,10 +88,23 @@ impl Grammar {
         static FOLDED: [OnceLock<Folded>; Language::ALL.len()] =
             [const { OnceLock::new() }; Language::ALL.len()];
         FOLDED[self.language as usize].get_or_init(|| Folded {
-            phrases: Phrases::new(self.phrases),
-            names: Phrases::new(self.names),
-            numbers: Phrases::new(self.numbers),
+            phrases: Phrases::new(self.phrases, self.article),
+            names: Phrases::new(self.names, self.article),
+            numbers: Phrases::new(self.numbers, self.article),
         })
+    }
+
+    /// Returns a folded word without its article.
+    pub(super) fn bare<'w>(&self, word: &'w str) -> &'w str {
+        bare(word, self.article)
+    }
+}
+
+/// Returns a folded word without its article; what would leave a single letter bears none.
+fn bare<'w>(word: &'w str, article: &str) -> &'w str {
+    match word.strip_prefix(article) {
+        Some(rest) if rest.chars().nth(1).is_some() => rest,
+        _ => word,
     }
 }
 
@@ -106,17 +121,22 @@ struct Pattern<T> {
 pub(super) struct Phrases<T> {
     /// The phrases of one word, of two words …
     by_length: Vec<Vec<Pattern<T>>>,
+    /// What words may bear or lack.
+    article: &'static str,
 }
 
 impl<T: Copy> Phrases<T> {
     /// Folds the phrases of a table.
-    pub(super) fn new(table: &'static [(&'static str, T)]) -> Self {
+    pub(super) fn new(table: &'static [(&'static str, T)], article: &'static str) -> Self {
         let mut by_length: Vec<Vec<Pattern<T>>> = Vec::new();
         for (alternatives, meaning) in table {
             for phrase in alternatives.split('|') {
                 let words: Vec<(String, bool)> = phrase
                     .split_whitespace()
-                    .map(|word| (fold(word.trim_end_matches('*')), word.ends_with('*')))
+                    .map(|word| {
+                        let folded = fold(word.trim_end_matches('*'));
+                        (bare(&folded, article).to_owned(), word.ends_with('*'))
+                    })
                     .collect();
                 let letters = words.iter().map(|(word, _)| word.chars().count() + 1).sum();
                 by_length.resize_with(by_length.len().max(words.len()), Vec::new);
@@ -124,7 +144,7 @@ impl<T: Copy> Phrases<T> {
                 by_length[length].push(Pattern { words, letters, meaning: *meaning });
             }
         }
-        Self { by_length }
+        Self { by_length, article }
     }
 
     /// Returns the words of the longest phrase.
@@ -137,7 +157,8 @@ impl<T: Copy> Phrases<T> {
     pub(super) fn find(&self, words: &[String]) -> Option<T> {
         let fits = |pattern: &&Pattern<T>| {
             pattern.words.iter().zip(words).all(|((text, open), word)| {
-                if *open { word.starts_with(text.as_str()) } else { word == text }
+                let word = bare(word, self.article);
+                if *open { word.starts_with(text.as_str()) } else { word == text.as_str() }
             })
         };
         let closed = |pattern: &Pattern<T>| pattern.words.iter().all(|(_, open)| !open);
@@ -164,7 +185,7 @@ mod tests {
         for language in Language::ALL {
             let grammar = Grammar::of(language);
             assert_eq!(grammar.language, language);
-            let phrases = Phrases::new(grammar.phrases);
+            let phrases = Phrases::new(grammar.phrases, grammar.article);
             for (alternatives, _) in grammar.phrases {
                 for phrase in alternatives.split('|') {
                     let words: Vec<String> = phrase

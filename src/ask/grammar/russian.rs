@@ -14,6 +14,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     numbers: NUMBERS,
     prefixes: &[],
     endings: ENDINGS,
+    article: "",
     joined_and: None,
     messages: Messages {
         not_understood: "не понято",
