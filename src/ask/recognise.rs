@@ -1,6 +1,6 @@
 //! From a question to the phrases, names, numbers and dates in it.
 
-use super::concept::Concept;
+use super::concept::{Concept, Noun};
 use super::grammar::{Grammar, Phrases};
 use crate::date::{Edtf, Language, month_names};
 use crate::model::Entity;
@@ -95,7 +95,7 @@ impl<'g, 'n, 'm> Recogniser<'g, 'n, 'm> {
                 continue;
             }
             if let Some((length, used)) = self.longest(&words[at..], &folded[at..]) {
-                uses.push(TokenUse { text: words[at..at + length].join(" "), used });
+                push(&mut uses, words[at..at + length].join(" "), used);
                 at += length;
                 continue;
             }
@@ -110,7 +110,7 @@ impl<'g, 'n, 'm> Recogniser<'g, 'n, 'm> {
                 continue;
             }
             match self.part_of_name(&folded[at]) {
-                Some(used) => push_part_of_name(&mut uses, words[at].clone(), used),
+                Some(used) => push(&mut uses, words[at].clone(), used),
                 None => unknown.push(words[at].clone()),
             }
             at += 1;
@@ -142,6 +142,14 @@ impl<'g, 'n, 'm> Recogniser<'g, 'n, 'm> {
             && let Some(used) = self.figure(word, &folded[0])
         {
             return Some(used);
+        }
+        // `الجولة السابعة` is a name of round 7, and the beginning of `الجولة السابعة عشرة`.
+        if let [noun, number] = folded
+            && self.numbers.find(std::slice::from_ref(number)).is_some()
+            && let Some(Concept::Noun(Noun::Event(_), _)) =
+                self.phrases.find(std::slice::from_ref(noun))
+        {
+            return None;
         }
         let key = folded.join(" ");
         // `كانون الثاني` is a month of two words.
@@ -267,8 +275,13 @@ impl<'g, 'n, 'm> Recogniser<'g, 'n, 'm> {
             let keep = name.chars().count().saturating_sub(1);
             name.chars().take(keep).collect::<String>()
         };
+        let same = |name: &str| {
+            let (one, other) = (name.split(' '), folded.split(' '));
+            one.clone().count() == other.clone().count()
+                && one.zip(other).all(|(one, other)| self.grammar.is_same(one, other))
+        };
         let is_it = |name: &str| {
-            fold(name) == *folded
+            same(&fold(name))
                 || (self.grammar.language == Language::Russian
                     && stem(name).chars().count() >= 3
                     && folded.starts_with(&stem(name))
@@ -299,10 +312,10 @@ impl<'g, 'n, 'm> Recogniser<'g, 'n, 'm> {
         let attached = self.grammar.prefixes.iter().filter_map(|it| folded.strip_prefix(it));
         forms.extend(attached.map(str::to_owned));
         forms.retain(|form| form.chars().count() >= 3);
-        let is_it = |word: &str, form: &str| self.grammar.bare(word) == self.grammar.bare(form);
         for (name, entity, _) in self.names.names() {
             let is_person = matches!(entity, Entity::Person(_));
-            let bears = |form: &&String| name.split(' ').any(|word| is_it(word, form));
+            let bears =
+                |form: &&String| name.split(' ').any(|word| self.grammar.is_same(word, form));
             if is_person && let Some(form) = forms.iter().find(bears) {
                 return Some(match self.names.resolve(form, Wanted::Person) {
                     Ok(found) => Use::Name(form.clone(), vec![found.entity]),
@@ -332,13 +345,15 @@ impl<'g, 'n, 'm> Recogniser<'g, 'n, 'm> {
     }
 }
 
-/// Adds a part of a name; joined with the part before it where somebody bears both.
-fn push_part_of_name(uses: &mut Vec<TokenUse>, text: String, used: Use) {
+/// Adds a piece; a name beside another of the same bearer is one with it: `وفد الحكومة السورية`, a
+/// given name and a family name.
+fn push(uses: &mut Vec<TokenUse>, text: String, used: Use) {
     if let (Use::Name(_, bearers), Some(before)) = (&used, uses.last_mut())
         && let Use::Name(name, known) = &mut before.used
     {
         let both: Vec<Entity> = known.iter().filter(|it| bearers.contains(it)).copied().collect();
-        if !both.is_empty() && both.iter().all(|it| matches!(it, Entity::Person(_))) {
+        let actor = |it: &Entity| matches!(it, Entity::Person(_) | Entity::Party(_));
+        if !both.is_empty() && both.iter().all(actor) {
             *known = both;
             name.push(' ');
             name.push_str(&text);
@@ -365,6 +380,7 @@ fn split(question: &str, language: Language) -> Vec<String> {
     match language {
         Language::Russian => spaced = without_hyphens(&spaced),
         Language::Persian => spaced = with_joined_suffixes(&spaced),
+        Language::Arabic => spaced = with_joined_article(&spaced),
         _ => {}
     }
     spaced
@@ -384,6 +400,18 @@ fn split(question: &str, language: Language) -> Vec<String> {
         })
         .filter(|word| !word.is_empty())
         .collect()
+}
+
+/// Writes `الـ 21` as one word.
+fn with_joined_article(text: &str) -> String {
+    let mut joined = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        joined.push_str(word);
+        if fold(word) != "ال" {
+            joined.push(' ');
+        }
+    }
+    joined
 }
 
 /// Writes `نشست های` and `می کنند` as one word each, as they are spoken, and `بیانیه ی` without the

@@ -155,7 +155,10 @@ impl Composer<'_, '_> {
         }
         self.use_group(from, to);
         if let Some((_, at)) = relation.filter(|(concept, _)| {
-            matches!(concept, Concept::HeldIn | Concept::In | Concept::Outside | Concept::Not)
+            matches!(
+                concept,
+                Concept::HeldIn | Concept::In | Concept::Outside | Concept::Not | Concept::HostedBy
+            )
         }) {
             self.items[at].used = true;
         }

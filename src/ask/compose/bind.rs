@@ -68,8 +68,12 @@ impl Composer<'_, '_> {
             |at: usize| self.concept(at).filter(|concept| relates(*concept)).map(|it| (it, at));
         let left = (0..from).rev().find_map(stands);
         // A preposition binds what follows it; only Turkish puts its like behind the name.
-        let behind = |(concept, _): &(Concept, usize)| {
-            self.grammar.language == Language::Turkish || !is_preposition(*concept)
+        let language = self.grammar.language;
+        let behind = |(concept, _): &(Concept, usize)| match language {
+            Language::Turkish => true,
+            // `با حضور اردن و بدون لبنان`
+            Language::Arabic | Language::Persian if *concept == Concept::Not => false,
+            _ => !is_preposition(*concept),
         };
         let right = (to + 1..self.items.len()).filter_map(stands).find(behind);
         let (Some(before), Some(after)) = (left, right) else { return left.or(right) };
@@ -110,6 +114,10 @@ impl Composer<'_, '_> {
             matches!(concept, Concept::Since | Concept::Until | Concept::Before | Concept::After)
         };
         let mut beside: Vec<usize> = match self.grammar.side {
+            // Persian puts its verbs behind the name, and its prepositions before it.
+            _ if self.grammar.language == Language::Persian => {
+                at.checked_sub(1).into_iter().collect()
+            }
             Side::Before => at.checked_sub(1).into_iter().collect(),
             Side::After => std::iter::once(at + 1).chain(at.checked_sub(1)).collect(),
         };

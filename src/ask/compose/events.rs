@@ -70,7 +70,11 @@ impl Composer<'_, '_> {
                 continue;
             }
             match self.items[at].what.clone() {
-                What::Date(date) => found.filter = found.filter.clone().and(self.dated(at, date)),
+                What::Date(date) => {
+                    let dated = self.dated(at, date);
+                    let dated = self.or_dates(at, dated);
+                    found.filter = found.filter.clone().and(dated);
+                }
                 What::Events(set) => match self.placed_in_time(at, &set, singular) {
                     Some((test, next)) => {
                         found.filter = found.filter.clone().and(test);
@@ -147,6 +151,23 @@ impl Composer<'_, '_> {
             _ => return in_date(date),
         };
         Filter::Is(EventTest::Date(DateTest { relation, date }))
+    }
+
+    /// Adds the dates of `in 2018 and 2019` to the first: an event lies in one of them.
+    fn or_dates(&mut self, mut at: usize, mut dated: Filter<EventTest>) -> Filter<EventTest> {
+        let is_in = |filter: &Filter<EventTest>| match filter {
+            Filter::Is(EventTest::Date(test)) => test.relation == DateRelation::In,
+            _ => true,
+        };
+        while is_in(&dated)
+            && matches!(self.concept(at + 1), Some(Concept::And | Concept::Or))
+            && let Some(What::Date(date)) = self.items.get(at + 2).map(|item| item.what.clone())
+        {
+            self.items[at + 2].used = true;
+            dated = dated.or(in_date(date));
+            at += 2;
+        }
+        dated
     }
 
     /// Reads `after round 20`: a test, and in the singular the slice that makes it the next one.

@@ -25,8 +25,8 @@ impl Composer<'_, '_> {
         Ok(())
     }
 
-    /// Returns how many items from `at` on name the series that an event belongs to anyway:
-    /// `round 13 of the Astana process`.
+    /// Returns how many items from `at` on name the series that an event belongs to anyway, or its
+    /// place: `round 13 of the Astana process`.
     fn series_behind(&self, at: usize, set: &EventSet) -> usize {
         let linked = usize::from(matches!(
             self.concept(at),
@@ -36,6 +36,9 @@ impl Composer<'_, '_> {
         let process = self.model().events.process.get(event);
         let named = self.bearers(at + linked).iter().any(|it| match *it {
             Entity::Process(named) => Some(named) == process,
+            Entity::Place(named) if linked == 0 => {
+                Some(named) == self.model().events.place.get(event)
+            }
             _ => false,
         });
         if named { linked + 1 } else { 0 }
@@ -93,13 +96,16 @@ impl Composer<'_, '_> {
                         | Concept::HeldIn
                 )
             );
+        let counted = at.checked_sub(1).is_some_and(|it| self.number(it).is_some());
         if !matches!(language, Language::Arabic | Language::Persian)
             || self.concept(at + 1) != Some(Concept::First)
+            || counted
             || is_clause
         {
             return None;
         }
-        Some((at, 2, EventSet::of(self.numbered(noun, 1).ok()?)))
+        let (filter, end) = self.and_numbers(noun, self.numbered(noun, 1).ok()?, at + 2).ok()?;
+        Some((at, end - at, EventSet::of(filter)))
     }
 
     /// Reads `round 21` and `rounds 20, 21 and 22`.
@@ -109,16 +115,29 @@ impl Composer<'_, '_> {
             end += 1;
         }
         let Some(number) = self.number(end) else { return Ok(None) };
-        let mut filter = self.numbered(noun, number)?;
-        end += 1;
+        // `الجولات الثلاث الأخيرة` are the last three.
+        if matches!(self.concept(end + 1), Some(Concept::First | Concept::Last)) {
+            return Ok(None);
+        }
+        let (filter, end) = self.and_numbers(noun, self.numbered(noun, number)?, end + 1)?;
+        Ok(Some((at, end - at, EventSet::of(filter))))
+    }
+
+    /// Adds `, 21 and 22` to the first of several numbers; returns where they end.
+    fn and_numbers(
+        &self,
+        noun: Noun,
+        mut filter: Filter<EventTest>,
+        mut end: usize,
+    ) -> Read<(Filter<EventTest>, usize)> {
         while self.concept(end) == Some(Concept::And)
-            && let Some(number) = self.number(end + 1)
+            && let Some(number) = self.ordinal(end + 1)
             && !matches!(self.noun(end + 2), Some((Noun::Event(_), _)))
         {
             filter = filter.or(self.numbered(noun, number)?);
             end += 2;
         }
-        Ok(Some((at, end - at, EventSet::of(filter))))
+        Ok((filter, end))
     }
 
     /// Reads `21. tur`, `the 21st round`, `20. ve 21. turlar`; but not `first three rounds`.

@@ -68,10 +68,17 @@ impl Composer<'_, '_> {
         if let Some((at, noun)) = self.wanted() {
             self.items[at].used = true;
             // `what did the guarantors agree at round 21`: whatever is agreed is agreed by them.
-            let agreed = matches!(noun, Noun::Role(Role::Guarantor) | Noun::Party(None))
-                && self.has(Concept::Agree)
+            let theirs = matches!(noun, Noun::Role(Role::Guarantor) | Noun::Party(None))
                 && self.names_events();
-            return if agreed { self.provisions() } else { self.of_noun(noun) };
+            if theirs && self.has(Concept::Agree) {
+                self.take_party_noun();
+                return self.provisions();
+            }
+            if theirs && self.has(Concept::Promise) {
+                self.take_party_noun();
+                return self.commitments();
+            }
+            return self.of_noun(noun);
         }
         if who && self.has(Concept::Lead) {
             return self.heads();
@@ -107,9 +114,14 @@ impl Composer<'_, '_> {
             return Ok(None);
         }
         self.take(Concept::HostedBy);
+        Ok(Some(Things::Parties(self.hosting(kind)?)))
+    }
+
+    /// Returns the parties, of a kind, that hosted the events that the rest tells of.
+    fn hosting(&mut self, kind: Option<PartyKind>) -> Read<PartySet> {
         let filter = kind.map_or(Filter::Anything, |kind| Filter::Is(PartyTest::Kind(kind)));
         let hosted = PartyTest::Hosted(Box::new(self.events(None)?));
-        Ok(Some(Things::Parties(Set::of(filter.and(Filter::Is(hosted))))))
+        Ok(Set::of(filter.and(Filter::Is(hosted))))
     }
 
     /// Reads `rounds at which X was head of delegation` as rounds led by X.
@@ -177,13 +189,24 @@ impl Composer<'_, '_> {
         }
     }
 
+    /// Uses up a noun for parties beside the noun that is asked for; returns their kind.
+    fn take_party_noun(&mut self) -> Option<PartyKind> {
+        (0..self.items.len()).find_map(|at| match self.noun(at) {
+            Some((Noun::Party(kind), _)) => {
+                self.items[at].used = true;
+                kind
+            }
+            _ => None,
+        })
+    }
+
     fn role(&mut self, role: Role) -> Read<Things> {
-        self.take(Concept::Noun(Noun::Party(Some(PartyKind::State)), false));
+        // `which countries were observers`
+        let kind = self.take_party_noun();
         if role == Role::Host {
-            let events = Box::new(self.events(None)?);
-            return Ok(Things::Parties(Set::whose(PartyTest::Hosted(events))));
+            return Ok(Things::Parties(self.hosting(kind)?));
         }
-        self.parties(None, How::TOOK_PART.role(role))
+        self.parties(kind, How::TOOK_PART.role(role))
     }
 
     /// Reads parties at events, by the verb: those that took part, declined or were absent.

@@ -94,18 +94,18 @@ impl Grammar {
         })
     }
 
-    /// Returns a folded word without its article.
-    pub(super) fn bare<'w>(&self, word: &'w str) -> &'w str {
-        bare(word, self.article)
+    /// Tells whether two folded words are the same but for the article.
+    pub(super) fn is_same(&self, one: &str, other: &str) -> bool {
+        one == other
+            || bare(one, self.article) == Some(other)
+            || bare(other, self.article) == Some(one)
     }
 }
 
-/// Returns a folded word without its article; what would leave a single letter bears none.
-fn bare<'w>(word: &'w str, article: &str) -> &'w str {
-    match word.strip_prefix(article) {
-        Some(rest) if rest.chars().nth(1).is_some() => rest,
-        _ => word,
-    }
+/// Returns a folded word that bears the article without it; a single letter bears none.
+fn bare<'w>(word: &'w str, article: &str) -> Option<&'w str> {
+    let rest = word.strip_prefix(article).filter(|_| !article.is_empty())?;
+    rest.chars().nth(1).map(|_| rest)
 }
 
 /// A phrase, folded, ready to be compared.
@@ -133,10 +133,7 @@ impl<T: Copy> Phrases<T> {
             for phrase in alternatives.split('|') {
                 let words: Vec<(String, bool)> = phrase
                     .split_whitespace()
-                    .map(|word| {
-                        let folded = fold(word.trim_end_matches('*'));
-                        (bare(&folded, article).to_owned(), word.ends_with('*'))
-                    })
+                    .map(|word| (fold(word.trim_end_matches('*')), word.ends_with('*')))
                     .collect();
                 let letters = words.iter().map(|(word, _)| word.chars().count() + 1).sum();
                 by_length.resize_with(by_length.len().max(words.len()), Vec::new);
@@ -157,8 +154,12 @@ impl<T: Copy> Phrases<T> {
     pub(super) fn find(&self, words: &[String]) -> Option<T> {
         let fits = |pattern: &&Pattern<T>| {
             pattern.words.iter().zip(words).all(|((text, open), word)| {
-                let word = bare(word, self.article);
-                if *open { word.starts_with(text.as_str()) } else { word == text.as_str() }
+                let is_it = |word: &str, text: &str| {
+                    if *open { word.starts_with(text) } else { word == text }
+                };
+                is_it(word, text)
+                    || bare(word, self.article).is_some_and(|word| is_it(word, text))
+                    || bare(text, self.article).is_some_and(|text| is_it(word, text))
             })
         };
         let closed = |pattern: &Pattern<T>| pattern.words.iter().all(|(_, open)| !open);
