@@ -1,6 +1,52 @@
 //! Cells for which sources give several values: what each is about.
 
-use crate::model::{DisputeId, Entity, Model};
+use std::collections::BTreeMap;
+
+use super::evidence::Record;
+use crate::model::{DisputeId, Entity, Model, Rank};
+
+/// The disputes of a model by the row that they are about: worked out once, for many look-ups.
+#[derive(Debug)]
+pub struct Disputed<'m> {
+    model: &'m Model,
+    by_row: BTreeMap<(&'m str, u32), Vec<DisputeId>>,
+}
+
+impl<'m> Disputed<'m> {
+    /// Sorts the disputes of a model by row.
+    #[must_use]
+    pub fn new(model: &'m Model) -> Self {
+        let mut by_row: BTreeMap<_, Vec<DisputeId>> = BTreeMap::new();
+        for dispute in model.disputes.ids() {
+            if let (Some(table), Some(row)) =
+                (model.disputes.table.get(dispute), row_of(model, dispute))
+            {
+                by_row.entry((table, row)).or_default().push(dispute);
+            }
+        }
+        Self { model, by_row }
+    }
+
+    /// Returns the values that sources give for cells of a record and that do not stand there, in the
+    /// order of the records.
+    pub fn alternatives(&self, record: Record) -> impl Iterator<Item = DisputeId> {
+        let found = self.by_row.get(&record.place()).map(Vec::as_slice).unwrap_or_default();
+        found.iter().copied().filter(|&dispute| !stands(self.model, dispute))
+    }
+}
+
+/// Tells whether the value of a dispute is the one that stands in its cell: the one that the policy
+/// chose or, where it chose none, the preferred one.
+#[must_use]
+pub fn stands(model: &Model, dispute: DisputeId) -> bool {
+    let table = &model.disputes;
+    let cell = |it| (table.table.get(it), table.row.get(it), table.column.get(it));
+    let chosen = model.chosen.iter().find(|&&other| cell(other) == cell(dispute));
+    match chosen {
+        Some(&chosen) => chosen == dispute,
+        None => table.rank.get(dispute) == Some(Rank::Preferred),
+    }
+}
 
 /// Returns the things that a dispute is about: those that its row is, names or belongs to.
 ///
@@ -94,6 +140,7 @@ pub fn row_of(model: &Model, dispute: DisputeId) -> Option<u32> {
 mod tests {
     use super::*;
     use crate::analysis::fixture;
+    use crate::model::RowId;
 
     #[test]
     fn a_disputed_cell_concerns_all_that_its_key_names() {
@@ -105,6 +152,17 @@ mod tests {
         let person = model.find("talal-one").unwrap();
         assert_eq!(about(&model, person), [dispute]);
         assert_eq!(about(&model, model.find("iran").unwrap()), []);
+    }
+
+    #[test]
+    fn a_value_that_is_not_the_preferred_one_is_an_alternative() {
+        let (model, _) = fixture::talks();
+        let disputed = Disputed::new(&model);
+        let dispute = model.disputes.ids().next().unwrap();
+        let row = RowId::from_row(row_of(&model, dispute).unwrap());
+        assert!(disputed.alternatives(Record::Delegate(row)).eq([dispute]));
+        let event = model.events.id.find("talks-21").unwrap();
+        assert_eq!(disputed.alternatives(Record::Event(event)).count(), 0);
     }
 
     #[test]

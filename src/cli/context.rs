@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use diplograph::date::Language;
 use diplograph::diagnostic::{Findings, render_summary, render_text};
 use diplograph::graph::{self, Graph};
-use diplograph::model::{self, Model};
+use diplograph::model::{self, Model, Policy};
 use diplograph::package::Package;
 
 use super::Failure;
@@ -21,6 +21,15 @@ pub(in crate::cli) struct Everywhere {
     /// left out, everything else in English
     #[arg(long, global = true, value_name = "LANG", value_parser = language, help_heading = "Everywhere")]
     pub(in crate::cli) lang: Option<Language>,
+    /// Which value stands where sources disagree
+    #[arg(
+        long,
+        global = true,
+        value_enum,
+        default_value = "preferred",
+        help_heading = "Everywhere"
+    )]
+    pub(in crate::cli) policy: Policy,
     /// Write to this file instead of the standard output
     #[arg(short, long, global = true, value_name = "FILE", help_heading = "Everywhere")]
     pub(in crate::cli) output: Option<PathBuf>,
@@ -47,7 +56,7 @@ impl Everywhere {
     /// Reads the records; invalid ones are printed as findings and stop the command.
     pub(in crate::cli) fn records(&self) -> Result<Records, Failure> {
         let mut findings = Findings::new(20);
-        let (package, model) = model::open(self.data.as_deref(), &mut findings)?;
+        let (package, model) = model::open_with(self.data.as_deref(), self.policy, &mut findings)?;
         if findings.errors() > 0 {
             anstream::eprint!("{}", render_text(&findings, true));
             return Err(Failure::Data(format!(

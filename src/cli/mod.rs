@@ -26,6 +26,7 @@ Examples:
   diplograph delegations --party turkey            who led its delegations, and when that changed
   diplograph met Iran                              whom it met one to one
   diplograph network --measures                    who met whom how often, and what is measured on it
+  diplograph disputes --about astana-21            where sources disagree, side by side
   diplograph coverage                              how much is recorded, and what is not
   diplograph export csv tables                     every table, for DuckDB and other engines
   diplograph codebook -o CODEBOOK.md               every table and column explained
@@ -55,6 +56,7 @@ enum Command {
     Diagram(command::diagram::DiagramArgs),
     Sources(command::sources::SourcesArgs),
     Delegations(command::delegations::DelegationsArgs),
+    Disputes(command::disputes::DisputesArgs),
     Met(command::met::MetArgs),
     Network(command::network::NetworkArgs),
     Coverage(command::coverage::CoverageArgs),
@@ -86,6 +88,7 @@ pub(crate) fn main() -> ExitCode {
         Command::Diagram(args) => command::diagram::run(args, everywhere),
         Command::Sources(args) => command::sources::run(args, everywhere),
         Command::Delegations(args) => command::delegations::run(args, everywhere),
+        Command::Disputes(args) => command::disputes::run(args, everywhere),
         Command::Met(args) => command::met::run(args, everywhere),
         Command::Network(args) => command::network::run(args, everywhere),
         Command::Coverage(args) => command::coverage::run(args, everywhere),

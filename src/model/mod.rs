@@ -5,6 +5,7 @@ mod field;
 mod id;
 mod key;
 mod names;
+mod policy;
 mod rules;
 mod tables;
 mod vocabulary;
@@ -16,6 +17,7 @@ pub use id::{
     ProvisionId, RowId, SourceId, TopicId,
 };
 pub use names::Label;
+pub use policy::{Policy, open_with};
 pub use tables::{
     Citations, Commitments, Delegates, Disputes, Distinctions, Documents, Events, Mentions, Names,
     Offices, Outcomes, Participations, Parties, People, Places, Processes, Provisions, Sources,
@@ -73,6 +75,10 @@ pub struct Model {
     pub disputes: Disputes,
     /// Look-alikes told apart.
     pub distinctions: Distinctions,
+    /// Which value stands in cells in dispute.
+    pub policy: Policy,
+    /// Rows of `disputes` whose values the policy put into their cells, sorted.
+    pub chosen: Vec<DisputeId>,
     by_entity: names::NamesByEntity,
     participants: composed::Participants,
 }
@@ -94,6 +100,8 @@ impl Model {
         let names = Names::take(package.table_mut(Names::TABLE));
         Self {
             descriptor: package.descriptor().clone(),
+            policy: Policy::default(),
+            chosen: Vec::new(),
             by_entity: names::NamesByEntity::new(&names),
             participants: composed::Participants::default(),
             names,
@@ -159,10 +167,5 @@ pub fn open(
     folder: Option<&std::path::Path>,
     findings: &mut diagnostic::Findings,
 ) -> Result<(Package, Model), crate::package::PackageError> {
-    let mut package = match folder {
-        Some(folder) => Package::open(folder, findings)?,
-        None => Package::built_in(findings)?,
-    };
-    let model = Model::new(&mut package, findings);
-    Ok((package, model))
+    open_with(folder, Policy::Preferred, findings)
 }

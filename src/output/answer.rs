@@ -1,10 +1,12 @@
 //! Answers as tables: rows, what is only possible, coverage and sources.
 
+use super::disputes::{self, alternatives};
 use super::table::{Cell, Column, Table};
+use crate::analysis::disputes::Disputed;
 use crate::analysis::evidence::{count_sources, written};
 use crate::date::{Edtf, Language, Truth, display};
 use crate::graph::Graph;
-use crate::model::{Claim, Entity, Model};
+use crate::model::{Claim, Entity, Model, Policy};
 use crate::query::answer::{Cell as AnswerCell, Column as AnswerColumn};
 use crate::query::ast::{Form, Question};
 use crate::query::{Answer, Row, canonical};
@@ -38,11 +40,12 @@ pub fn answer_table(
         answer.query.question,
         Question::Select { form: Form::Count | Form::Whether, .. }
     );
+    let disputed = Disputed::new(model);
     let mut columns: Vec<Column> =
         shown.columns.iter().map(|column| heading(*column, model, language)).collect();
     let sourced = !answer.rows.is_empty() && is_list && shown.rows.len() == answer.rows.len();
     if sourced {
-        columns.push(Column::new("sources", "sources"));
+        columns.extend(evidence_columns(why, model.policy));
     }
     let mut rows = Vec::new();
     if is_list {
@@ -50,7 +53,11 @@ pub fn answer_table(
             let mut cells: Vec<Cell> =
                 row.cells.iter().map(|cell| shown_cell(cell, language)).collect();
             if sourced {
-                cells.push(sources(&explainer.claims(&answer.rows[index]), model, why));
+                let row = &answer.rows[index];
+                cells.extend(source_cells(&explainer.claims(row), model, why));
+                let others = alternatives(&disputed, model, explainer.records(row));
+                cells.push(Cell::text(if others.is_empty() { "" } else { "yes" }));
+                cells.push(Cell::text(others));
             }
             rows.push(cells);
         }
@@ -62,7 +69,7 @@ pub fn answer_table(
     table.notes = notes(answer, model, graph, language);
     if !is_list && why == Why::All {
         let claims: Vec<Claim> = answer.rows.iter().flat_map(|row| explainer.claims(row)).collect();
-        table.notes.push(format!("sources: {}", sources(&claims, model, why).joined(", ")));
+        table.notes.push(format!("sources: {}", source_list(&claims, model).joined(", ")));
     }
     table
 }
@@ -111,11 +118,31 @@ fn shown_cell(cell: &AnswerCell, language: Language) -> Cell {
     }
 }
 
-fn sources(claims: &[Claim], model: &Model, why: Why) -> Cell {
+/// Returns the columns for what a row rests on: how many sources, which ones if they are asked for, and
+/// the values that other sources give.
+fn evidence_columns(why: Why, policy: Policy) -> Vec<Column> {
+    let mut columns = match why {
+        Why::Count => vec![Column::new("n_sources", "sources")],
+        Why::All => vec![Column::for_programs("n_sources"), Column::new("sources", "sources")],
+    };
+    columns.push(Column::for_programs("conflict"));
+    columns.push(match policy {
+        Policy::All => Column::new("alt_values", "other values"),
+        _ => Column::for_programs("alt_values"),
+    });
+    columns
+}
+
+fn source_cells(claims: &[Claim], model: &Model, why: Why) -> Vec<Cell> {
+    let count = Cell::Number(i64::try_from(count_sources(claims)).unwrap_or(i64::MAX));
     match why {
-        Why::Count => Cell::Number(i64::try_from(count_sources(claims)).unwrap_or(i64::MAX)),
-        Why::All => Cell::list(claims.iter().map(|claim| written(model, *claim)).collect()),
+        Why::Count => vec![count],
+        Why::All => vec![count, source_list(claims, model)],
     }
+}
+
+fn source_list(claims: &[Claim], model: &Model) -> Cell {
+    Cell::list(claims.iter().map(|claim| written(model, *claim)).collect())
 }
 
 fn notes(answer: &Answer, model: &Model, graph: &Graph, language: Language) -> Vec<String> {
@@ -145,6 +172,7 @@ fn notes(answer: &Answer, model: &Model, graph: &Graph, language: Language) -> V
             absent.recorded, absent.unrecorded
         ));
     }
+    notes.extend(disputes::note(model));
     notes
 }
 

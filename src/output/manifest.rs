@@ -18,6 +18,8 @@ pub struct Manifest {
     pub sha256: String,
     /// Day to which the records were looked after.
     pub as_of: String,
+    /// Which value stands in cells in dispute.
+    pub policy: &'static str,
     /// Licence of the data.
     pub licence: String,
     /// Program and version.

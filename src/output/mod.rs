@@ -7,6 +7,7 @@ pub mod codebook;
 pub mod coverage;
 pub mod delegations;
 pub mod diagram;
+pub mod disputes;
 pub mod edition;
 pub mod graph_tables;
 pub mod manifest;

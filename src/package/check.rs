@@ -176,7 +176,12 @@ fn encoding_finding(path: &str, body: &[u8], at: usize) -> Finding {
 }
 
 /// Decides what the cells of a column become.
-fn kind_of<'t>(name: &str, schema: &TableSchema, field: &Field, tables: &'t [Table]) -> Kind<'t> {
+pub(super) fn kind_of<'t>(
+    name: &str,
+    schema: &TableSchema,
+    field: &Field,
+    tables: &'t [Table],
+) -> Kind<'t> {
     let find = |target: &str| tables.iter().find(|table| table.name() == target);
     let key = schema.foreign_keys.iter().find(|key| key.fields.names() == [field.name.as_str()]);
     if let Some(key) = key {

@@ -18,6 +18,7 @@ mod order;
 mod origin;
 mod read;
 mod report;
+mod rows;
 mod table;
 
 pub use column::{
@@ -29,6 +30,7 @@ pub use descriptor::{
     SchemaReference, TableSchema, ValueKind,
 };
 pub use error::PackageError;
+pub use rows::Rows;
 pub use table::Table;
 
 use std::path::Path;
@@ -116,12 +118,12 @@ impl Package {
     /// [`PackageError`] when a file can't be read any more.
     pub fn sha256(&self) -> Result<String, PackageError> {
         let mut hasher = Sha256::new();
-        hasher.update(self.origin.read(DESCRIPTOR)?);
+        hasher.update(self.origin.read_recorded(DESCRIPTOR)?);
         for resource in &self.descriptor.resources {
             if let SchemaReference::Path(path) = &resource.schema {
-                hasher.update(self.origin.read(path)?);
+                hasher.update(self.origin.read_recorded(path)?);
             }
-            hasher.update(self.origin.read(&resource.path)?);
+            hasher.update(self.origin.read_recorded(&resource.path)?);
         }
         Ok(hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
     }

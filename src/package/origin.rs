@@ -1,23 +1,37 @@
 //! Where the files of a package come from.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::built_in::FILES;
 use super::{DESCRIPTOR, PackageError};
 
-/// A folder, or the files that are built into the program.
-#[derive(Debug)]
-pub(super) enum Origin {
+/// A folder or the files that are built into the program, with files that stand in for some.
+#[derive(Debug, Clone)]
+pub(super) struct Origin {
+    place: Place,
+    /// Files by path that are read instead of those of the place.
+    instead: BTreeMap<String, Vec<u8>>,
+}
+
+#[derive(Debug, Clone)]
+enum Place {
     BuiltIn,
     /// The folder's real path, all links followed.
     Folder(PathBuf),
 }
 
+impl From<Place> for Origin {
+    fn from(place: Place) -> Self {
+        Self { place, instead: BTreeMap::new() }
+    }
+}
+
 impl Origin {
     pub(super) fn built_in() -> Self {
-        Self::BuiltIn
+        Place::BuiltIn.into()
     }
 
     pub(super) fn folder(folder: &Path) -> Result<Self, PackageError> {
@@ -29,7 +43,12 @@ impl Origin {
         }
         let real = fs::canonicalize(folder)
             .map_err(|source| PackageError::Unreadable { path: folder.to_owned(), source })?;
-        Ok(Self::Folder(real))
+        Ok(Place::Folder(real).into())
+    }
+
+    /// Returns the same place with files that stand in for some of its own.
+    pub(super) fn with_files(&self, instead: BTreeMap<String, Vec<u8>>) -> Self {
+        Self { place: self.place.clone(), instead }
     }
 
     /// Returns why a path may not be followed; `None` when it stays inside the package.
@@ -46,7 +65,7 @@ impl Origin {
         if path.split('/').any(|part| part == "..") {
             return Some("leaves the package folder");
         }
-        if let Self::Folder(folder) = self
+        if let Place::Folder(folder) = &self.place
             && let Ok(real) = fs::canonicalize(folder.join(path))
             && !real.starts_with(folder)
         {
@@ -55,16 +74,26 @@ impl Origin {
         None
     }
 
-    /// Reads a file of the package.
-    pub(super) fn read(&self, path: &str) -> Result<Cow<'static, [u8]>, PackageError> {
+    /// Reads a file of the package, or what stands in for it.
+    pub(super) fn read(&self, path: &str) -> Result<Cow<'_, [u8]>, PackageError> {
+        match self.instead.get(path) {
+            Some(bytes) => Ok(Cow::Borrowed(bytes)),
+            None => self.read_recorded(path),
+        }
+    }
+
+    /// Reads a file of the package as it is.
+    pub(super) fn read_recorded(&self, path: &str) -> Result<Cow<'static, [u8]>, PackageError> {
         let unreadable = |source| PackageError::Unreadable { path: path.into(), source };
-        match self {
-            Self::BuiltIn => FILES
+        match &self.place {
+            Place::BuiltIn => FILES
                 .iter()
                 .find(|(name, _)| *name == path)
                 .map(|(_, bytes)| Cow::Borrowed(*bytes))
                 .ok_or_else(|| unreadable(std::io::ErrorKind::NotFound.into())),
-            Self::Folder(folder) => fs::read(folder.join(path)).map(Cow::Owned).map_err(unreadable),
+            Place::Folder(folder) => {
+                fs::read(folder.join(path)).map(Cow::Owned).map_err(unreadable)
+            }
         }
     }
 }

@@ -17,6 +17,7 @@ mod edtf;
 mod frictionless;
 mod networkx;
 mod package_folder;
+mod policy;
 mod questions;
 mod readme;
 mod timeline_forms;

@@ -69,6 +69,7 @@ pub(super) fn manifest(records: &Records, files: Vec<File>) -> Result<Manifest, 
         version: descriptor.version.clone(),
         sha256: records.package.sha256()?,
         as_of: descriptor.as_of.clone(),
+        policy: records.model.policy.as_str(),
         licence: descriptor
             .licenses
             .iter()

@@ -16,7 +16,7 @@ use crate::analysis::evidence::Record;
 use crate::analysis::{commitments, disputes};
 use crate::date::{Edtf, Language, Span, display};
 use crate::graph::Graph;
-use crate::model::{Certainty, Claim, Entity, Model, NameKind, Rank, Vocabulary};
+use crate::model::{Certainty, Claim, Entity, Model, NameKind, Policy, Rank, Vocabulary};
 
 /// All that is known about one thing.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -181,9 +181,15 @@ impl View<'_> {
                 Some(Rank::Deprecated) => "held to be wrong",
                 _ => "also possible",
             };
+            let stands = match self.model.policy {
+                Policy::Earliest | Policy::Latest if disputes::stands(self.model, id) => {
+                    ", shown here"
+                }
+                _ => "",
+            };
             Line::new(
                 format!(
-                    "{} of {}: {} ({rank}): {}",
+                    "{} of {}: {} ({rank}{stands}): {}",
                     text(table.column.get(id)).replace('_', " "),
                     text(table.row.get(id)),
                     text(table.value.get(id)),

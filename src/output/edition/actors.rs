@@ -1,4 +1,4 @@
-//! Delegations, meetings of two and the network of an edition, as CSV.
+//! Delegations, meetings of two, the network and the disputes of an edition, as CSV.
 
 use super::{EditionError, Made, Records};
 use crate::analysis::meetings::{Of, meetings};
@@ -7,6 +7,7 @@ use crate::analysis::{delegations, series};
 use crate::date::Language;
 use crate::model::EventKind;
 use crate::output::delegations::{change_table, heads, meeting_table, tenure_table};
+use crate::output::disputes::values;
 use crate::output::network::{measures, ties};
 use crate::output::table::{Format, Options, Table, render};
 
@@ -18,12 +19,15 @@ pub(super) fn make(records: Records) -> Result<Vec<Made>, EditionError> {
     let found = delegations::delegations(model, graph, &rounds);
     let network = Network::new(model, graph, &rounds);
     let everybody = meetings(model, graph, Of::Everybody);
+    let every: Vec<_> = model.disputes.ids().collect();
+    let disputed = values(records.package, model, &every)?;
     let tables = [
         ("delegations", "delegations heads", heads(model, &found, language)),
         ("delegation_tenures", "delegations tenures", tenure_table(model, &found, language)),
         ("delegation_changes", "delegations changes", change_table(model, &found, language)),
         ("meetings", "met", meeting_table(model, &everybody, language)),
         ("co_attendance", "network", ties(model, &network, language)),
+        ("disputes", "disputes", disputed),
         ("network_measures", "network --measures", measures(model, &network, language)),
     ];
     let options = Options { format: Format::Csv, language, width: 0, excel: false };

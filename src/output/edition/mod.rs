@@ -15,7 +15,7 @@ use super::picture::PngError;
 use super::timeline::FormError;
 use crate::graph::Graph;
 use crate::model::Model;
-use crate::package::Package;
+use crate::package::{Package, PackageError};
 
 /// What an edition is made from.
 #[derive(Debug, Clone, Copy)]
@@ -56,6 +56,9 @@ pub enum EditionError {
     /// A picture could not be drawn; the payload is its path.
     #[error("{0}: {1}")]
     Picture(String, PngError),
+    /// A table of the package can't be read any more.
+    #[error(transparent)]
+    Package(#[from] PackageError),
     /// A table could not be written.
     #[error(transparent)]
     Table(#[from] io::Error),
@@ -71,7 +74,7 @@ pub type Part = (&'static str, fn(Records) -> Result<Vec<Made>, EditionError>);
 pub const PARTS: &[Part] = &[
     ("timelines", timelines::make),
     ("tables of the graph", tables::make),
-    ("delegations and network", actors::make),
+    ("delegations, network, disputes", actors::make),
     ("diagrams", diagrams::make),
     ("codebook", |records| {
         let text = codebook::render(records.package);

@@ -33,6 +33,10 @@ pub const COLUMNS: &[(&str, &str)] = &[
         "conflict",
         "`yes` when sources give other values for a cell of the event, a participation or a delegate.",
     ),
+    (
+        "alt_values",
+        "These other values, as `column of row: value`, joined by ` | `; rows are named by their key.",
+    ),
     ("note", "Remark of the curator."),
 ];
 
@@ -58,4 +62,12 @@ pub const TIDY_COLUMNS: &[(&str, &str)] = &[
     ("certainty", "How well the participation is sourced."),
     ("n_sources", "Distinct sources of the participation."),
     ("sources", "Their ids, with paragraphs."),
+    (
+        "conflict",
+        "`yes` when sources give other values for a cell of the participation or of its delegates.",
+    ),
+    (
+        "alt_values",
+        "These other values, as `column of row: value`, joined by ` | `; rows are named by their key.",
+    ),
 ];

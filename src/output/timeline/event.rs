@@ -1,17 +1,20 @@
 //! A row for each event.
 
+use super::super::disputes::alternatives;
 use super::super::table::Cell;
-use crate::analysis::disputes;
+use crate::analysis::disputes::Disputed;
+use crate::analysis::evidence::Record;
 use crate::date::{Edtf, Language, Span, format_day};
 use crate::graph::{Attendance, Graph};
 use crate::model::{
-    Certainty, Entity, EventId, Function, Model, ParticipationId, PartyId, Role, SourceId,
-    Vocabulary,
+    Certainty, DelegateId, Entity, EventId, Function, Model, ParticipationId, PartyId, Role,
+    SourceId, Vocabulary,
 };
 
 pub(super) fn row(
     model: &Model,
     graph: &Graph,
+    disputed: &Disputed,
     seq: i64,
     event: EventId,
     language: Language,
@@ -20,6 +23,9 @@ pub(super) fn row(
     let mut present: Vec<(PartyId, Attendance)> = graph.attendances_of_event(event).collect();
     present.sort_by_key(|(_, how)| how.participation);
     let sources = view.sources(&present);
+    let rows = present.iter().map(|(_, how)| Record::Participation(how.participation));
+    let records = std::iter::once(Record::Event(event)).chain(rows).chain(view.delegates());
+    let other_values = alternatives(disputed, model, records);
     let [edtf, min, max, precision] = date_cells(model, event);
     let place = model.events.place.get(event);
     let country = place.and_then(|place| model.places.country.get(place));
@@ -50,11 +56,8 @@ pub(super) fn row(
         view.documents(),
         Cell::Number(i64::try_from(sources.len()).unwrap_or(i64::MAX)),
         Cell::list(sources.iter().map(|&source| model.sources.id.get(source).to_owned()).collect()),
-        Cell::text(if disputes::about(model, Entity::Event(event)).is_empty() {
-            ""
-        } else {
-            "yes"
-        }),
+        Cell::text(if other_values.is_empty() { "" } else { "yes" }),
+        Cell::text(other_values),
         Cell::text(model.events.note.get(event).unwrap_or_default()),
     ]
 }
@@ -137,6 +140,12 @@ impl View<'_> {
                 })
                 .collect(),
         )
+    }
+
+    fn delegates(&self) -> impl Iterator<Item = Record> {
+        let delegates = &self.model.delegates;
+        let of_event = move |&row: &DelegateId| delegates.event.get(row) == Some(self.event);
+        delegates.ids().filter(of_event).map(Record::Delegate)
     }
 
     fn documents(&self) -> Cell {

@@ -16,6 +16,7 @@ pub use columns::{COLUMNS, TIDY_COLUMNS};
 pub use form::{Form, FormError, Layout, Written, write};
 
 use super::table::{Column, Table};
+use crate::analysis::disputes::Disputed;
 use crate::date::Language;
 use crate::graph::Graph;
 use crate::model::{EventId, Model};
@@ -48,14 +49,17 @@ pub fn timeline(
         Rows::Participations => TIDY_COLUMNS,
     };
     let columns = names.iter().map(|(key, _)| Column::new(key, &key.replace('_', " "))).collect();
+    let disputed = Disputed::new(model);
     let rows = match rows {
         Rows::Events => (1..)
             .zip(events)
-            .map(|(seq, &event)| event::row(model, graph, seq, event, language))
+            .map(|(seq, &event)| event::row(model, graph, &disputed, seq, event, language))
             .collect(),
         Rows::Participations => {
-            events.iter().flat_map(|&event| tidy::rows(model, graph, event, language)).collect()
+            let of_event = |&event| tidy::rows(model, graph, &disputed, event, language);
+            events.iter().flat_map(of_event).collect()
         }
     };
-    Table { columns, rows, ..Table::default() }
+    let notes = super::disputes::note(model).into_iter().collect();
+    Table { columns, rows, notes, ..Table::default() }
 }

@@ -1,8 +1,10 @@
 //! A row for each participation.
 
+use super::super::disputes::alternatives;
 use super::super::table::Cell;
 use super::event::{date_cells, word};
-use crate::analysis::evidence::written;
+use crate::analysis::disputes::Disputed;
+use crate::analysis::evidence::{Record, written};
 use crate::date::Language;
 use crate::graph::{Attendance, Graph};
 use crate::model::{DelegateId, Entity, EventId, Function, Model, PartyId};
@@ -10,16 +12,21 @@ use crate::model::{DelegateId, Entity, EventId, Function, Model, PartyId};
 pub(super) fn rows(
     model: &Model,
     graph: &Graph,
+    disputed: &Disputed,
     event: EventId,
     language: Language,
 ) -> Vec<Vec<Cell>> {
     let mut present: Vec<(PartyId, Attendance)> = graph.attendances_of_event(event).collect();
     present.sort_by_key(|(_, how)| how.participation);
-    present.into_iter().map(|(party, how)| row(model, event, party, how, language)).collect()
+    present
+        .into_iter()
+        .map(|(party, how)| row(model, disputed, event, party, how, language))
+        .collect()
 }
 
 fn row(
     model: &Model,
+    disputed: &Disputed,
     event: EventId,
     party: PartyId,
     how: Attendance,
@@ -35,6 +42,13 @@ fn row(
         .get(how.participation)
         .map(|claim| written(model, claim))
         .collect();
+    let delegates = &model.delegates;
+    let of_delegation = |&row: &DelegateId| {
+        delegates.event.get(row) == Some(event) && delegates.party.get(row) == Some(party)
+    };
+    let own = std::iter::once(Record::Participation(how.participation));
+    let records = own.chain(delegates.ids().filter(of_delegation).map(Record::Delegate));
+    let other_values = alternatives(disputed, model, records);
     let [edtf, min, max, _] = date_cells(model, event);
     vec![
         Cell::text(model.events.id.get(event)),
@@ -57,6 +71,8 @@ fn row(
         word(Some(how.certainty)),
         Cell::Number(i64::try_from(claims.len()).unwrap_or(i64::MAX)),
         Cell::list(claims),
+        Cell::text(if other_values.is_empty() { "" } else { "yes" }),
+        Cell::text(other_values),
     ]
 }
 

@@ -3,6 +3,7 @@
 mod build;
 mod check;
 mod delegations;
+mod disputes;
 mod network;
 mod export;
 mod show;

@@ -9,7 +9,7 @@ fn the_rounds_come_in_order_with_the_documented_header() {
     let header: Vec<String> = reader.headers().unwrap().iter().map(str::to_owned).collect();
     assert_eq!(
         header.join(", "),
-        "seq, event_id, kind, number, title, date_edtf, date_min, date_max, precision, city, country, venue, host, mode, status, participants, guarantors, conflict_parties, observers, absent, heads_of_delegation, documents, n_sources, sources, conflict, note"
+        "seq, event_id, kind, number, title, date_edtf, date_min, date_max, precision, city, country, venue, host, mode, status, participants, guarantors, conflict_parties, observers, absent, heads_of_delegation, documents, n_sources, sources, conflict, alt_values, note"
     );
     let numbers: Vec<u32> = reader.records().map(|row| row.unwrap()[3].parse().unwrap()).collect();
     assert_eq!(numbers, (1..=22).collect::<Vec<u32>>());
