@@ -195,7 +195,7 @@ impl Builder {
             };
         }
         let stored = self.store(plan, cell);
-        if !plain {
+        if !plain && !is_plain(cell.as_bytes()) {
             check_letters(cell)?;
         }
         stored?;
@@ -394,6 +394,14 @@ fn check_form(plan: &Plan<'_>, cell: &str) -> Result<(), Problem> {
         return Err(Problem::new(Code::Enum));
     }
     Ok(())
+}
+
+/// Tells whether bytes are printable ASCII and line ends only.
+///
+/// Whole blocks are looked at without stopping inside one, which compilers turn into wide steps.
+pub(super) fn is_plain(bytes: &[u8]) -> bool {
+    let plain = |byte: u8| matches!(byte, b' '..=b'~') | (byte == b'\n') | (byte == b'\r');
+    bytes.chunks(4096).all(|block| block.iter().fold(true, |all, &byte| all & plain(byte)))
 }
 
 fn check_letters(cell: &str) -> Result<(), Problem> {

@@ -17,6 +17,7 @@ mod locate;
 mod order;
 mod origin;
 mod read;
+mod records;
 mod report;
 mod rows;
 mod table;

@@ -2,9 +2,10 @@
 
 use std::thread;
 
-use super::builder::{Builder, Plan, Problem};
+use super::builder::{Builder, Plan, Problem, is_plain};
 use super::column::{Column, KeyIndex, TextColumn};
 use super::locate::{Cell, HEADER};
+use super::records::{Record, Records, reader};
 use crate::diagnostic::Code;
 
 /// Chunks smaller than this are not worth a thread, in bytes.
@@ -94,10 +95,6 @@ pub(super) fn read(text: &str, plans: &[Plan<'_>], limit: usize) -> Outcome {
     }
     join(&mut outcome, parts, plans, limit);
     outcome
-}
-
-fn reader(text: &str) -> csv::Reader<&[u8]> {
-    csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes())
 }
 
 /// Finds each field's column in the file, reporting columns that are unknown, missing or double.
@@ -212,14 +209,11 @@ fn read_chunk(
         open_quote: false,
     };
     let plain = is_plain(chunk.as_bytes());
-    let mut record = csv::StringRecord::new();
-    let mut reader = reader(chunk);
-    let mut last_start = 0;
-    while let Ok(true) = reader.read_record(&mut record) {
-        last_start = record.position().map_or(0, csv::Position::byte);
+    let mut records = Records::new(chunk);
+    while let Some(record) = records.next() {
         if record.len() != width {
-            part.report(width_fault(part.rows, &record, width), limit);
-        } else if record.iter().all(str::is_empty) {
+            part.report(width_fault(part.rows, record, width), limit);
+        } else if record.is_blank() {
             part.report(fault(Code::BlankRow, part.rows, 0, String::new()), limit);
         }
         for ((field, plan), builder) in plans.iter().enumerate().zip(&mut part.builders) {
@@ -237,8 +231,7 @@ fn read_chunk(
         }
         part.rows += 1;
     }
-    let last = usize::try_from(last_start).unwrap_or(chunk.len()).min(chunk.len());
-    part.open_quote = ends_inside_quotes(&chunk.as_bytes()[last..]);
+    part.open_quote = ends_inside_quotes(records.last().as_bytes());
     if part.open_quote {
         part.report(
             fault(Code::UnclosedQuote, part.rows.saturating_sub(1), 0, String::new()),
@@ -246,14 +239,6 @@ fn read_chunk(
         );
     }
     part
-}
-
-/// Tells whether bytes are printable ASCII and line ends only.
-///
-/// Whole blocks are looked at without stopping inside one, which compilers turn into wide steps.
-fn is_plain(bytes: &[u8]) -> bool {
-    let plain = |byte: u8| matches!(byte, b' '..=b'~') | (byte == b'\n') | (byte == b'\r');
-    bytes.chunks(4096).all(|block| block.iter().fold(true, |all, &byte| all & plain(byte)))
 }
 
 impl Part {
@@ -266,7 +251,7 @@ impl Part {
     }
 }
 
-fn width_fault(row: u32, record: &csv::StringRecord, width: usize) -> Located {
+fn width_fault(row: u32, record: Record<'_>, width: usize) -> Located {
     let detail = format!("{} cells, the header has {width}", record.len());
     if record.len() < width {
         fault(Code::MissingCell, row, record.len().saturating_sub(1), detail)
