@@ -14,6 +14,7 @@ pub fn build(model: &Model) -> Graph {
     link_events(&mut graph, model);
     link_series(&mut graph, model);
     link_participations(&mut graph, model);
+    graph.index_attendances(model);
     link_people(&mut graph, model);
     link_documents(&mut graph, model);
     link_provisions(&mut graph, model);

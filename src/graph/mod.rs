@@ -12,7 +12,7 @@ pub use build::build;
 pub use edge::{ALLOWED, Attendance, Edge, Link, Mentioned, NodeKind, Settlement, Sourced};
 
 use petgraph::Direction;
-use petgraph::graph::{DiGraph, NodeIndex};
+use petgraph::graph::{DiGraph, EdgeIndex, NodeIndex};
 use petgraph::visit::EdgeRef;
 
 use crate::model::{Entity, EventId, Model, PartyId, RowId};
@@ -22,6 +22,47 @@ use crate::model::{Entity, EventId, Model, PartyId, RowId};
 pub struct Graph {
     inner: DiGraph<Entity, Edge>,
     bases: [u32; NodeKind::ALL.len()],
+    by_party: ByParty,
+}
+
+/// The edges `attended`, party by party.
+///
+/// petgraph chains the edges of a node, so that walking those of a busy party waits for memory at
+/// each step; here they stand side by side.
+#[derive(Debug, Default)]
+struct ByParty {
+    /// Where the edges of each party end.
+    ends: Vec<u32>,
+    /// Indices of edges, in the order of the records within a party.
+    edges: Vec<u32>,
+}
+
+impl ByParty {
+    /// Sorts edges by their party; they stand in the order of the records.
+    fn new(parties: usize, attended: impl Iterator<Item = (PartyId, EdgeIndex)> + Clone) -> Self {
+        let mut starts = vec![0_u32; parties + 1];
+        for (party, _) in attended.clone() {
+            starts[party.row() as usize + 1] += 1;
+        }
+        for party in 1..starts.len() {
+            starts[party] += starts[party - 1];
+        }
+        let mut edges = vec![0; starts[parties] as usize];
+        // Each start moves on to the end of its party as the edges are put down.
+        for (party, edge) in attended {
+            let at = &mut starts[party.row() as usize];
+            edges[*at as usize] = u32::try_from(edge.index()).unwrap_or(u32::MAX);
+            *at += 1;
+        }
+        starts.truncate(parties);
+        Self { ends: starts, edges }
+    }
+
+    fn of(&self, party: PartyId) -> &[u32] {
+        let row = party.row() as usize;
+        let start = row.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.edges[start as usize..self.ends[row] as usize]
+    }
 }
 
 impl Graph {
@@ -37,7 +78,7 @@ impl Graph {
                 inner.add_node(entity(kind, row));
             }
         }
-        Self { inner, bases }
+        Self { inner, bases, by_party: ByParty::default() }
     }
 
     /// Adds one typed edge.
@@ -105,19 +146,29 @@ impl Graph {
         })
     }
 
-    /// Returns the recorded presences of a party.
-    ///
-    /// The order is that of the records, from the last to the first. Nothing is allocated.
+    /// Returns the recorded presences of a party, in the order of the records. Nothing is allocated.
     pub fn attendances_of_party(
         &self,
         party: PartyId,
     ) -> impl Iterator<Item = (EventId, Attendance)> {
-        self.latest_first(Entity::Party(party), Direction::Outgoing).filter_map(
-            |(edge, to)| match (edge, to) {
+        self.by_party.of(party).iter().filter_map(|&index| {
+            let edge = &self.inner.raw_edges()[index as usize];
+            match (edge.weight, self.inner[edge.target()]) {
                 (Edge::Attended(how), Entity::Event(event)) => Some((event, how)),
                 _ => None,
-            },
-        )
+            }
+        })
+    }
+
+    /// Lists the edges `attended` party by party; called once, when all are there.
+    fn index_attendances(&mut self, model: &Model) {
+        let attended = self.inner.edge_references().filter_map(|edge| {
+            match (edge.weight(), self.inner[edge.source()]) {
+                (Edge::Attended(_), Entity::Party(party)) => Some((party, edge.id())),
+                _ => None,
+            }
+        });
+        self.by_party = ByParty::new(model.parties.len(), attended);
     }
 
     /// Returns how many nodes there are.

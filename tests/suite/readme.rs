@@ -35,3 +35,32 @@ fn every_console_example_prints_what_is_shown() {
     }
     assert!(examples >= 4, "{examples} examples");
 }
+
+#[test]
+fn the_figures_are_those_of_the_records() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let readme = fs::read_to_string(root.join("README.md")).unwrap();
+    let introduction = readme.split("## Set up").next().unwrap().replace('\n', " ");
+    let rows = |table: &str| -> Vec<csv::StringRecord> {
+        let path = root.join(format!("data/{table}.csv"));
+        csv::Reader::from_path(path).unwrap().records().map(Result::unwrap).collect()
+    };
+    let of_kind = |kind: &str| rows("events").iter().filter(|row| &row[2] == kind).count();
+    for (count, what) in [
+        (of_kind("round"), "numbered rounds"),
+        (of_kind("summit"), "trilateral summits"),
+        (of_kind("bilateral"), "bilateral talks"),
+        (rows("documents").len(), "documents"),
+        (rows("provisions").len(), "points"),
+        (rows("commitments").len(), "promises"),
+        (rows("disputes").len(), "values on which sources disagree"),
+        (rows("sources").len(), "sources that say so"),
+    ] {
+        let written = if count < 1000 {
+            count.to_string()
+        } else {
+            format!("{},{:03}", count / 1000, count % 1000)
+        };
+        assert!(introduction.contains(&format!("{written} {what}")), "{written} {what}");
+    }
+}

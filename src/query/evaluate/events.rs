@@ -175,8 +175,6 @@ fn attended_by_few(evaluator: &Evaluator, test: &Attending, parties: &Marks) -> 
             }
         }
     }
-    // The graph walks from the last record to the first.
-    records.reverse();
     if !records.is_sorted_by_key(|&(event, ..)| event) {
         records.sort_unstable();
     }
