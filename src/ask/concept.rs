@@ -61,6 +61,8 @@ pub enum Concept {
     Decline,
     /// Being recorded as absent.
     Miss,
+    /// A delegation; beside a country it says no more than the country.
+    Delegation,
     /// Leading a delegation.
     Lead,
     /// Meeting someone.

@@ -18,6 +18,7 @@ mod compose;
 mod concept;
 mod grammar;
 mod recognise;
+mod words;
 
 pub use concept::{Concept, Noun};
 pub use recognise::{TokenUse, Use};

@@ -2,6 +2,7 @@
 
 use super::concept::{Concept, Noun};
 use super::grammar::{Grammar, Phrases};
+use super::words::split;
 use crate::date::{Edtf, Language, month_names};
 use crate::model::Entity;
 use crate::query::Resolver;
@@ -94,8 +95,19 @@ impl<'g, 'n, 'm> Recogniser<'g, 'n, 'm> {
                 at += 1;
                 continue;
             }
+            if let Some(ending) = words[at].strip_prefix('\'') {
+                let used = self.suffix(&folded[at]).map_or(Use::Filler, Use::Concept);
+                uses.push(TokenUse { text: ending.to_owned(), used });
+                at += 1;
+                continue;
+            }
             if let Some((length, used)) = self.longest(&words[at..], &folded[at..]) {
+                let suffix = self.suffix_written_together(&folded[at + length - 1], &used);
                 push(&mut uses, words[at..at + length].join(" "), used);
+                uses.extend(suffix.map(|(ending, concept)| TokenUse {
+                    text: ending.to_owned(),
+                    used: Use::Concept(concept),
+                }));
                 at += length;
                 continue;
             }
@@ -116,6 +128,21 @@ impl<'g, 'n, 'm> Recogniser<'g, 'n, 'm> {
             at += 1;
         }
         (uses, unknown)
+    }
+
+    /// Returns what an ending of a name says.
+    fn suffix(&self, folded: &str) -> Option<Concept> {
+        let found = self.grammar.suffixes.iter().find(|(ending, _)| *ending == folded);
+        found.map(|(_, concept)| *concept)
+    }
+
+    /// Returns the ending that a name lost when it was recognised, if the ending says something.
+    fn suffix_written_together(&self, last: &str, used: &Use) -> Option<(&'static str, Concept)> {
+        let Use::Name(name, _) = used else { return None };
+        let basic = name.rsplit(' ').next().unwrap_or(name);
+        let ending = last.strip_prefix(basic)?;
+        let found = self.grammar.suffixes.iter().find(|(suffix, _)| *suffix == ending);
+        found.map(|(ending, concept)| (*ending, *concept))
     }
 
     /// Returns the longest run of words that means something, and its length.
@@ -246,6 +273,13 @@ impl<'g, 'n, 'm> Recogniser<'g, 'n, 'm> {
         {
             return Some(Use::Date(date));
         }
+        if let Some((from, to)) = plain.split_once(['-', '–', '—'])
+            && is_year(from)
+            && is_year(to)
+            && let Ok(date) = format!("{from}/{to}").parse()
+        {
+            return Some(Use::Date(date));
+        }
         let digits: String = plain.chars().filter(char::is_ascii_digit).collect();
         let others = plain.chars().filter(|c| c.is_alphabetic()).count();
         if !digits.is_empty()
@@ -254,7 +288,7 @@ impl<'g, 'n, 'm> Recogniser<'g, 'n, 'm> {
                 .trim_matches(|c: char| !c.is_ascii_digit())
                 .contains(|c: char| !c.is_ascii_digit())
         {
-            if digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20")) {
+            if is_year(&digits) {
                 return digits.parse().ok().map(Use::Date);
             }
             if digits.len() <= 3 {
@@ -265,7 +299,11 @@ impl<'g, 'n, 'm> Recogniser<'g, 'n, 'm> {
         if let Some(number) = self.numbers.find(&[folded.to_owned()]) {
             return Some(Use::Number(number));
         }
-        self.month(folded).map(Use::Month)
+        let forms = match self.grammar.language {
+            Language::Turkish => self.basic_forms(folded),
+            _ => vec![folded.to_owned()],
+        };
+        forms.iter().find_map(|form| self.month(form)).map(Use::Month)
     }
 
     fn month(&self, folded: &str) -> Option<u32> {
@@ -365,91 +403,10 @@ fn push(uses: &mut Vec<TokenUse>, text: String, used: Use) {
     uses.push(TokenUse { text, used });
 }
 
-/// Cuts a question into words and commas; case endings behind an apostrophe go.
-fn split(question: &str, language: Language) -> Vec<String> {
-    let mut spaced = String::with_capacity(question.len() + 8);
-    for c in question.chars() {
-        match c {
-            ',' | '،' => spaced.push_str(" , "),
-            '?' | '!' | '"' | '؟' | '«' | '»' | ';' | '؛' | '(' | ')' | '“' | '”' => {
-                spaced.push(' ')
-            }
-            c => spaced.push(c),
-        }
-    }
-    match language {
-        Language::Russian => spaced = without_hyphens(&spaced),
-        Language::Persian => spaced = with_joined_suffixes(&spaced),
-        Language::Arabic => spaced = with_joined_article(&spaced),
-        _ => {}
-    }
-    spaced
-        .split_whitespace()
-        .map(|word| {
-            let word = word.trim_end_matches(['.', ':']);
-            match language {
-                // `didn't` stays whole; `Syria's` and `Iran'ın` lose what follows the mark.
-                Language::English => {
-                    let bare = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s"));
-                    bare.unwrap_or(word)
-                }
-                Language::Turkish => word.split(['\'', '’']).next().unwrap_or(word),
-                _ => word,
-            }
-            .to_owned()
-        })
-        .filter(|word| !word.is_empty())
-        .collect()
-}
-
-/// Writes `الـ 21` as one word.
-fn with_joined_article(text: &str) -> String {
-    let mut joined = String::with_capacity(text.len());
-    for word in text.split_whitespace() {
-        joined.push_str(word);
-        if fold(word) != "ال" {
-            joined.push(' ');
-        }
-    }
-    joined
-}
-
-/// Writes `نشست های` and `می کنند` as one word each, as they are spoken, and `بیانیه ی` without the
-/// ezafe that a hamza may stand for as well.
-fn with_joined_suffixes(text: &str) -> String {
-    const SUFFIXES: [&str; 8] = ["ها", "های", "هایی", "هایش", "ترین", "تر", "اند", "ام"];
-    let mut joined = String::with_capacity(text.len());
-    let mut attach = false;
-    for word in text.split_whitespace() {
-        let plain = fold(word);
-        if plain == "ي" {
-            continue;
-        }
-        let is_suffix = SUFFIXES.iter().any(|suffix| fold(suffix) == plain);
-        // `می` before a year is the month of May.
-        let attaches = attach && !word.starts_with(char::is_numeric);
-        if !(joined.is_empty() || attaches || is_suffix) {
-            joined.push(' ');
-        }
-        let ezafe = word.strip_suffix("ه\u{200C}ی").or_else(|| word.strip_suffix("ه\u{200C}ي"));
-        match ezafe {
-            Some(stem) => joined.extend([stem, "ه"]),
-            None => joined.push_str(word),
-        }
-        attach = matches!(plain.as_str(), "مي" | "نمي");
-    }
-    joined
-}
-
-/// Writes `страны-гаранты` as two words; `21-м` stays one.
-fn without_hyphens(text: &str) -> String {
-    let characters: Vec<char> = text.chars().collect();
-    let is_letter = |at: usize| characters.get(at).is_some_and(|c| c.is_alphabetic());
-    let shown = characters.iter().enumerate().map(|(at, &c)| {
-        let joins = c == '-' && at > 0 && is_letter(at - 1) && is_letter(at + 1);
-        if joins { ' ' } else { c }
-    });
-    shown.collect()
+/// Tells whether a text is a year of our times.
+fn is_year(text: &str) -> bool {
+    let digits = text.chars().all(|c| c.is_ascii_digit());
+    text.len() == 4 && digits && (text.starts_with("19") || text.starts_with("20"))
 }
 
 /// Returns the languages that a question can be in, by its script, the likeliest first.

@@ -127,6 +127,13 @@ impl Composer<'_, '_> {
         {
             beside.push(before);
         }
+        // `2018'den 2020'ye kadar`
+        if self.grammar.side == Side::After
+            && matches!(self.items.get(at + 1).map(|item| &item.what), Some(What::Date(_)))
+            && self.concept(at + 2) == Some(Concept::Until)
+        {
+            return Some(Concept::Since);
+        }
         for it in beside {
             if let Some(concept) = self.concept(it).filter(|concept| is_time(*concept))
                 && !self.items[it].used

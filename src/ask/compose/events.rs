@@ -204,6 +204,13 @@ impl Composer<'_, '_> {
             .filter(|&at| matches!(self.items[at].what, What::Date(_) | What::Events(_)))
             .take(2)
             .collect();
+        // `between 2018-2020`: the ends were written as one.
+        if let [only] = ends[..]
+            && matches!(&self.items[only].what, What::Date(date) if date.as_str().contains('/'))
+        {
+            self.take(Concept::Between);
+            return Ok(None);
+        }
         let [first, second] = ends[..] else {
             return Err(self.fault(self.position(Concept::Between).unwrap_or(0)));
         };

@@ -1,5 +1,6 @@
 //! Numbers, months, halves and negations that stand beside each other.
 
+use super::super::grammar::Side;
 use super::{Composer, Concept, Item, Noun, What};
 use crate::analysis::Standing;
 use crate::date::Language;
@@ -16,6 +17,10 @@ impl Composer<'_, '_> {
         self.join_halves();
         self.join_months();
         self.join_negations();
+        self.join_alternatives();
+        self.join_kinds();
+        self.count_delegations();
+        self.read_prepositions();
     }
 
     /// Reads `من`: *who* opens a question, and inside it is *of*, or *from* before a time.
@@ -150,10 +155,11 @@ impl Composer<'_, '_> {
         }
     }
 
-    pub(super) fn ordinal(&self, at: usize) -> Option<u32> {
+    /// Returns the place in a series that a word names; the last one is number `last`.
+    pub(super) fn ordinal(&self, at: usize, last: u32) -> Option<u32> {
         match self.concept(at) {
             Some(Concept::First) => Some(1),
-            Some(Concept::Last) => None,
+            Some(Concept::Last) => Some(last),
             _ => self.number(at),
         }
     }
@@ -167,7 +173,7 @@ impl Composer<'_, '_> {
                 _ => None,
             };
             if let Some((parts, base)) = parts
-                && let Some((from, to, number, year)) = self.around_half(at)
+                && let Some((from, to, number, year)) = self.around_half(at, parts)
                 && (1..=parts).contains(&number)
                 && let Ok(date) = format!("{year}-{}", base + number).parse()
             {
@@ -179,9 +185,9 @@ impl Composer<'_, '_> {
     }
 
     /// Returns the run around a half or a quarter, which of them it is, and the year.
-    fn around_half(&self, at: usize) -> Option<(usize, usize, u32, String)> {
-        let before = at.checked_sub(1).and_then(|it| Some((it, self.ordinal(it)?)));
-        let after = self.ordinal(at + 1).map(|number| (at + 1, number));
+    fn around_half(&self, at: usize, parts: u32) -> Option<(usize, usize, u32, String)> {
+        let before = at.checked_sub(1).and_then(|it| Some((it, self.ordinal(it, parts)?)));
+        let after = self.ordinal(at + 1, parts).map(|number| (at + 1, number));
         let (place, number) = before.or(after)?;
         let (mut from, mut to) = (at.min(place), at.max(place));
         for ahead in 1..=2 {
@@ -212,12 +218,83 @@ impl Composer<'_, '_> {
         }
     }
 
+    /// Joins `раунд переговоров`: a meeting beside a kind of meeting says no more than the kind.
+    fn join_kinds(&mut self) {
+        let mut at = 0;
+        while at + 1 < self.items.len() {
+            match (self.noun(at), self.noun(at + 1)) {
+                (Some((kind @ Noun::Event(Some(_)), singular)), Some((Noun::Meeting, _))) => {
+                    self.replace(at, 2, What::Concept(Concept::Noun(kind, singular)));
+                }
+                _ => at += 1,
+            }
+        }
+    }
+
+    /// Reads the Russian prepositions that mean one thing before a date and another before a name:
+    /// `с 2018 года` and `с Ираном`, `по 2020 год` and `по беженцам`.
+    fn read_prepositions(&mut self) {
+        if self.grammar.language != Language::Russian {
+            return;
+        }
+        for at in 0..self.items.len() {
+            if !matches!(self.items.get(at + 1).map(|item| &item.what), Some(What::Name(..))) {
+                continue;
+            }
+            let meaning = match self.concept(at) {
+                Some(Concept::Since) => Concept::Attend,
+                Some(Concept::Until) => Concept::About,
+                _ => continue,
+            };
+            self.items[at].what = What::Concept(meaning);
+        }
+    }
+
+    /// Joins `либо X, либо Y`: the second word makes them alternatives, the first only announces it.
+    fn join_alternatives(&mut self) {
+        let is_name =
+            |item: Option<&Item>| item.is_some_and(|item| matches!(item.what, What::Name(..)));
+        let mut at = 0;
+        while at + 1 < self.items.len() {
+            if self.concept(at) == Some(Concept::And) && self.concept(at + 1) == Some(Concept::Or) {
+                self.replace(at, 2, What::Concept(Concept::Or));
+            }
+            let stands_between = at > 0 && is_name(self.items.get(at - 1));
+            if self.concept(at) == Some(Concept::Or)
+                && !stands_between
+                && is_name(self.items.get(at + 1))
+            {
+                self.items.remove(at);
+            }
+            at += 1;
+        }
+    }
+
+    /// Reads `how many delegations` and `делегации, участвовавшие` as parties.
+    fn count_delegations(&mut self) {
+        let led = self.has(Concept::Lead) || self.has(Concept::Noun(Noun::Heads, false));
+        for at in 0..self.items.len() {
+            let of_party =
+                self.items.get(at + 1).is_some_and(|item| matches!(item.what, What::Name(..)));
+            let counted = at.checked_sub(1).map(|it| self.concept(it) == Some(Concept::HowMany));
+            if self.concept(at) == Some(Concept::Delegation) && counted.unwrap_or(!led && !of_party)
+            {
+                self.items[at].what = What::Concept(Concept::Noun(Noun::Party(None), false));
+            }
+        }
+    }
+
     fn join_negations(&mut self) {
         let mut at = 0;
         while at + 1 < self.items.len() {
             let joined = match (self.concept(at), self.concept(at + 1)) {
                 (Some(Concept::Not), Some(Concept::Attend)) => Some(Concept::NotAttend),
-                (Some(Concept::Not), Some(Concept::HeldIn | Concept::In)) => Some(Concept::Outside),
+                // `X olmadan yapılan` is without X: what stands behind its name takes no verb.
+                (Some(Concept::Not), Some(Concept::HeldIn | Concept::In))
+                    if self.grammar.side == Side::Before =>
+                {
+                    Some(Concept::Outside)
+                }
                 (Some(Concept::Not), Some(Concept::Verdict(Standing::Kept))) => {
                     Some(Concept::Unfulfilled)
                 }
@@ -225,10 +302,29 @@ impl Composer<'_, '_> {
                 (Some(Concept::And), Some(Concept::Not | Concept::NotAttend)) => {
                     self.concept(at + 1)
                 }
+                // `принимал ли Ливан участие`: the verb alone would be to host.
+                (Some(Concept::HostedBy), Some(Concept::Whether))
+                    if self.concept(at + 3) == Some(Concept::Attend) =>
+                {
+                    Some(Concept::Whether)
+                }
                 (Some(Concept::Whether), Some(Concept::Not | Concept::NotAttend)) => {
                     self.concept(at + 1)
                 }
                 (Some(Concept::Outside), Some(Concept::In)) => Some(Concept::Outside),
+                // `Soçi'de yapılan`: the ending says no more than the verb.
+                (Some(Concept::In), Some(verb @ (Concept::HeldIn | Concept::Outside))) => {
+                    Some(verb)
+                }
+                // What was kept late was kept.
+                (
+                    Some(Concept::Verdict(Standing::Kept)),
+                    Some(Concept::Verdict(Standing::KeptLate)),
+                )
+                | (
+                    Some(Concept::Verdict(Standing::KeptLate)),
+                    Some(Concept::Verdict(Standing::Kept)),
+                ) => Some(Concept::Verdict(Standing::KeptLate)),
                 _ => None,
             };
             match joined {

@@ -154,6 +154,7 @@ fn is_structure(concept: Concept) -> bool {
             | C::For
             | C::HeldIn
             | C::Attend
+            | C::Delegation
             | C::About
             | C::Whether
             | C::Both

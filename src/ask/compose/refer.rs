@@ -61,6 +61,12 @@ impl Composer<'_, '_> {
             let filter = self.numbered(Noun::Event(Some(EventKind::Round)), number)?;
             return Ok(Some((at, 1, EventSet::of(filter))));
         }
+        if let Some(number) = self.number(at)
+            && self.stands_for_a_round(at)
+        {
+            let filter = self.numbered(Noun::Event(Some(EventKind::Round)), number)?;
+            return Ok(Some((at, 1, EventSet::of(filter))));
+        }
         let Some((noun @ (Noun::Event(_) | Noun::Meeting), singular)) = self.noun(at) else {
             return Ok(None);
         };
@@ -108,6 +114,18 @@ impl Composer<'_, '_> {
         Some((at, end - at, EventSet::of(filter)))
     }
 
+    /// Tells whether a number names a round without the word: `the round after the 20th`,
+    /// `days from the 14th to the 15th round`.
+    fn stands_for_a_round(&self, at: usize) -> bool {
+        let is_order = |it: Option<usize>| {
+            let concept = it.and_then(|it| self.concept(it));
+            matches!(concept, Some(Concept::Before | Concept::After))
+        };
+        let is_noun = |it: Option<usize>| it.is_some_and(|it| self.noun(it).is_some());
+        let beside = is_order(at.checked_sub(1)) || is_order(Some(at + 1));
+        beside && !is_noun(Some(at + 1)) && !is_noun(at.checked_sub(1))
+    }
+
     /// Reads `round 21` and `rounds 20, 21 and 22`.
     fn numbered_after(&self, at: usize, noun: Noun) -> Read<Option<(usize, usize, EventSet)>> {
         let mut end = at + 1;
@@ -131,7 +149,8 @@ impl Composer<'_, '_> {
         mut end: usize,
     ) -> Read<(Filter<EventTest>, usize)> {
         while self.concept(end) == Some(Concept::And)
-            && let Some(number) = self.ordinal(end + 1)
+            && self.concept(end + 1) != Some(Concept::Last)
+            && let Some(number) = self.ordinal(end + 1, 0)
             && !matches!(self.noun(end + 2), Some((Noun::Event(_), _)))
         {
             filter = filter.or(self.numbered(noun, number)?);
@@ -227,9 +246,13 @@ impl Composer<'_, '_> {
             .and_then(|it| Some((it, slice(it)?)))
             .or_else(|| Some((at + 1, slice(at + 1)?)))?;
         let from = at.min(rank);
-        let asked_before = (0..self.items.len())
-            .filter(|it| *it != at)
-            .any(|it| self.noun(it).is_some() || self.concept(it) == Some(Concept::Who));
+        let others = || (0..self.items.len()).filter(|it| *it != at);
+        let asked_before =
+            others().any(|it| self.noun(it).is_some() || self.concept(it) == Some(Concept::Who));
+        let asked_else = others().any(|it| {
+            let event = matches!(self.noun(it), Some((Noun::Event(_) | Noun::Meeting, _)));
+            !event && self.noun(it).is_some() || self.concept(it) == Some(Concept::Who)
+        });
         let linked = from.checked_sub(1).and_then(|it| self.concept(it)).is_some_and(|concept| {
             matches!(
                 concept,
@@ -241,7 +264,7 @@ impl Composer<'_, '_> {
                     | Concept::About
             )
         });
-        (asked_before && (linked || self.concept(at + 1).is_none()))
+        (asked_else || asked_before && (linked || self.concept(at + 1).is_none()))
             .then(|| (from, 2, EventSet::of(kind_filter(noun)).sliced(slice)))
     }
 }

@@ -36,9 +36,8 @@ impl Composer<'_, '_> {
     }
 
     fn gap(&mut self) -> Read<Query> {
-        for word in
-            [Concept::Days, Concept::Between, Concept::Since, Concept::Until, Concept::After]
-        {
+        use Concept as C;
+        for word in [C::Days, C::Between, C::Since, C::Until, C::After, C::Before] {
             self.take(word);
         }
         let mut ends = Vec::new();
@@ -56,7 +55,7 @@ impl Composer<'_, '_> {
 
     fn things(&mut self) -> Read<Things> {
         let who = self.has(Concept::Who);
-        if who && self.has(Concept::Met) {
+        if self.has(Concept::Met) && (who || !self.has_kind_of_event()) {
             return self.met();
         }
         if self.has(Concept::HostedBy)
@@ -138,6 +137,11 @@ impl Composer<'_, '_> {
                 self.items[at].what = What::Concept(Concept::Lead);
             }
         }
+    }
+
+    fn has_kind_of_event(&self) -> bool {
+        (0..self.items.len())
+            .any(|at| matches!(self.noun(at), Some((Noun::Event(_) | Noun::Meeting, _))))
     }
 
     fn names_events(&self) -> bool {

@@ -15,6 +15,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     prefixes: &["لل", "ب", "ل", "ك", "ف"],
     endings: &[],
     article: "ال",
+    suffixes: &[],
     joined_and: Some("و"),
     messages: Messages {
         not_understood: "غير مفهوم",

@@ -15,6 +15,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     prefixes: &[],
     endings: &[("s", &[""])],
     article: "",
+    suffixes: &[],
     joined_and: None,
     messages: Messages {
         not_understood: "not understood",

@@ -43,6 +43,8 @@ pub(super) struct Grammar {
     pub(super) endings: &'static [(&'static str, &'static [&'static str])],
     /// The article that any word of a phrase or a name may bear or lack; empty if there is none.
     pub(super) article: &'static str,
+    /// Endings of names that say how the name is bound (`Soçi'de`), with what they mean; folded.
+    pub(super) suffixes: &'static [(&'static str, Concept)],
     /// A word that is written together with the next and means *and*.
     pub(super) joined_and: Option<&'static str>,
     /// What to say when a question is not understood.

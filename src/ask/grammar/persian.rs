@@ -15,6 +15,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     prefixes: &[],
     endings: &[("ی", &[""]), ("ها", &[""]), ("های", &[""])],
     article: "",
+    suffixes: &[],
     joined_and: None,
     messages: Messages {
         not_understood: "فهمیده نشد",

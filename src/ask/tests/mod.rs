@@ -9,6 +9,8 @@ use crate::query::canonical;
 
 mod arabic;
 mod persian;
+mod russian;
+mod turkish;
 
 fn model() -> model::Model {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
