@@ -49,6 +49,40 @@ pub fn references(model: &Model) -> Vec<Reference> {
     found
 }
 
+/// Which references are wanted; `None` and an empty list mean any.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Wanted<'w> {
+    /// Documents that refer. With `cited` as well, a reference of either sort passes.
+    pub citing: Option<&'w [DocumentId]>,
+    /// Documents referred to.
+    pub cited: Option<&'w [DocumentId]>,
+    /// Relations.
+    pub relations: &'w [Relation],
+    /// Only references from one track to another.
+    pub cross_track: bool,
+}
+
+/// Returns the references that are wanted, in their order.
+#[must_use]
+pub fn select(model: &Model, references: &[Reference], wanted: Wanted) -> Vec<Reference> {
+    let is_one = |documents: Option<&[DocumentId]>, document| {
+        documents.is_some_and(|documents| documents.contains(&document))
+    };
+    let is_about = |it: &Reference| {
+        (wanted.citing.is_none() && wanted.cited.is_none())
+            || is_one(wanted.citing, it.citing)
+            || is_one(wanted.cited, it.cited)
+    };
+    let has_relation = |it: &Reference| {
+        wanted.relations.is_empty()
+            || it.relation.is_some_and(|relation| wanted.relations.contains(&relation))
+    };
+    let crosses = |it: &Reference| Track::of(model, it.citing) != Track::of(model, it.cited);
+    let passes =
+        |it: &&Reference| is_about(it) && has_relation(it) && (!wanted.cross_track || crosses(it));
+    references.iter().filter(passes).copied().collect()
+}
+
 /// The line of diplomacy that a document belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Track {

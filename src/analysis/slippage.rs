@@ -44,6 +44,8 @@ pub struct Summary {
     /// Twice the median of the days, because the median of an even number of promises can be a half;
     /// `None` when nothing was measured.
     pub twice_median: Option<(u32, u32)>,
+    /// The same over those that were late for certain.
+    pub twice_median_of_late: Option<(u32, u32)>,
     /// Most days late.
     pub worst: Option<(u32, u32)>,
     /// The promise that was most days late, the earliest of several.
@@ -102,16 +104,19 @@ pub fn summarise<'p>(promises: impl IntoIterator<Item = &'p PromisedMeeting>) ->
     let worst = measured.iter().map(|&(_, (fewest, most))| (most, fewest)).max();
     let worst = worst.map(|(most, fewest)| (fewest, most));
     let worst_promise = measured.iter().find(|&&(_, days)| Some(days) == worst);
+    let median = |days: &[(u32, u32)]| {
+        twice_median(days.iter().map(|days| days.0).collect())
+            .zip(twice_median(days.iter().map(|days| days.1).collect()))
+    };
+    let days: Vec<(u32, u32)> = measured.iter().map(|it| it.1).collect();
+    let late: Vec<(u32, u32)> = days.iter().filter(|days| days.0 > 0).copied().collect();
     Summary {
         promised,
         measured: measured.len(),
-        late: measured.iter().filter(|(_, (fewest, _))| *fewest > 0).count(),
-        possibly_late: measured
-            .iter()
-            .filter(|(_, (least, most))| *least == 0 && *most > 0)
-            .count(),
-        twice_median: twice_median(measured.iter().map(|it| it.1.0).collect())
-            .zip(twice_median(measured.iter().map(|it| it.1.1).collect())),
+        late: late.len(),
+        possibly_late: days.iter().filter(|days| days.0 == 0 && days.1 > 0).count(),
+        twice_median: median(&days),
+        twice_median_of_late: median(&late),
         worst,
         worst_promise: worst_promise.map(|&(commitment, _)| commitment),
     }

@@ -29,6 +29,8 @@ Examples:
   diplograph disputes --about astana-21            where sources disagree, side by side
   diplograph coverage                              how much is recorded, and what is not
   diplograph export csv tables                     every table, for DuckDB and other engines
+  diplograph commitments --status kept_late        what was promised and what came of it
+  diplograph compare astana-20 astana-21           two agreed texts, point by point
   diplograph codebook -o CODEBOOK.md               every table and column explained
 
 Exit codes: 0 fine, 2 usage, 3 invalid data, 4 input or output.";
@@ -61,6 +63,11 @@ enum Command {
     Network(command::network::NetworkArgs),
     Coverage(command::coverage::CoverageArgs),
     Export(command::export::ExportArgs),
+    Commitments(command::commitments::CommitmentsArgs),
+    Slippage(command::slippage::SlippageArgs),
+    Topics(command::topics::TopicsArgs),
+    Compare(command::compare::CompareArgs),
+    Citations(command::citations::CitationsArgs),
     Codebook(command::codebook::CodebookArgs),
     Completions(command::completions::CompletionsArgs),
     #[command(hide = true)]
@@ -93,6 +100,11 @@ pub(crate) fn main() -> ExitCode {
         Command::Network(args) => command::network::run(args, everywhere),
         Command::Coverage(args) => command::coverage::run(args, everywhere),
         Command::Export(args) => command::export::run(args, everywhere),
+        Command::Commitments(args) => command::commitments::run(args, everywhere),
+        Command::Slippage(args) => command::slippage::run(args, everywhere),
+        Command::Topics(args) => command::topics::run(args, everywhere),
+        Command::Compare(args) => command::compare::run(args, everywhere),
+        Command::Citations(args) => command::citations::run(args, everywhere),
         Command::Codebook(args) => command::codebook::run(args, everywhere),
         Command::Completions(args) => command::completions::run(args, everywhere, Cli::command()),
         Command::Man(args) => command::man::run(args, everywhere, Cli::command()),

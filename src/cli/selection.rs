@@ -2,7 +2,7 @@
 
 use diplograph::graph::Graph;
 use diplograph::model::{EventId, EventKind, Model, UnknownWord};
-use diplograph::query::{self, EventFilters, Item, ResolveError, Resolver};
+use diplograph::query::{self, EventFilters, FilterError, Item, ResolveError, Resolver, TextError};
 
 use super::Failure;
 
@@ -28,21 +28,39 @@ pub(in crate::cli) fn events(
     graph: &Graph,
     command: &str,
 ) -> Result<Vec<EventId>, Failure> {
-    let query = filters.to_query(&Resolver::new(model)).map_err(|error| {
-        let near = error.suggestions();
-        let near: Vec<String> = near.iter().map(|near| format!("`{near}`")).collect();
-        let help = match near[..] {
-            [] => format!("see `diplograph {command} --help`"),
-            _ => format!("did you mean {}?", near.join(", ")),
-        };
-        Failure::Usage(error.to_string(), help)
-    })?;
+    let query =
+        filters.to_query(&Resolver::new(model)).map_err(|error| bad_filter(&error, command))?;
     let answer = query::evaluate(&query, model, graph, query::Options::default());
     let event = |row: &query::Row| match row.item {
         Item::Event(event) => Some(event),
         _ => None,
     };
     Ok(answer.rows.iter().filter_map(event).collect())
+}
+
+/// Returns the failure for a filter that can't be understood, with what could be written instead.
+pub(in crate::cli) fn bad_filter(error: &FilterError, command: &str) -> Failure {
+    let near: Vec<String> = error.suggestions().iter().map(|near| format!("`{near}`")).collect();
+    let help = match near[..] {
+        [] => format!("see `diplograph {command} --help`"),
+        _ => format!("did you mean {}?", near.join(", ")),
+    };
+    Failure::Usage(error.to_string(), help)
+}
+
+/// Returns the failure for a name that leads to no text, with what to write.
+pub(in crate::cli) fn no_text(model: &Model, error: &TextError) -> Failure {
+    match error {
+        TextError::Name(error) => not_found(model, error),
+        TextError::NotAgreed(_) => {
+            let help = "name a joint statement, or the event that adopted it".to_owned();
+            Failure::Usage(error.to_string(), help)
+        }
+        _ => {
+            let help = "`diplograph coverage gaps` tells where documents are missing".to_owned();
+            Failure::Usage(error.to_string(), help)
+        }
+    }
 }
 
 /// Reads a day from an argument, as days from 1970-01-01.

@@ -10,6 +10,7 @@ pub mod diagram;
 pub mod disputes;
 pub mod edition;
 pub mod graph_tables;
+pub mod ledger;
 pub mod manifest;
 pub mod network;
 pub mod picture;

@@ -26,16 +26,20 @@
 pub mod answer;
 pub mod ast;
 pub mod canonical;
+mod commitment_filters;
 mod evaluate;
 pub mod filters;
 pub mod resolve;
 pub mod sql;
+mod texts;
 
 pub use answer::{Answer, Gap, Item, Row};
 pub use ast::Query;
+pub use commitment_filters::CommitmentFilters;
 pub use evaluate::{Options, natural_order};
 pub use filters::{EventFilters, FilterError};
 pub use resolve::{ResolveError, Resolver};
+pub use texts::{NamedText, TextError, resolve_agreed_text, resolve_text};
 
 use crate::date::Truth;
 use crate::graph::Graph;

@@ -11,7 +11,7 @@ use diplograph::query::sql::sql;
 use diplograph::query::{self, Query, Resolver, canonical};
 
 use crate::cli::context::{Everywhere, Records};
-use crate::cli::{Failure, terminal_width};
+use crate::cli::{Failure, selection, terminal_width};
 
 /// Answer a question in words
 ///
@@ -43,6 +43,9 @@ pub(in crate::cli) struct AskArgs {
     /// Which rows belong to the answer
     #[arg(long, value_enum, default_value = "definitely")]
     when: Reading,
+    /// Verdicts on promises as of this day (YYYY-MM-DD); the package's own day if left out
+    #[arg(long, value_name = "DAY", value_parser = selection::day, conflicts_with = "sql")]
+    as_of: Option<i32>,
     /// Make the CSV for Excel: byte order mark and CRLF
     #[arg(long)]
     excel: bool,
@@ -77,7 +80,8 @@ pub(in crate::cli) fn run(args: &AskArgs, everywhere: &Everywhere) -> Result<(),
         return everywhere.write(text.as_bytes());
     }
     let graph = everywhere.graph(&records);
-    let answer = query::evaluate(&query, &records.model, &graph, query::Options::default());
+    let answer =
+        query::evaluate(&query, &records.model, &graph, query::Options { as_of: args.as_of });
     let why = if args.why { Why::All } else { Why::Count };
     let table = answer_table(&answer, &records.model, &graph, language, why);
     let width = if std::io::stdout().is_terminal() { terminal_width() } else { 120 };

@@ -26,14 +26,14 @@ pub trait Diagram {
 }
 
 /// What every diagram says below itself: which data, in which version.
-fn caption(model: &Model, language: Language) -> String {
+pub(super) fn caption(model: &Model, language: Language) -> String {
     let descriptor = &model.descriptor;
     let data = super::words::phrase(super::words::Phrase::Data, language);
     format!("{data}: {} {} · Diplograph", descriptor.name, descriptor.version)
 }
 
 /// Returns a text on one line that is not turned.
-fn text_at(
+pub(super) fn text_at(
     text: &str,
     (x, y): (f64, f64),
     size: f64,

@@ -4,6 +4,7 @@
 //! is adding a line to a part, or a part to [`PARTS`].
 
 mod actors;
+mod ledger;
 mod diagrams;
 mod tables;
 mod timelines;
@@ -76,6 +77,7 @@ pub const PARTS: &[Part] = &[
     ("tables of the graph", tables::make),
     ("delegations, network, disputes", actors::make),
     ("diagrams", diagrams::make),
+    ("ledger", ledger::make),
     ("codebook", |records| {
         let text = codebook::render(records.package);
         Ok(vec![Made::document("codebook.md", "diplograph codebook", text.into_bytes())])

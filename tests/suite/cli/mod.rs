@@ -2,12 +2,16 @@
 
 mod build;
 mod check;
+mod citations;
+mod commitments;
 mod delegations;
 mod disputes;
 mod network;
 mod export;
 mod show;
+mod slippage;
 mod timeline;
+mod topics;
 
 use std::process::Command;
 

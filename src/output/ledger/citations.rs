@@ -1,0 +1,140 @@
+//! Citations as tables: each reference, and how each document was cited over time.
+
+use super::{Cells, assemble, number, yes};
+use crate::analysis::citations::{History, Reference, Track, histories};
+use crate::analysis::evidence::Record;
+use crate::date::Language;
+use crate::model::{DocumentId, DocumentKind, Model, Vocabulary};
+use crate::output::table::{Cell, Table};
+
+const REFERENCES: [super::Key; 13] = [
+    ("date_edtf", false),
+    ("date", true),
+    ("citing", true),
+    ("citing_track", false),
+    ("agreed", true),
+    ("point", false),
+    ("number", true),
+    ("relation", true),
+    ("cited", true),
+    ("cited_track", false),
+    ("tracks", true),
+    ("summary", false),
+    ("sources", false),
+];
+
+/// Returns a row for each reference, in the order given.
+#[must_use]
+pub fn of_references(model: &Model, references: &[Reference], language: Language) -> Table {
+    let cells = Cells { model, language };
+    let rows: Vec<Vec<Cell>> = references.iter().map(|it| reference(cells, it)).collect();
+    let mut citing: Vec<DocumentId> = references.iter().map(|it| it.citing).collect();
+    citing.sort_unstable();
+    citing.dedup();
+    let agreed = citing.iter().filter(|&&it| is_agreed(model, it)).count();
+    let note = format!(
+        "{} of {} recorded citations, in {} documents, {agreed} of them agreed; {} documents are recorded",
+        references.len(),
+        model.citations.len(),
+        citing.len(),
+        model.documents.len()
+    );
+    assemble(&REFERENCES, rows, vec![note], language)
+}
+
+fn is_agreed(model: &Model, document: DocumentId) -> bool {
+    model.documents.kind.get(document).is_some_and(DocumentKind::is_agreed)
+}
+
+fn reference(cells: Cells, it: &Reference) -> Vec<Cell> {
+    let model = cells.model;
+    let date = model.documents.date.written(it.citing);
+    let [citing, cited] =
+        [it.citing, it.cited].map(|document| Track::of(model, document).word(model));
+    let tracks = if citing == cited { citing.to_owned() } else { format!("{citing} → {cited}") };
+    let point = model.provisions.number.get(it.point);
+    vec![
+        Cell::text(date.unwrap_or_default()),
+        cells.date(date),
+        Cell::text(model.documents.id.get(it.citing)),
+        Cell::text(citing),
+        yes(is_agreed(model, it.citing)),
+        Cell::text(model.provisions.id.get(it.point)),
+        point.map_or(Cell::Empty, |number| Cell::Number(number.into())),
+        Cell::text(it.relation.map_or("", Vocabulary::as_str)),
+        Cell::text(model.documents.id.get(it.cited)),
+        Cell::text(cited),
+        Cell::text(tracks),
+        Cell::text(model.provisions.summary.get(it.point).unwrap_or_default()),
+        cells.sources(Record::Provision(it.point).claims(model)),
+    ]
+}
+
+const HISTORIES: [super::Key; 15] = [
+    ("cited", true),
+    ("track", false),
+    ("cited_date", false),
+    ("points", false),
+    ("documents", false),
+    ("statements", true),
+    ("first_citing", false),
+    ("first_date", false),
+    ("first_statement", true),
+    ("last_citing", false),
+    ("last_statement", true),
+    ("last_date", false),
+    ("later_statements", true),
+    ("later_whole", true),
+    ("citing", false),
+];
+
+/// Returns a row for each document that is cited: how often, from when to when, and how many joint
+/// statements came after the last that cites it.
+#[must_use]
+pub fn of_cited(model: &Model, references: &[Reference], language: Language) -> Table {
+    let cells = Cells { model, language };
+    let histories = histories(model, references);
+    let rows: Vec<Vec<Cell>> = histories.iter().map(|it| history(cells, it)).collect();
+    let notes = vec![
+        format!(
+            "{} of {} recorded documents are cited, {} times",
+            rows.len(),
+            model.documents.len(),
+            references.len()
+        ),
+        "later statements: joint statements after the last that cites it, none of which is recorded as \
+         citing it; of those in “whole” the whole text was read, so that their silence is known"
+            .to_owned(),
+    ];
+    assemble(&HISTORIES, rows, notes, language)
+}
+
+fn history(cells: Cells, it: &History) -> Vec<Cell> {
+    let model = cells.model;
+    let id = |document: Option<&DocumentId>| {
+        Cell::text(document.map_or("", |&document| model.documents.id.get(document)))
+    };
+    let date = |document: Option<&DocumentId>| {
+        document.and_then(|&document| model.documents.date.written(document))
+    };
+    let has_statement = !it.statements.is_empty();
+    let later = |count| if has_statement { number(count) } else { Cell::Empty };
+    let ids = it.citing.iter().map(|&document| model.documents.id.get(document).to_owned());
+    vec![
+        id(Some(&it.cited)),
+        Cell::text(Track::of(model, it.cited).word(model)),
+        Cell::text(date(Some(&it.cited)).unwrap_or_default()),
+        number(it.points),
+        number(it.citing.len()),
+        number(it.statements.len()),
+        id(it.citing.first()),
+        cells.date(date(it.citing.first())),
+        id(it.statements.first()),
+        id(it.citing.last()),
+        id(it.statements.last()),
+        cells.date(date(it.statements.last())),
+        later(it.later),
+        later(it.later_whole),
+        Cell::list(ids.collect()),
+    ]
+}

@@ -1,0 +1,138 @@
+//! Agreed texts side by side, point by point.
+
+use super::{Cells, assemble, number, words};
+use crate::analysis::agreed_language::{agreed_points, is_whole};
+use crate::analysis::comparison::{Fate, Pair, compare};
+use crate::analysis::evidence::Record;
+use crate::date::Language;
+use crate::model::{DocumentId, Entity, Model, ProvisionId, Vocabulary};
+use crate::output::table::{Cell, Table};
+
+/// A text: what it is called by, and its documents.
+#[derive(Debug, Clone, Copy)]
+pub struct Text<'t> {
+    /// The event or document that was named.
+    pub entity: Entity,
+    /// Its documents.
+    pub documents: &'t [DocumentId],
+}
+
+const KEYS: [super::Key; 16] = [
+    ("from", false),
+    ("to", false),
+    ("topic", false),
+    ("topic_label", true),
+    ("fate", false),
+    ("what_became", true),
+    ("earlier_point", false),
+    ("earlier_act", false),
+    ("earlier_summary", false),
+    ("earlier", true),
+    ("later_point", false),
+    ("later_act", false),
+    ("later_summary", false),
+    ("later", true),
+    ("n_sources", true),
+    ("sources", false),
+];
+
+/// Returns what became of each point from one text to the next, text by text in the order given.
+///
+/// Two texts or more; each is compared with the one before it.
+#[must_use]
+pub fn table(model: &Model, texts: &[Text], language: Language) -> Table {
+    let view = Row { cells: Cells { model, language } };
+    let mut rows = Vec::new();
+    let mut notes = Vec::new();
+    for neighbours in texts.windows(2) {
+        let [from, to] = neighbours else { continue };
+        let pairs = compare(model, from.documents, to.documents);
+        notes.push(format!(
+            "{} → {}: {}",
+            model.id(from.entity),
+            model.id(to.entity),
+            fates(&pairs)
+        ));
+        rows.extend(pairs.iter().map(|pair| view.of([from.entity, to.entity], pair)));
+    }
+    notes.extend(texts.iter().map(|text| extent(model, text)));
+    if texts.iter().flat_map(|text| text.documents).any(|&it| !is_whole(model, it)) {
+        notes.push(
+            "dropped and new mean: not among the points that are recorded of the other text"
+                .to_owned(),
+        );
+    }
+    let mut table = assemble(&KEYS, rows, notes, language);
+    if texts.len() > 2 {
+        table.heading = texts.iter().map(|it| model.id(it.entity)).collect::<Vec<_>>().join(" → ");
+    }
+    table
+}
+
+fn fates(pairs: &[Pair]) -> String {
+    let counted = Fate::ALL.map(|fate| {
+        let count = pairs.iter().filter(|pair| pair.fate == fate).count();
+        format!("{count} {}", fate.as_str().replace('_', " "))
+    });
+    counted.join(", ")
+}
+
+/// Returns how many points of a text are recorded and how much of it was read.
+fn extent(model: &Model, text: &Text) -> String {
+    let points: usize = text.documents.iter().map(|&it| agreed_points(model, it).len()).sum();
+    let documents: Vec<String> = text
+        .documents
+        .iter()
+        .map(|&it| {
+            let extent = model.documents.extent.get(it).map_or("not recorded", Vocabulary::as_str);
+            format!("{} ({extent})", model.documents.id.get(it))
+        })
+        .collect();
+    format!("{}: {points} points of {}", model.id(text.entity), documents.join(", "))
+}
+
+struct Row<'m> {
+    cells: Cells<'m>,
+}
+
+impl Row<'_> {
+    fn of(&self, [from, to]: [Entity; 2], pair: &Pair) -> Vec<Cell> {
+        let Cells { model, language } = self.cells;
+        let topic = pair.topic.map(|it| self.cells.label(Entity::Topic(it)));
+        let points = pair.earlier.into_iter().chain(pair.later);
+        let claims: Vec<_> =
+            points.flat_map(|point| Record::Provision(point).claims(model)).collect();
+        let sources = self.cells.sources(claims);
+        let count = match &sources {
+            Cell::List(list) => number(list.len()),
+            _ => Cell::Empty,
+        };
+        let mut cells = vec![
+            Cell::text(model.id(from)),
+            Cell::text(model.id(to)),
+            Cell::text(pair.topic.map_or("", |it| model.topics.id.get(it))),
+            Cell::text(topic.unwrap_or_default()),
+            Cell::text(pair.fate.as_str()),
+            Cell::text(words::fate(pair.fate, language)),
+        ];
+        cells.extend(self.point(pair.earlier));
+        cells.extend(self.point(pair.later));
+        cells.extend([count, sources]);
+        cells
+    }
+
+    /// Returns id, act and summary of a point, then both as one text.
+    fn point(&self, point: Option<ProvisionId>) -> [Cell; 4] {
+        let Some(point) = point else { return Default::default() };
+        let table = &self.cells.model.provisions;
+        let act = table.act.get(point).map_or("", Vocabulary::as_str);
+        let summary = table.summary.get(point).unwrap_or_default();
+        let number = table.number.get(point).map(|number| number.to_string()).unwrap_or_default();
+        [
+            Cell::text(table.id.get(point)),
+            Cell::text(act),
+            Cell::text(summary),
+            Cell::text(format!("{number} {}: {summary}", act.replace('_', " "))),
+        ]
+    }
+}

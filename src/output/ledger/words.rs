@@ -1,0 +1,301 @@
+//! Words of the ledger in five languages.
+
+use crate::analysis::Standing;
+use crate::analysis::agreed_language::Change;
+use crate::analysis::comparison::Fate;
+use crate::date::Language;
+use crate::model::Action;
+
+/// Words in the order English, Arabic, Russian, Turkish, Persian.
+type InFive = [&'static str; 5];
+
+fn pick(words: InFive, language: Language) -> &'static str {
+    let [english, arabic, russian, turkish, persian] = words;
+    match language {
+        Language::English => english,
+        Language::Arabic => arabic,
+        Language::Russian => russian,
+        Language::Turkish => turkish,
+        Language::Persian => persian,
+    }
+}
+
+/// Returns the word for a verdict.
+pub(super) fn standing(standing: Standing, language: Language) -> &'static str {
+    let words = match standing {
+        Standing::Kept => ["kept", "نُفِّذ", "выполнено", "yerine getirildi", "انجام شد"],
+        Standing::KeptLate => [
+            "kept late",
+            "نُفِّذ متأخرًا",
+            "выполнено с опозданием",
+            "geç yerine getirildi",
+            "با تأخیر انجام شد",
+        ],
+        Standing::KeptInPart => [
+            "kept in part",
+            "نُفِّذ جزئيًا",
+            "выполнено частично",
+            "kısmen yerine getirildi",
+            "تا حدی انجام شد",
+        ],
+        Standing::Missed => {
+            ["missed", "لم يُنفَّذ", "не выполнено", "yerine getirilmedi", "انجام نشد"]
+        }
+        Standing::NotYetDue => {
+            ["not yet due", "لم يحن موعده", "срок не наступил", "vadesi gelmedi", "موعد آن نرسیده"]
+        }
+        Standing::Superseded => {
+            ["superseded", "حلّ محله غيره", "заменено", "yerini başkası aldı", "جایگزین شد"]
+        }
+        Standing::Conditional => ["conditional", "مشروط", "обусловлено", "koşula bağlı", "مشروط"],
+        Standing::Undetermined => {
+            ["undetermined", "غير محدد", "не установлено", "belirlenemedi", "نامعلوم"]
+        }
+    };
+    pick(words, language)
+}
+
+/// Returns "so many days late".
+pub(super) fn days_late(days: &str, language: Language) -> String {
+    match language {
+        Language::English => format!("{days} days late"),
+        Language::Arabic => format!("التأخير بالأيام: {days}"),
+        Language::Russian => format!("опоздание в днях: {days}"),
+        Language::Turkish => format!("{days} gün geç"),
+        Language::Persian => format!("{days} روز تأخیر"),
+    }
+}
+
+/// Returns the words for "no record".
+pub(super) fn not_recorded(language: Language) -> &'static str {
+    pick(["not recorded", "غير مسجل", "нет записи", "kayıt yok", "ثبت نشده"], language)
+}
+
+/// Returns the word for what is promised.
+pub(super) fn action(action: Action, language: Language) -> &'static str {
+    let words = match action {
+        Action::HoldMeeting => ["meeting", "اجتماع", "встреча", "toplantı", "نشست"],
+        Action::HoldSummit => ["summit", "قمة", "саммит", "zirve", "نشست سران"],
+        Action::HoldMinisterial => [
+            "meeting of ministers",
+            "اجتماع وزاري",
+            "встреча министров",
+            "bakanlar toplantısı",
+            "نشست وزیران",
+        ],
+        Action::HoldWorkingGroup => {
+            ["working group", "مجموعة عمل", "рабочая группа", "çalışma grubu", "کارگروه"]
+        }
+        Action::HoldSession => [
+            "session of a committee",
+            "دورة لجنة",
+            "сессия комитета",
+            "komite oturumu",
+            "نشست کمیته",
+        ],
+        Action::HoldCongress => ["congress", "مؤتمر", "конгресс", "kongre", "کنگره"],
+        Action::ReleaseDetainees => [
+            "release of detainees",
+            "إطلاق محتجزين",
+            "освобождение задержанных",
+            "tutukluların serbest bırakılması",
+            "آزادی بازداشت‌شدگان",
+        ],
+        Action::AdoptDocument => [
+            "adoption of a document",
+            "اعتماد وثيقة",
+            "принятие документа",
+            "belge kabulü",
+            "تصویب سند",
+        ],
+        Action::SetUpBody => {
+            ["setting up a body", "إنشاء هيئة", "создание органа", "organ kurulması", "تشکیل نهاد"]
+        }
+        Action::DeliverMaps => {
+            ["maps", "تسليم خرائط", "передача карт", "haritaların teslimi", "تحویل نقشه‌ها"]
+        }
+        Action::WithdrawForces => [
+            "withdrawal of forces",
+            "سحب قوات",
+            "отвод сил",
+            "kuvvetlerin çekilmesi",
+            "خروج نیروها",
+        ],
+        Action::KeepCeasefire => {
+            ["ceasefire", "وقف إطلاق النار", "прекращение огня", "ateşkes", "آتش‌بس"]
+        }
+        Action::InviteParty => ["invitation", "دعوة طرف", "приглашение", "davet", "دعوت"],
+        Action::Other => ["other", "غير ذلك", "иное", "diğer", "دیگر"],
+    };
+    pick(words, language)
+}
+
+/// Returns the word for a change of a topic.
+pub(super) fn change(change: Change, language: Language) -> &'static str {
+    let words = match change {
+        Change::Enters => ["enters", "يدخل", "появляется", "giriyor", "وارد می‌شود"],
+        Change::Strengthens => ["strengthens", "يقوى", "усиливается", "güçleniyor", "قوی‌تر می‌شود"],
+        Change::Weakens => ["weakens", "يضعف", "ослабевает", "zayıflıyor", "ضعیف‌تر می‌شود"],
+        Change::Drops => ["drops", "يسقط", "выпадает", "düşüyor", "حذف می‌شود"],
+        Change::Returns => ["returns", "يعود", "возвращается", "geri dönüyor", "بازمی‌گردد"],
+    };
+    pick(words, language)
+}
+
+/// Returns the word for what became of a point.
+pub(super) fn fate(fate: Fate, language: Language) -> &'static str {
+    let words = match fate {
+        Fate::Kept => ["kept", "باقٍ", "сохранено", "korundu", "حفظ شد"],
+        Fate::ChangedAct => {
+            ["act changed", "تغيّر الفعل", "изменён глагол", "fiil değişti", "فعل تغییر کرد"]
+        }
+        Fate::New => ["new", "جديد", "новое", "yeni", "تازه"],
+        Fate::Dropped => ["dropped", "أُسقط", "выпало", "düştü", "حذف شد"],
+    };
+    pick(words, language)
+}
+
+/// A phrase of the chart of slippage.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Chart {
+    /// Its title.
+    Title,
+    /// The bar.
+    Window,
+    /// The mark of a meeting in time.
+    OnTime,
+    /// The mark of a late one, with its arrow.
+    Late,
+    /// A bar without a mark.
+    Unsettled,
+}
+
+/// Returns a phrase of the chart of slippage.
+pub(super) fn chart(phrase: Chart, language: Language) -> &'static str {
+    let words = match phrase {
+        Chart::Title => [
+            "Promised and held: when meetings came",
+            "الوعد والانعقاد: متى عُقدت الاجتماعات",
+            "Обещано и проведено: когда состоялись встречи",
+            "Vaat ve gerçekleşme: toplantılar ne zaman yapıldı",
+            "وعده و برگزاری: نشست‌ها کی برگزار شد",
+        ],
+        Chart::Window => [
+            "window promised",
+            "الفترة الموعودة",
+            "обещанный срок",
+            "vaat edilen dönem",
+            "بازهٔ وعده‌داده‌شده",
+        ],
+        Chart::OnTime => [
+            "held in time",
+            "عُقد في موعده",
+            "проведено в срок",
+            "zamanında yapıldı",
+            "به‌موقع برگزار شد",
+        ],
+        Chart::Late => [
+            "held late",
+            "عُقد متأخرًا",
+            "проведено с опозданием",
+            "geç yapıldı",
+            "با تأخیر برگزار شد",
+        ],
+        Chart::Unsettled => [
+            "no meeting recorded",
+            "لا اجتماع مسجل",
+            "встреча не записана",
+            "kayıtlı toplantı yok",
+            "نشستی ثبت نشده",
+        ],
+    };
+    pick(words, language)
+}
+
+/// Headings of columns by key. Columns that only programs read have none: their key serves.
+#[rustfmt::skip]
+const HEADINGS: &[(&str, InFive)] = &[
+    ("made_in", ["made in", "ورد في", "принято в", "nerede verildi", "مندرج در"]),
+    ("made", ["made", "تاريخه", "дата", "tarih", "تاریخ"]),
+    ("promise", ["promise", "الوعد", "обещание", "taahhüt", "تعهد"]),
+    ("owed_by", ["owed by", "على", "за кем", "yükümlü", "بر عهدهٔ"]),
+    ("due", ["due", "الموعد", "срок", "vade", "موعد"]),
+    ("came_of_it", ["came of it", "ما آل إليه", "что вышло", "sonuç", "سرانجام"]),
+    ("settled_by", ["settled by", "نُفِّذ في", "исполнено в", "yerine getiren", "انجام در"]),
+    ("verdict", ["verdict", "الحكم", "вердикт", "hüküm", "حکم"]),
+    ("host", ["host", "المضيف", "принимающий", "ev sahibi", "میزبان"]),
+    ("begun", ["held", "عُقد", "проведено", "yapıldı", "برگزار شد"]),
+    ("days_late", ["days late", "أيام التأخير", "дней опоздания", "gün gecikme", "روز تأخیر"]),
+    ("promised", ["promised", "موعود", "обещано", "vaat", "وعده"]),
+    ("measured", ["measured", "مقيس", "измерено", "ölçülen", "سنجیده"]),
+    ("on_time", ["on time", "في الموعد", "в срок", "zamanında", "به‌موقع"]),
+    ("late", ["late", "متأخر", "поздно", "geç", "دیر"]),
+    ("possibly_late", ["possibly late", "ربما متأخر", "возможно поздно", "belki geç", "شاید دیر"]),
+    ("median_days", ["median days", "وسيط الأيام", "медиана дней", "ortanca gün", "میانهٔ روزها"]),
+    ("median_days_of_late", ["of the late", "للمتأخر", "опоздавших", "gecikenlerde", "برای دیرشده‌ها"]),
+    ("worst_days", ["worst days", "أقصى الأيام", "максимум дней", "en çok gün", "بیشترین روز"]),
+    ("worst_made", ["worst promised in", "أقصاها وُعد به في", "худшее обещано в", "en geç olanın kaynağı", "بدترین وعده در"]),
+    ("topic", ["topic", "الموضوع", "тема", "konu", "موضوع"]),
+    ("topic_label", ["topic", "الموضوع", "тема", "konu", "موضوع"]),
+    ("first_in", ["first in", "أول مرة في", "впервые в", "ilk", "نخست در"]),
+    ("first_date", ["on", "بتاريخ", "дата", "tarih", "تاریخ"]),
+    ("first_act", ["act then", "الفعل حينها", "глагол тогда", "o zamanki fiil", "فعل آن زمان"]),
+    ("last_in", ["last in", "آخر مرة في", "последний раз в", "son", "آخرین بار در"]),
+    ("last_act", ["act then", "الفعل حينها", "глагол тогда", "o zamanki fiil", "فعل آن زمان"]),
+    ("strongest_act", ["strongest", "الأقوى", "сильнейший", "en güçlü", "قوی‌ترین"]),
+    ("meetings", ["meetings", "اجتماعات", "встреч", "toplantı", "نشست"]),
+    ("times_dropped", ["dropped", "سقط", "выпадала", "düştü", "حذف"]),
+    ("in_latest", ["in the latest", "في الأخير", "в последней", "sonuncuda", "در آخری"]),
+    ("what_happens", ["change", "التغير", "изменение", "değişim", "تغییر"]),
+    ("at", ["at", "في", "где", "nerede", "در"]),
+    ("date", ["date", "التاريخ", "дата", "tarih", "تاریخ"]),
+    ("from_act", ["from", "من", "было", "önce", "از"]),
+    ("to_act", ["to", "إلى", "стало", "sonra", "به"]),
+    ("certain", ["certain", "مؤكد", "точно", "kesin", "قطعی"]),
+    ("what_became", ["what became", "ما آل إليه", "что стало", "ne oldu", "چه شد"]),
+    ("earlier", ["earlier", "السابق", "раньше", "önceki", "پیشین"]),
+    ("later", ["later", "اللاحق", "позже", "sonraki", "پسین"]),
+    ("n_sources", ["sources", "المصادر", "источники", "kaynak", "منابع"]),
+    ("citing", ["document", "الوثيقة", "документ", "belge", "سند"]),
+    ("agreed", ["agreed", "متفق عليها", "согласован", "mutabık", "مورد توافق"]),
+    ("number", ["point", "البند", "пункт", "madde", "بند"]),
+    ("relation", ["relation", "العلاقة", "отношение", "ilişki", "رابطه"]),
+    ("cited", ["cited", "المستشهد بها", "упомянут", "anılan", "استنادشده"]),
+    ("track", ["track", "المسار", "трек", "hat", "مسیر"]),
+    ("tracks", ["tracks", "المساران", "треки", "hatlar", "مسیرها"]),
+    ("documents", ["documents", "وثائق", "документов", "belge", "سند"]),
+    ("statements", ["statements", "بيانات", "заявлений", "bildiri", "بیانیه"]),
+    ("first_statement", ["first statement", "أول بيان", "первое заявление", "ilk bildiri", "نخستین بیانیه"]),
+    ("last_statement", ["last statement", "آخر بيان", "последнее заявление", "son bildiri", "آخرین بیانیه"]),
+    ("last_date", ["on", "بتاريخ", "дата", "tarih", "تاریخ"]),
+    ("later_statements", ["later statements", "بيانات لاحقة", "позднейших", "sonraki bildiriler", "بیانیه‌های بعدی"]),
+    ("later_whole", ["of them whole", "منها كاملة", "из них полностью", "tam metin", "متن کامل"]),
+];
+
+/// Returns the heading of a column: in the language where people read it, else its key in words.
+pub(super) fn heading(key: &str, language: Language) -> String {
+    let known = HEADINGS.iter().find(|(known, _)| *known == key);
+    known.map_or_else(|| key.replace('_', " "), |&(_, words)| pick(words, language).to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Vocabulary;
+
+    #[test]
+    fn verdicts_and_actions_can_be_told_apart_in_every_language() {
+        for language in Language::ALL {
+            let mut verdicts: Vec<&str> =
+                Standing::ALL.iter().map(|&it| standing(it, language)).collect();
+            verdicts.sort_unstable();
+            verdicts.dedup();
+            assert_eq!(verdicts.len(), Standing::ALL.len(), "{}", language.tag());
+            let mut actions: Vec<&str> =
+                Action::ALL.iter().map(|&it| action(it, language)).collect();
+            actions.sort_unstable();
+            actions.dedup();
+            assert_eq!(actions.len(), Action::ALL.len(), "{}", language.tag());
+        }
+    }
+}

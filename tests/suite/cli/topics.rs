@@ -1,0 +1,62 @@
+//! `diplograph topics` and `compare`.
+
+use super::diplograph;
+
+#[test]
+fn a_topic_enters_drops_and_returns() {
+    let run = diplograph(&["topics", "--changes", "--topic", "sanctions"]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    insta::assert_snapshot!(run.stdout, @"
+     topic      change       at         date              from      to        certain
+     Sanctions  enters       astana-15  17 February 2021            rejects
+     Sanctions  drops        astana-16  8 July 2021       rejects
+     Sanctions  returns      astana-17  22 December 2021  rejects   rejects
+     Sanctions  strengthens  astana-20  21 June 2023      rejects   condemns
+     Sanctions  weakens      astana-21  25 January 2024   condemns  rejects
+    5 changes, 0 of them certain because whole texts were read; 22 agreed documents of 21 meetings, whole text read of 2; elsewhere a topic that is missing is not among the points that are recorded
+    ");
+}
+
+#[test]
+fn topics_first_seen_since_a_year_are_those_that_enter_then() {
+    let run = diplograph(&["topics", "--first-seen", "--since", "2023", "--format", "csv"]);
+    let topics: Vec<&str> =
+        run.stdout.lines().skip(1).map(|line| line.split(',').next().unwrap()).collect();
+    assert_eq!(topics, ["normalisation-turkey-syria", "regional-context"]);
+}
+
+#[test]
+fn the_matrix_has_a_column_for_each_joint_statement_of_a_round() {
+    let run = diplograph(&["topics", "--matrix", "--acts", "--format", "csv"]);
+    let mut reader = csv::Reader::from_reader(run.stdout.as_bytes());
+    let header = reader.headers().unwrap().clone();
+    // Round 2 adopted none, round 8 two.
+    assert_eq!(header.len(), 2 + 22);
+    let at = header.iter().position(|it| it == "astana-20-joint-statement").unwrap();
+    let sanctions = reader.records().map(Result::unwrap).find(|row| &row[0] == "sanctions");
+    assert_eq!(&sanctions.unwrap()[at], "condemns");
+}
+
+#[test]
+fn two_statements_are_compared_point_by_point() {
+    let run = diplograph(&["compare", "20", "astana-21", "--format", "csv"]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    let mut reader = csv::Reader::from_reader(run.stdout.as_bytes());
+    let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+    let sanctions = rows.iter().find(|row| &row[2] == "sanctions").unwrap();
+    assert_eq!(&sanctions[4], "changed_act");
+    let count = |fate: &str| rows.iter().filter(|row| &row[4] == fate).count();
+    // Every point of either text is in one row: 17 of round 20, 22 of round 21.
+    let both = count("kept") + count("changed_act");
+    assert_eq!((both + count("dropped"), both + count("new")), (17, 22));
+}
+
+#[test]
+fn what_one_party_said_is_not_compared() {
+    let run = diplograph(&["compare", "22", "astana-22-remarks-opposition-toma"]);
+    assert_eq!(run.code, 2);
+    insta::assert_snapshot!(run.stderr, @"
+    error: `astana-22-remarks-opposition-toma` is what one party said, not an agreed text
+    help: name a joint statement, or the event that adopted it
+    ");
+}
