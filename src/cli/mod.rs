@@ -27,6 +27,7 @@ Examples:
   diplograph met Iran                              whom it met one to one
   diplograph network --measures                    who met whom how often, and what is measured on it
   diplograph disputes --about astana-21            where sources disagree, side by side
+  diplograph explore -o explorer.html              everything in one page, offline
   diplograph coverage                              how much is recorded, and what is not
   diplograph export csv tables                     every table, for DuckDB and other engines
   diplograph commitments --status kept_late        what was promised and what came of it
@@ -56,6 +57,7 @@ enum Command {
     Show(command::show::ShowArgs),
     Timeline(Box<command::timeline::TimelineArgs>),
     Diagram(command::diagram::DiagramArgs),
+    Explore(command::explore::ExploreArgs),
     Sources(command::sources::SourcesArgs),
     Delegations(command::delegations::DelegationsArgs),
     Disputes(command::disputes::DisputesArgs),
@@ -93,6 +95,7 @@ pub(crate) fn main() -> ExitCode {
         Command::Show(args) => command::show::run(args, everywhere),
         Command::Timeline(args) => command::timeline::run(args, everywhere),
         Command::Diagram(args) => command::diagram::run(args, everywhere),
+        Command::Explore(args) => command::explore::run(args, everywhere),
         Command::Sources(args) => command::sources::run(args, everywhere),
         Command::Delegations(args) => command::delegations::run(args, everywhere),
         Command::Disputes(args) => command::disputes::run(args, everywhere),

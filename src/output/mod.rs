@@ -9,6 +9,7 @@ pub mod delegations;
 pub mod diagram;
 pub mod disputes;
 pub mod edition;
+pub mod explorer;
 pub mod graph_tables;
 pub mod ledger;
 pub mod manifest;

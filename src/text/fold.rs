@@ -47,6 +47,28 @@ pub fn fold_into(text: &str, key: &mut String) {
     }
 }
 
+/// What the general rule of [`fold`] looks up, for ports to other languages.
+///
+/// The rule: a character of `deleted` goes; the others are decomposed (NFKD); what that gives is
+/// dropped when it is a nonspacing or enclosing mark or a format character, is a gap when it is
+/// neither a letter, a spacing mark nor a number, and else is lowered and mapped by the tables, and
+/// a digit of another script to its ASCII relative.
+#[derive(Debug, Clone, Copy)]
+pub struct FoldTables {
+    /// Letters that count as another one.
+    pub letters: &'static [(char, char)],
+    /// Letters that count as two.
+    pub double_letters: &'static [(char, &'static str)],
+    /// Characters that vanish without a gap.
+    pub deleted: &'static [char],
+}
+
+/// Returns the tables of the general rule.
+#[must_use]
+pub fn tables() -> FoldTables {
+    FoldTables { letters: LETTERS, double_letters: DOUBLE_LETTERS, deleted: DELETED }
+}
+
 /// A key in the making.
 struct Folder<'k> {
     key: &'k mut String,

@@ -13,6 +13,7 @@ pub(in crate::cli) mod delegations;
 pub(in crate::cli) mod diagram;
 pub(in crate::cli) mod disputes;
 pub(in crate::cli) mod export;
+pub(in crate::cli) mod explore;
 pub(in crate::cli) mod man;
 pub(in crate::cli) mod met;
 pub(in crate::cli) mod network;

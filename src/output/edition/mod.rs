@@ -6,6 +6,7 @@
 mod actors;
 mod ledger;
 mod diagrams;
+mod explorer;
 mod tables;
 mod timelines;
 
@@ -78,6 +79,7 @@ pub const PARTS: &[Part] = &[
     ("delegations, network, disputes", actors::make),
     ("diagrams", diagrams::make),
     ("ledger", ledger::make),
+    ("explorer", explorer::make),
     ("codebook", |records| {
         let text = codebook::render(records.package);
         Ok(vec![Made::document("codebook.md", "diplograph codebook", text.into_bytes())])

@@ -8,6 +8,7 @@ mod delegations;
 mod disputes;
 mod network;
 mod export;
+mod explore;
 mod show;
 mod slippage;
 mod timeline;

@@ -1,0 +1,26 @@
+//! `diplograph explore`: everything in one page.
+
+use diplograph::output::explorer;
+
+use crate::cli::Failure;
+use crate::cli::context::Everywhere;
+
+/// Make the explorer: one HTML file to look through everything
+///
+/// Timeline, attendance, network, topics, promises, people, documents, disputes and sources, with
+/// search, filters and the evidence for each line, in five languages. The file needs no network and
+/// asks none for anything. `--lang` is the language it opens in.
+#[derive(Debug, clap::Args)]
+#[command(
+    after_help = "Examples:\n  diplograph explore -o explorer.html\n  diplograph explore --lang ar -o explorer.html\n  diplograph explore --data my-records -o explorer.html"
+)]
+pub(in crate::cli) struct ExploreArgs {}
+
+/// Writes the page.
+pub(in crate::cli) fn run(_: &ExploreArgs, everywhere: &Everywhere) -> Result<(), Failure> {
+    let records = everywhere.records()?;
+    let graph = everywhere.graph(&records);
+    let page = explorer::render(&records.model, &graph, everywhere.language())
+        .map_err(std::io::Error::from)?;
+    everywhere.write(page.as_bytes())
+}

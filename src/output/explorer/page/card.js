@@ -1,0 +1,393 @@
+// All that is known about one thing, with the evidence for each line.
+import { data, tables, KIND, entityOf, pathOf } from "./data.js";
+import { by, commitmentsOfDocument, disputesOf, documentOfCommitment, rank, settledBy, tookPart } from "./index.js";
+import { claimsOf, readClaims } from "./claims.js";
+import { FACETS, current, go, hrefWith, noFilters } from "./state.js";
+import { dateText, eventKind, label, labelThen, labels, number, ordinal, say, title, word } from "./words.js";
+import { bdi, el, svg } from "./dom.js";
+import { participationMark, participationText } from "./mark.js";
+import { cardLink } from "./table.js";
+import { lateText, madeIn, verdictBadge } from "./views/ledger.js";
+import { cellText, rankBadge } from "./views/disputes.js";
+import { byTime } from "./views/topics.js";
+import { sourceLink } from "./views/sources.js";
+import { recordWord } from "./csv.js";
+
+/** @typedef {import("./data.js").Entity} Entity */
+/** @typedef {import("./claims.js").Claim} Claim */
+/** @typedef {import("./dom.js").Child} Child */
+
+const MOST_NOTES = 5;
+const MOST_LINES = 60;
+
+/** The numbered notes of a card. */
+class Notes {
+  constructor() {
+    /** @type {Map<number, {number: number, paragraphs: Set<number>}>} */
+    this.sources = new Map();
+  }
+
+  /**
+   * Makes the notes of a line.
+   * @param {Claim[]} claims
+   */
+  of(claims) {
+    const marks = claims.map(({ source, paragraph }) => {
+      const known = this.sources.get(source) ?? { number: this.sources.size + 1, paragraphs: new Set() };
+      if (paragraph) known.paragraphs.add(paragraph);
+      this.sources.set(source, known);
+      return { number: known.number, text: paragraph ? `${ordinal(known.number)} ¶${ordinal(paragraph)}` : ordinal(known.number), source };
+    });
+    if (marks.length === 0) return null;
+    const shown = marks.slice(0, MOST_NOTES).map((mark) => el("button", {
+      type: "button", class: "note", title: `${tables.sources.publisher[mark.source]} · ${label([KIND.source, mark.source])}`,
+      "aria-label": `${say("evidence")} ${mark.text}`, onclick: () => showNote(mark.number),
+    }, mark.text));
+    const left = marks.length - shown.length;
+    const rest = left > 0 ? el("button", { type: "button", class: "note", onclick: () => showNote(marks[MOST_NOTES].number) }, `+${ordinal(left)}`) : null;
+    return el("span", { class: "notes" }, shown, rest);
+  }
+
+  /** Makes the list of sources. */
+  list() {
+    const entries = [...this.sources].map(([source, { number: place, paragraphs }]) => {
+      const said = [...paragraphs].sort((a, b) => a - b).map((it) => say("paragraph", { n: it })).join(", ");
+      const meta = [tables.sources.publisher[source], data.dates.edtf[tables.sources.published[source]], said].filter(Boolean);
+      return el("li", { id: `note-${place}`, tabindex: -1, value: place },
+        cardLink([KIND.source, source], bdi(label([KIND.source, source]), { lang: tables.sources.language[source] || null })),
+        el("span", { class: "meta" }, meta.map((it, at) => [at ? " · " : null, bdi(it)]).flat(), " ", sourceLink(source)));
+    });
+    return entries.length ? el("section", { class: "evidence" }, el("h3", {}, say("evidence"), " ", el("small", {}, number(entries.length))), el("ol", {}, entries)) : null;
+  }
+}
+
+/** @param {number} note */
+function showNote(note) {
+  const entry = document.getElementById(`note-${note}`);
+  entry?.scrollIntoView({ block: "center" });
+  entry?.focus({ preventScroll: true });
+}
+
+/**
+ * Makes a section; nothing when it has no lines.
+ * @param {string} heading
+ * @param {(HTMLElement | null)[]} lines
+ */
+function section(heading, lines) {
+  const there = lines.filter((it) => it !== null);
+  if (there.length === 0) return null;
+  const rest = there.slice(MOST_LINES);
+  const list = el("ul", {}, there.slice(0, MOST_LINES));
+  const more = rest.length ? el("button", {
+    type: "button", class: "small", onclick: (/** @type {Event} */ event) => {
+      list.append(...rest);
+      /** @type {HTMLElement} */ (event.target).remove();
+    },
+  }, say("more", { n: rest.length })) : null;
+  return el("section", {}, el("h3", {}, heading, " ", el("small", {}, number(there.length))), list, more);
+}
+
+/** @param {Child[]} parts */
+function joined(parts) {
+  const there = parts.filter((it) => it !== "" && it !== null && it !== undefined && it !== false);
+  return there.flatMap((it, at) => [at ? " · " : null, typeof it === "string" ? bdi(it) : it]);
+}
+
+/** @param {string} vocabulary @param {number} value */
+function doubt(vocabulary, value) {
+  return recordWord(vocabulary, value) === "certain" ? "" : word(vocabulary, value);
+}
+
+/** @param {number} event */
+function eventLine(event) {
+  const place = tables.events.place[event];
+  return el("li", {}, cardLink([KIND.event, event], bdi(label([KIND.event, event]))), el("span", { class: "meta" },
+    joined([dateText(tables.events.date[event]), place < 0 ? "" : labelThen([KIND.place, place], event)])));
+}
+
+/** @param {number[]} events */
+function inTime(events) {
+  return [...new Set(events)].filter((it) => it >= 0).sort((a, b) => rank[a] - rank[b]);
+}
+
+/** @param {number} commitment @param {Notes} notes */
+function promiseLine(commitment, notes) {
+  const c = tables.commitments;
+  const entity = c.settledBy[commitment];
+  return el("li", {}, cardLink([KIND.commitment, commitment], bdi(word("action", c.action[commitment]))), " ", verdictBadge(commitment),
+    el("span", { class: "meta" }, joined([labels(c.debtors[commitment].map((it) => [KIND.party, it])),
+      c.due[commitment] < 0 ? say("noDue") : `${say("due")}: ${dateText(c.due[commitment])}`, lateText(commitment), entity ? cardLink(entity, bdi(label(entity))) : ""]),
+    " ", notes.of(claimsOf("provisions", [c.provision[commitment]]))));
+}
+
+/** @param {number} document */
+function documentLine(document) {
+  const d = tables.documents;
+  return el("li", {}, cardLink([KIND.document, document], bdi(label([KIND.document, document]))), el("span", { class: "meta" },
+    joined([word("documentKind", d.kind[document]), dateText(d.date[document]), `${say("points")}: ${number(by.provisionsOfDocument[document].length)}`])));
+}
+
+/** @param {number} row @param {Notes} notes @param {boolean} [named] */
+function provisionLine(row, notes, named = false) {
+  const v = tables.provisions;
+  const topic = v.topic[row];
+  return el("li", { class: "point" }, el("span", { class: "meta" }, joined([
+    named ? cardLink([KIND.document, v.document[row]], bdi(label([KIND.document, v.document[row]]))) : "",
+    v.number[row] < 0 ? "" : ordinal(v.number[row]), word("act", v.act[row]),
+    topic < 0 ? "" : cardLink([KIND.topic, topic], bdi(label([KIND.topic, topic])))])),
+  cardLink([KIND.provision, row], bdi(label([KIND.provision, row]), { lang: "en" })), notes.of(claimsOf("provisions", [row])));
+}
+
+/** @param {number} event @param {Notes} notes */
+function delegationLines(event, notes) {
+  const p = tables.participations;
+  const d = tables.delegates;
+  const rows = [...by.participationsOfEvent[event]].sort((a, b) => p.role[a] - p.role[b] || a - b);
+  return rows.map((row) => {
+    const delegates = by.delegatesOfEvent[event].filter((it) => d.party[it] === p.party[row]).sort((a, b) => d.function[a] - d.function[b] || a - b);
+    const people = delegates.map((it) => el("span", { class: "meta person" }, joined([
+      cardLink([KIND.person, d.person[it]], bdi(label([KIND.person, d.person[it]]))),
+      recordWord("function", d.function[it]) === "member" ? "" : word("function", d.function[it]), d.title[it], doubt("certainty", d.certainty[it])])));
+    const mark = svg("svg", { width: 18, height: 18, viewBox: "0 0 18 18", "aria-hidden": "true" }, participationMark(row, 9, 9, 7));
+    return el("li", { class: "delegation" }, mark, el("div", {},
+      cardLink([KIND.party, p.party[row]], bdi(labelThen([KIND.party, p.party[row]], event))), " ",
+      el("span", { class: tookPart(row) ? "meta inline" : "meta inline away" }, participationText(row)), " ",
+      notes.of([...claimsOf("participations", [row]), ...claimsOf("delegates", delegates)].filter(distinct)),
+      people, p.note[row] ? el("span", { class: "meta" }, bdi(p.note[row])) : null));
+  });
+}
+
+/** Keeps the first of equal claims. @param {Claim} claim @param {number} at @param {Claim[]} all */
+function distinct(claim, at, all) {
+  return all.findIndex((it) => it.source === claim.source && it.paragraph === claim.paragraph) === at;
+}
+
+/** @param {Entity} entity @param {Notes} notes */
+function disputeSection(entity, notes) {
+  const d = tables.disputes;
+  return section(say("disagree"), disputesOf(entity).map((row) => el("li", {},
+    el("span", { class: "meta" }, joined([cellText(row), d.row[row]])), bdi(d.value[row]), " ", rankBadge(row), " ", notes.of(readClaims(d.claims[row])),
+    el("span", { class: "meta" }, bdi(d.reason[row], { lang: "en" })))));
+}
+
+/** @param {Entity} entity @param {Notes} notes */
+function nameSection([kind, row], notes) {
+  const n = data.names;
+  /** @type {Map<string, number[]>} */
+  const byLang = new Map();
+  n.entity.forEach((it, name) => {
+    if (it && it[0] === kind && it[1] === row && !n.hidden[name]) byLang.set(n.lang[name], [...(byLang.get(n.lang[name]) ?? []), name]);
+  });
+  return section(say("names"), [...byLang].map(([lang, names]) => el("li", {}, el("span", { class: "lang" }, lang), " ",
+    names.flatMap((name, at) => [at ? "; " : null, bdi(n.name[name], { lang }), n.valid[name] === null ? null : ` (${dateText(n.valid[name])})`]))));
+}
+
+/** @param {number} event @param {Notes} notes */
+function eventCard(event, notes) {
+  const e = tables.events;
+  const place = e.place[event];
+  const country = place < 0 ? -1 : tables.places.country[place];
+  const documents = by.documentsOfEvent[event];
+  const agreed = documents.filter((it) => !["press_statement", "remarks"].includes(recordWord("documentKind", tables.documents.kind[it])));
+  const lead = el("p", {}, joined([
+    eventKind(event), dateText(e.date[event]), place < 0 ? "" : cardLink([KIND.place, place], bdi(labelThen([KIND.place, place], event))),
+    country < 0 ? "" : labelThen([KIND.party, country], event), e.venue[event],
+    e.host[event].length ? `${say("host")}: ${labels(e.host[event].map((it) => [KIND.party, it]))}` : "", word("mode", e.mode[event]),
+    word("status", e.status[event]), doubt("certainty", e.certainty[event])]), " ", notes.of(claimsOf("events", [event])));
+  const series = [
+    ...by.previousOfEvent[event].map((it) => /** @type {[string, number]} */ (["before", it])),
+    ...by.nextOfEvent[event].map((it) => /** @type {[string, number]} */ (["after", it])),
+  ];
+  return [lead, note(e.note[event]),
+    e.partOf[event] < 0 ? null : section(say("partOf"), [eventLine(e.partOf[event])]),
+    section(say("delegations"), delegationLines(event, notes)),
+    section(say("documents"), agreed.map(documentLine)),
+    section(say("promisesMade"), documents.flatMap(commitmentsOfDocument).map((it) => promiseLine(it, notes))),
+    section(say("promisesSettled"), settledBy([KIND.event, event]).map((it) => promiseLine(it, notes))),
+    section(say("inSeries"), series.map(([key, it]) => {
+      const line = eventLine(it);
+      line.prepend(el("span", { class: "lang" }, say(key)), " ");
+      return line;
+    })),
+    section(say("beside"), inTime(by.partsOfEvent[event]).map(eventLine)),
+    section(say("remarks"), documents.filter((it) => !agreed.includes(it)).map(documentLine))];
+}
+
+/** @param {string} text */
+function note(text) {
+  return text ? el("p", { class: "remark" }, bdi(text, { lang: "en" })) : null;
+}
+
+/** @param {number} row @param {boolean} ofPerson @param {Notes} notes */
+function officeLine(row, ofPerson, notes) {
+  const o = tables.offices;
+  const other = ofPerson ? /** @type {Entity} */ ([KIND.party, o.party[row]]) : /** @type {Entity} */ ([KIND.person, o.person[row]]);
+  return el("li", {}, cardLink(other, bdi(label(other))), el("span", { class: "meta" },
+    joined([o.title[row], dateText(o.valid[row]), doubt("certainty", o.certainty[row]), o.note[row]]), " ", notes.of(claimsOf("offices", [row]))));
+}
+
+/** @param {number} row @param {Notes} notes */
+function functionLine(row, notes) {
+  const d = tables.delegates;
+  return el("li", {}, cardLink([KIND.event, d.event[row]], bdi(label([KIND.event, d.event[row]]))), el("span", { class: "meta" },
+    joined([dateText(tables.events.date[d.event[row]]), label([KIND.party, d.party[row]]), word("function", d.function[row]), d.title[row], doubt("certainty", d.certainty[row])]),
+    " ", notes.of(claimsOf("delegates", [row]))));
+}
+
+/** @param {number} party @param {Notes} notes */
+function partyCard(party, notes) {
+  const p = tables.participations;
+  const t = tables.parties;
+  const rows = [...by.participationsOfParty[party]].sort((a, b) => rank[p.event[a]] - rank[p.event[b]]);
+  const d = tables.delegates;
+  const people = [...new Set(by.delegatesOfParty[party].map((row) => d.person[row]))];
+  return [
+    el("p", {}, joined([word("partyKind", t.kind[party]), t.iso3[party] ? `ISO 3166 ${t.iso3[party]}` : "", t.qid[party] ? `Wikidata ${t.qid[party]}` : "", dateText(t.valid[party])]), " ", notes.of(claimsOf("parties", [party]))),
+    note(t.note[party]), t.partOf[party] < 0 ? null : section(say("partOf"), [el("li", {}, cardLink([KIND.party, t.partOf[party]], bdi(label([KIND.party, t.partOf[party]]))))]),
+    section(say("presences"), rows.map((row) => el("li", { class: "delegation" },
+      svg("svg", { width: 18, height: 18, viewBox: "0 0 18 18", "aria-hidden": "true" }, participationMark(row, 9, 9, 7)),
+      el("div", {}, cardLink([KIND.event, p.event[row]], bdi(label([KIND.event, p.event[row]]))), el("span", { class: "meta" },
+        joined([dateText(tables.events.date[p.event[row]]), participationText(row)]), " ", notes.of(claimsOf("participations", [row]))))))),
+    section(say("delegates"), people.map((person) => {
+      const events = new Set(by.delegatesOfParty[party].filter((row) => d.person[row] === person).map((row) => d.event[row])).size;
+      return el("li", {}, cardLink([KIND.person, person], bdi(label([KIND.person, person]))), " ", el("span", { class: "meta inline" }, `${say("events")}: ${number(events)}`));
+    })),
+    section(say("offices"), by.officesOfParty[party].map((row) => officeLine(row, false, notes))),
+    section(say("promisesOwed"), by.commitmentsOfDebtor[party].map((row) => promiseLine(row, notes))),
+    section(say("documents"), [...by.documentsOfParty[party]].sort(byTime).map(documentLine))];
+}
+
+/** @param {number} person @param {Notes} notes */
+function personCard(person, notes) {
+  const rows = [...by.delegatesOfPerson[person]].sort((a, b) => rank[tables.delegates.event[a]] - rank[tables.delegates.event[b]]);
+  return [note(tables.people.note[person]),
+    section(say("offices"), by.officesOfPerson[person].map((row) => officeLine(row, true, notes))),
+    section(say("functions"), rows.map((row) => functionLine(row, notes))),
+    section(say("remarks"), [...by.documentsOfSpeaker[person]].sort(byTime).map(documentLine))];
+}
+
+/** @param {number} document @param {Notes} notes */
+function documentCard(document, notes) {
+  const d = tables.documents;
+  const provisions = by.provisionsOfDocument[document];
+  const cited = [...new Set(provisions.flatMap((it) => by.citationsOfProvision[it]).map((row) => tables.citations.document[row]))];
+  const citing = [...new Set(by.citationsOfDocument[document].map((row) => tables.provisions.document[tables.citations.provision[row]]))];
+  return [
+    el("p", {}, joined([word("documentKind", d.kind[document]), dateText(d.date[document]),
+      d.issuers[document].length ? `${say("issuers")}: ${labels(d.issuers[document].map((it) => [KIND.party, it]))}` : "",
+      d.speaker[document] < 0 ? "" : cardLink([KIND.person, d.speaker[document]], bdi(label([KIND.person, d.speaker[document]]))), doubt("certainty", d.certainty[document])]),
+    " ", notes.of(claimsOf("documents", [document]))),
+    note(d.note[document]), d.event[document] < 0 ? null : section(say("event"), [eventLine(d.event[document])]),
+    section(say("points"), provisions.map((it) => provisionLine(it, notes))),
+    section(say("promisesMade"), commitmentsOfDocument(document).map((it) => promiseLine(it, notes))),
+    section(say("promisesSettled"), settledBy([KIND.document, document]).map((it) => promiseLine(it, notes))),
+    section(say("cites"), cited.sort(byTime).map(documentLine)), section(say("citedBy"), citing.sort(byTime).map(documentLine))];
+}
+
+/** @param {number} row @param {Notes} notes */
+function provisionCard(row, notes) {
+  const v = tables.provisions;
+  const m = tables.mentions;
+  const mentions = m.provision.map((it, at) => (it === row ? at : -1)).filter((it) => it >= 0);
+  return [el("p", {}, joined([ordinal(v.number[row]), word("act", v.act[row]), v.topic[row] < 0 ? "" : cardLink([KIND.topic, v.topic[row]], bdi(label([KIND.topic, v.topic[row]]))), doubt("certainty", v.certainty[row])]), " ", notes.of(claimsOf("provisions", [row]))),
+    section(say("documents"), [documentLine(v.document[row])]),
+    section(say("promisesMade"), by.commitmentsOfProvision[row].map((it) => promiseLine(it, notes))),
+    section(say("names"), mentions.map((it) => {
+      const entity = m.entity[it];
+      return entity ? el("li", {}, el("span", { class: "lang" }, word("stance", m.stance[it])), " ", cardLink(entity, bdi(label(entity)))) : null;
+    })),
+    section(say("cites"), by.citationsOfProvision[row].map((it) => documentLine(tables.citations.document[it])))];
+}
+
+/** @param {number} commitment @param {Notes} notes */
+function commitmentCard(commitment, notes) {
+  const c = tables.commitments;
+  const entity = c.settledBy[commitment];
+  const document = documentOfCommitment(commitment);
+  const pair = (/** @type {string} */ key, /** @type {Child | Child[]} */ value) => (value === "" || value === null ? null : el("div", {}, el("dt", {}, say(key)), el("dd", {}, value)));
+  return [el("p", {}, verdictBadge(commitment), " ", joined([lateText(commitment), c.computed[commitment] ? say("computed") : say("judged")]), " ", notes.of(claimsOf("provisions", [c.provision[commitment]]))),
+    el("dl", {}, pair("debtors", labels(c.debtors[commitment].map((it) => [KIND.party, it]))), pair("creditors", labels(c.creditors[commitment].map((it) => [KIND.party, it]))),
+      pair("place", c.place[commitment] < 0 ? "" : label([KIND.place, c.place[commitment]])), pair("due", c.due[commitment] < 0 ? say("noDue") : dateText(c.due[commitment])),
+      pair("condition", c.condition[commitment]), pair("event", madeIn(commitment)), pair("settledBy", entity ? cardLink(entity, bdi(label(entity))) : "")),
+    note(c.note[commitment]), section(say("provisions"), c.provision[commitment] < 0 ? [] : [provisionLine(c.provision[commitment], notes)]),
+    section(say("outcomes"), by.outcomesOfCommitment[commitment].map((row) => {
+      const by = tables.outcomes.settledBy[row];
+      return el("li", {}, by ? cardLink(by, bdi(label(by))) : null, " ", bdi(tables.outcomes.note[row], { lang: "en" }), " ", notes.of(claimsOf("outcomes", [row])));
+    })), document < 0 ? null : section(say("documents"), [documentLine(document)])];
+}
+
+/** @param {number} topic @param {Notes} notes */
+function topicCard(topic, notes) {
+  const t = tables.topics;
+  const line = (/** @type {number} */ it) => el("li", {}, cardLink([KIND.topic, it], bdi(label([KIND.topic, it]))));
+  const rows = [...by.provisionsOfTopic[topic]].sort((a, b) => byTime(tables.provisions.document[a], tables.provisions.document[b]) || a - b);
+  return [note(t.note[topic]), t.broader[topic] < 0 ? null : section(say("broader"), [line(t.broader[topic])]),
+    section(say("narrower"), by.topicsBelow[topic].map(line)), section(say("points"), rows.map((row) => provisionLine(row, notes, true)))];
+}
+
+/** @param {number} place @param {Notes} notes */
+function placeCard(place, notes) {
+  const country = tables.places.country[place];
+  return [el("p", {}, country < 0 ? null : cardLink([KIND.party, country], bdi(label([KIND.party, country]))), " ", notes.of(claimsOf("places", [place]))),
+    note(tables.places.note[place]), section(say("eventsHere"), inTime(by.eventsOfPlace[place]).map(eventLine))];
+}
+
+/** @param {number} source */
+function sourceCard(source) {
+  const s = tables.sources;
+  const uses = (/** @type {string} */ table) => /** @type {any} */ (tables)[table].claims
+    .map((/** @type {number[]} */ list, /** @type {number} */ row) => (readClaims(list).some((it) => it.source === source) ? row : -1))
+    .filter((/** @type {number} */ row) => row >= 0);
+  const p = tables.participations;
+  const events = inTime([...uses("events"), ...uses("participations").map((/** @type {number} */ row) => p.event[row]), ...uses("delegates").map((/** @type {number} */ row) => tables.delegates.event[row])]);
+  const documents = [...new Set([...uses("documents"), ...uses("provisions").map((/** @type {number} */ row) => tables.provisions.document[row])])].sort(byTime);
+  return [el("p", {}, joined([word("sourceKind", s.kind[source]), s.publisher[source], dateText(s.published[source]), s.language[source]])),
+    el("p", {}, sourceLink(source)), note(s.note[source]),
+    section(say("events"), events.map(eventLine)), section(say("documents"), documents.map(documentLine))];
+}
+
+/** @param {Entity} entity @param {Notes} notes @returns {(HTMLElement | null)[]} */
+function bodyOf([kind, row], notes) {
+  switch (kind) {
+    case KIND.event: return eventCard(row, notes);
+    case KIND.party: return partyCard(row, notes);
+    case KIND.person: return personCard(row, notes);
+    case KIND.document: return documentCard(row, notes);
+    case KIND.provision: return provisionCard(row, notes);
+    case KIND.commitment: return commitmentCard(row, notes);
+    case KIND.topic: return topicCard(row, notes);
+    case KIND.place: return placeCard(row, notes);
+    case KIND.source: return sourceCard(row);
+    default: return [note(tables.processes.note[row]), section(say("events"), inTime(by.eventsOfProcess[row]).map(eventLine))];
+  }
+}
+
+/** @param {Entity} entity */
+function filterButton([kind, row]) {
+  const facet = /** @type {Record<number, typeof FACETS[number]>} */ ({ [KIND.party]: "party", [KIND.person]: "person", [KIND.topic]: "topic", [KIND.place]: "place" })[kind];
+  if (!facet) return null;
+  const id = /** @type {any} */ (tables)[data.kinds[kind]].id[row];
+  return el("a", { class: "button", href: hrefWith({ filters: { ...noFilters(), [facet]: [id] }, item: "" }) }, say("filterBy"));
+}
+
+/**
+ * Makes the card of what is open; nothing when the address names nothing.
+ * @param {string} item
+ */
+export function makeCard(item) {
+  const entity = entityOf(item);
+  if (!entity) return null;
+  const notes = new Notes();
+  const body = bodyOf(entity, notes);
+  const after = entity[0] === KIND.source ? [] : [disputeSection(entity, notes), nameSection(entity, notes)];
+  return el("article", { "aria-labelledby": "card-title" },
+    el("header", {}, el("div", {}, el("p", { class: "eyebrow" }, say(data.kinds[entity[0]]), " · ", el("code", {}, pathOf(entity).split("/")[1])),
+      el("h2", { id: "card-title", tabindex: -1 }, bdi(title(entity)))),
+    el("button", { type: "button", class: "close", "aria-label": say("close"), title: say("close"), onclick: () => go({ item: "" }) }, "×")),
+    filterButton(entity), body, after, notes.list());
+}
+
+/** Tells what is open. */
+export function openItem() {
+  return entityOf(current.state.item) ? current.state.item : "";
+}

@@ -1,0 +1,45 @@
+// What things rest on: claims, each a source with or without a paragraph.
+import { tables } from "./data.js";
+import { by } from "./index.js";
+
+/** @typedef {{source: number, paragraph: number}} Claim */
+
+/**
+ * Returns the claims of a list of pairs.
+ * @param {number[]} list
+ * @returns {Claim[]}
+ */
+export function readClaims(list) {
+  const claims = [];
+  for (let place = 0; place < list.length; place += 2) {
+    claims.push({ source: list[place], paragraph: list[place + 1] });
+  }
+  return claims;
+}
+
+/**
+ * Returns the claims that rows of a table rest on.
+ * @param {string} table
+ * @param {number[]} rows
+ */
+export function claimsOf(table, rows) {
+  const column = /** @type {any} */ (tables)[table].claims;
+  return rows.flatMap((row) => readClaims(column[row]));
+}
+
+/** Sources named by the records about an event, its documents and their points. @param {number} event */
+export function sourcesOfEvent(event) {
+  const documents = by.documentsOfEvent[event];
+  return new Set([
+    ...claimsOf("events", [event]),
+    ...claimsOf("participations", by.participationsOfEvent[event]),
+    ...claimsOf("delegates", by.delegatesOfEvent[event]),
+    ...claimsOf("documents", documents),
+    ...claimsOf("provisions", documents.flatMap((it) => by.provisionsOfDocument[it])),
+  ].map((claim) => claim.source));
+}
+
+/** Tells whether an address leads to the web. @param {string} url */
+export function isWeb(url) {
+  return /^https?:\/\//i.test(url);
+}

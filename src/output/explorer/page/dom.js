@@ -1,0 +1,79 @@
+// Elements. Text from the records only ever goes in as text.
+
+/** @typedef {string | number | Node | null | undefined | false} Child */
+
+/**
+ * @param {Element} element
+ * @param {Record<string, any>} attributes
+ * @param {(Child | Child[])[]} children
+ */
+function furnish(element, attributes, children) {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === null || value === undefined || value === false) continue;
+    if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
+    else element.setAttribute(name, value === true ? "" : String(value));
+  }
+  for (const child of children.flat()) {
+    if (child === null || child === undefined || child === false) continue;
+    element.append(child instanceof Node ? child : String(child));
+  }
+}
+
+/**
+ * Makes an HTML element.
+ * @template {keyof HTMLElementTagNameMap} K
+ * @param {K} name
+ * @param {Record<string, any>} [attributes]
+ * @param {...(Child | Child[])} children
+ * @returns {HTMLElementTagNameMap[K]}
+ */
+export function el(name, attributes = {}, ...children) {
+  const element = document.createElement(name);
+  furnish(element, attributes, children);
+  return element;
+}
+
+/**
+ * Makes an SVG element.
+ * @template {keyof SVGElementTagNameMap} K
+ * @param {K} name
+ * @param {Record<string, any>} [attributes]
+ * @param {...(Child | Child[])} children
+ * @returns {SVGElementTagNameMap[K]}
+ */
+export function svg(name, attributes = {}, ...children) {
+  const element = document.createElementNS("http://www.w3.org/2000/svg", name);
+  furnish(element, attributes, children);
+  return element;
+}
+
+/**
+ * Makes an element that keeps a text and its neighbours each in their own direction.
+ * @param {Child} text
+ * @param {Record<string, any>} [attributes]
+ */
+export function bdi(text, attributes = {}) {
+  return el("bdi", attributes, text);
+}
+
+/**
+ * Returns an element of the frame.
+ * @param {string} id
+ * @returns {HTMLElement}
+ */
+export function frame(id) {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`the frame has no #${id}`);
+  return element;
+}
+
+/**
+ * Tells something to readers of screens, and shows it for a moment.
+ * @param {string} text
+ */
+export function announce(text) {
+  const said = frame("said");
+  said.textContent = text;
+  said.classList.add("shown");
+  setTimeout(() => said.classList.remove("shown"), 2500);
+}

@@ -1,0 +1,164 @@
+// The frame: header, views, filters, card, and what happens when the address changes.
+import { data } from "./data.js";
+import { VIEWS, current, go, hrefWith, readState, writeState } from "./state.js";
+import { isRtl, say } from "./words.js";
+import { announce, el, frame } from "./dom.js";
+import { saveFile } from "./csv.js";
+import { savePng, saveSvg } from "./picture.js";
+import { timelineView } from "./views/timeline.js";
+import { attendanceView } from "./views/attendance.js";
+import { networkView } from "./views/network.js";
+import { topicsView } from "./views/topics.js";
+import { ledgerView } from "./views/ledger.js";
+import { peopleView } from "./views/people.js";
+import { documentsView } from "./views/documents.js";
+import { disputesView } from "./views/disputes.js";
+import { sourcesView } from "./views/sources.js";
+import { makeCard, openItem } from "./card.js";
+import { searchBox } from "./search.js";
+import { chips, fillFacets } from "./facets.js";
+
+/** @type {Record<import("./state.js").View, () => import("./table.js").Shown>} */
+const MAKE = {
+  timeline: timelineView, attendance: attendanceView, network: networkView, topics: topicsView, ledger: ledgerView,
+  people: peopleView, documents: documentsView, disputes: disputesView, sources: sourcesView,
+};
+
+/** @param {string} key @param {string} value @param {[string, string][]} options @param {(value: string) => void} choose */
+function chooser(key, value, options, choose) {
+  return el("select", { "aria-label": say(key), title: say(key), id: `choose-${key}`, onchange: (/** @type {Event} */ event) => choose(/** @type {HTMLSelectElement} */ (event.target).value) },
+    options.map(([id, name]) => el("option", { value: id, selected: id === value }, name)));
+}
+
+function fillHeader() {
+  const { state } = current;
+  const typed = /** @type {HTMLInputElement | null} */ (document.getElementById("search"))?.value ?? "";
+  const held = document.activeElement?.id ?? "";
+  const themes = /** @type {[string, string][]} */ ([["", say("themeAuto")], ["light", say("themeLight")], ["dark", say("themeDark")]]);
+  frame("header").replaceChildren(
+    el("div", { class: "brand" }, el("h1", { dir: "auto" }, data.package.title || data.package.name), el("span", { class: "version" }, data.package.version)),
+    searchBox(),
+    el("div", { class: "tools" },
+      chooser("language", state.lang, data.languages.map((tag, at) => [tag, data.languageNames[at]]), (lang) => go({ lang })),
+      chooser("theme", state.theme, themes, (theme) => go({ theme }))),
+    el("nav", { "aria-label": say("views") }, VIEWS.map((view) => el("a", {
+      href: hrefWith({ view, show: "", zoom: "" }), "aria-current": view === state.view ? "page" : null, "data-view": view,
+    }, say(view)))));
+  const input = /** @type {HTMLInputElement} */ (frame("search"));
+  input.value = typed;
+  if (held === "search" || held.startsWith("choose-")) document.getElementById(held)?.focus();
+  frame("header").querySelector("nav [aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+}
+
+/** @param {import("./table.js").Shown} shown */
+function toolbar(shown) {
+  const name = `${data.package.name}-${current.state.view}-${current.state.lang}`;
+  const { picture } = shown;
+  const button = (/** @type {string} */ text, /** @type {() => void} */ act) =>
+    el("button", { type: "button", class: "small", "data-save": text.toLowerCase(), onclick: act }, text);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      announce(say("copied"));
+    } catch {
+      announce(location.href);
+    }
+  };
+  return el("div", { class: "toolbar" },
+    el("button", { type: "button", class: "small drawer", onclick: () => { frame("filters").classList.add("open"); frame("filters").querySelector("button")?.focus(); } }, say("filters")),
+    el("p", { class: "shown", id: "shown" }, shown.shown), shown.tools, el("div", { class: "chips" }, chips()),
+    el("div", { class: "save", role: "group", "aria-label": say("export") },
+      button("CSV", () => saveFile(`${name}.csv`, new Blob([shown.csv()], { type: "text/csv;charset=utf-8" }))),
+      picture ? button("SVG", () => saveSvg(name, picture())) : null, picture ? button("PNG", () => void savePng(name, picture())) : null,
+      el("button", { type: "button", class: "small", title: say("copyLink"), onclick: () => void copy() }, say("link"))));
+}
+
+function fillMain() {
+  const { state } = current;
+  const shown = MAKE[state.view]();
+  frame("main").replaceChildren(
+    el("h2", { class: "unseen" }, say(state.view)), toolbar(shown),
+    shown.note ? el("p", { class: "remark" }, shown.note) : "", shown.element);
+  const rows = frame("main").querySelector(".rows, .matrix tbody, svg.network");
+  if (rows instanceof HTMLElement && (rows.style.height === "0px" || (rows.tagName === "TBODY" && !rows.childElementCount))) {
+    frame("main").append(el("p", { class: "empty" }, say("empty")));
+  }
+}
+
+let opener = "";
+function fillCard() {
+  const aside = frame("card");
+  const item = openItem();
+  const card = item ? makeCard(item) : null;
+  const held = aside.contains(document.activeElement);
+  aside.hidden = card === null;
+  aside.setAttribute("aria-label", say("what"));
+  aside.replaceChildren(card ?? "");
+  aside.scrollTop = 0;
+  document.body.classList.toggle("with-card", card !== null);
+  for (const element of document.querySelectorAll("#main [data-item]")) {
+    if (element.getAttribute("data-item") === item) element.setAttribute("aria-current", "true");
+    else element.removeAttribute("aria-current");
+  }
+  if (card) frame("card-title").focus({ preventScroll: true });
+  else if (held && opener) {
+    const back = [...document.querySelectorAll("#main a[data-item]")].find((it) => it.getAttribute("data-item") === opener);
+    if (back instanceof HTMLElement) back.focus({ preventScroll: true });
+  }
+  opener = item || opener;
+}
+
+function fillFrame() {
+  const { state } = current;
+  const root = document.documentElement;
+  root.lang = state.lang;
+  root.dir = isRtl() ? "rtl" : "ltr";
+  if (state.theme) root.dataset.theme = state.theme;
+  else delete root.dataset.theme;
+  document.title = `${say(state.view)} · ${data.package.title || data.package.name}`;
+  frame("skip").textContent = say("skip");
+}
+
+/** Shows a state: only what differs from the one before is made anew. @param {boolean} [everything] */
+function show(everything = false) {
+  const before = writeState({ ...current.state, item: "" });
+  const { lang, item } = current.state;
+  current.state = readState(location.hash);
+  const after = writeState({ ...current.state, item: "" });
+  fillFrame();
+  if (everything || before !== after) {
+    const grown = [...frame("filters").classList].includes("open");
+    fillHeader();
+    fillFacets(frame("filters"));
+    frame("filters").classList.toggle("open", grown);
+    fillMain();
+  } else {
+    // Links carry what is open.
+    for (const link of frame("header").querySelectorAll("nav a")) {
+      const view = VIEWS.find((it) => it === link.getAttribute("data-view"));
+      if (view) link.setAttribute("href", hrefWith({ view, show: "", zoom: "" }));
+    }
+  }
+  if (everything || lang !== current.state.lang || item !== current.state.item || before !== after) fillCard();
+}
+
+addEventListener("hashchange", () => show());
+addEventListener("diplograph-facets", () => fillFacets(frame("filters")));
+addEventListener("beforeprint", () => {
+  for (const list of document.querySelectorAll(".scroller")) list.dispatchEvent(new Event("diplograph-print"));
+});
+addEventListener("keydown", (event) => {
+  if (event.key === "Escape") {
+    if (frame("filters").classList.contains("open")) frame("filters").classList.remove("open");
+    else if (current.state.item && document.activeElement?.id !== "search") go({ item: "" });
+  } else if (event.key === "/" && !(document.activeElement instanceof HTMLInputElement)) {
+    event.preventDefault();
+    frame("search").focus();
+  }
+});
+frame("skip").addEventListener("click", (event) => {
+  event.preventDefault();
+  frame("main").focus();
+});
+matchMedia("(max-width: 760px)").addEventListener("change", () => show(true));
+show(true);

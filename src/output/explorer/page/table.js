@@ -1,0 +1,66 @@
+// A table of records: rows of which only those in view are made; each leads to its card.
+import { pathOf } from "./data.js";
+import { current, hrefWith } from "./state.js";
+import { bdi, el } from "./dom.js";
+import { csvText } from "./csv.js";
+import { virtualList } from "./list.js";
+
+/**
+ * A column: its key in the CSV, its heading, what it shows and what it says in the CSV. The first one
+ * leads to the card.
+ * @typedef {{key: string, title: string, show: (row: number) => import("./dom.js").Child | import("./dom.js").Child[],
+ *   text: (row: number) => import("./csv.js").Cell}} Column
+ */
+/**
+ * What a view shows: its element, how many of how many, and what can be saved of it.
+ * @typedef {{element: HTMLElement, shown: string, note?: string, tools?: HTMLElement,
+ *   csv: () => string, picture?: () => SVGSVGElement}} Shown
+ */
+
+/** Tells whether the page is as narrow as a phone. */
+export function isNarrow() {
+  return matchMedia("(max-width: 760px)").matches;
+}
+
+/**
+ * Makes a link to a card.
+ * @param {import("./data.js").Entity} entity
+ * @param {import("./dom.js").Child | import("./dom.js").Child[]} content
+ * @param {Record<string, any>} [attributes]
+ */
+export function cardLink(entity, content, attributes = {}) {
+  const item = pathOf(entity);
+  return el("a", {
+    href: hrefWith({ item }), "data-item": item,
+    "aria-current": current.state.item === item ? "true" : null, ...attributes,
+  }, content);
+}
+
+/**
+ * Makes a table of rows.
+ * @param {{rows: number[], columns: Column[], entity: (row: number) => import("./data.js").Entity | null,
+ *   label: string, name: string, height?: number, narrowHeight?: number}} of
+ */
+export function recordTable({ rows, columns, entity, label, name, height = 46, narrowHeight = 116 }) {
+  const narrow = isNarrow();
+  const head = el("div", { class: "thead", role: "row", "aria-rowindex": 1 },
+    columns.map((column) => el("span", { role: "columnheader", class: `c-${column.key}` }, column.title)));
+  const list = virtualList({
+    count: rows.length, label, role: "table", head: /** @type {any} */ (head),
+    height: () => (narrow ? narrowHeight : height),
+    make: (place) => {
+      const row = rows[place];
+      const cells = columns.map((column, index) => {
+        const content = column.show(row);
+        const lead = index === 0 ? entity(row) : null;
+        const inside = lead ? cardLink(lead, [content].flat().map((it) => (typeof it === "string" ? bdi(it) : it))) :
+          [content].flat().map((it) => (typeof it === "string" ? bdi(it) : it));
+        return el("span", { role: "cell", class: `c-${column.key}` }, inside);
+      });
+      return el("div", { role: "row" }, cells);
+    },
+  });
+  list.element.classList.add("table", `t-${name}`);
+  const csv = () => csvText(columns.map((it) => it.key), rows.map((row) => columns.map((it) => it.text(row))));
+  return { element: list.element, csv };
+}

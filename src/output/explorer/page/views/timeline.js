@@ -1,0 +1,290 @@
+// Events in time: a strip to zoom and move, and the list of what lies in it.
+import { data, tables, KIND, pathOf } from "../data.js";
+import { by, tookPart } from "../index.js";
+import { current, go } from "../state.js";
+import { passing } from "../filter.js";
+import { dateText, eventKind, isRtl, label, labelThen, ordinal, say, number, word } from "../words.js";
+import { bdi, el, svg } from "../dom.js";
+import { participationMark, participationText } from "../mark.js";
+import { timelineCsv } from "../csv.js";
+import { beginPicture } from "../picture.js";
+import { virtualList } from "../list.js";
+import { cardLink, isNarrow } from "../table.js";
+import { readWindow, scale, ticks, writeWindow } from "./axis.js";
+
+/** Room for the names of the lanes, where there is any. */
+const GUTTER = 132;
+const MOST_MARKS = 1500;
+const SHORTEST_DAYS = 20;
+
+/** @param {number} event */
+function bounds(event) {
+  const date = tables.events.date[event];
+  if (date < 0) return null;
+  const first = data.dates.first[date];
+  const last = data.dates.last[date];
+  return first === null || last === null ? null : { first, last };
+}
+
+/** Returns the days that events fill. @param {number[]} events */
+function extent(events) {
+  let [first, last] = [Infinity, -Infinity];
+  for (const event of events) {
+    const days = bounds(event);
+    if (!days) continue;
+    first = Math.min(first, days.first);
+    last = Math.max(last, days.last);
+  }
+  return first <= last ? { first: first - 15, last: last + 15 } : { first: 17167, last: 20089 };
+}
+
+/** @param {number} event */
+function isImprecise(event) {
+  const precision = data.dates.precision[tables.events.date[event]];
+  return precision !== "day" && precision !== "days";
+}
+
+/**
+ * Draws events on lanes of their kinds.
+ * @param {SVGElement} into
+ * @param {{events: number[], window: import("./axis.js").Window, width: number, lane: number, top: number}} how
+ */
+function drawStrip(into, { events, window: shown, width, lane, top }) {
+  const kinds = [...new Set(events.map((it) => tables.events.kind[it]))].sort((a, b) => a - b);
+  const bottom = top + Math.max(1, kinds.length) * lane;
+  const gutter = width > 700 ? GUTTER : 8;
+  const x = isRtl() ? scale(shown, 8, width - gutter) : scale(shown, gutter, width - 8);
+  for (const tick of ticks(shown, width - gutter)) {
+    const at = x(tick.day);
+    into.append(
+      svg("line", { x1: at, x2: at, y1: top, y2: bottom, stroke: "var(--rule)", "stroke-width": tick.isYear ? 1.2 : 0.6 }),
+      svg("text", {
+        x: at + (isRtl() ? -4 : 4), y: bottom + 14, "font-size": 11, fill: tick.isYear ? "var(--text)" : "var(--muted)",
+      }, tick.text));
+  }
+  const seen = events.filter((event) => {
+    const days = bounds(event);
+    return days && days.last >= shown.first && days.first <= shown.last;
+  });
+  kinds.forEach((kind, place) => {
+    const y = top + place * lane;
+    if (place % 2 === 0) into.append(svg("rect", { x: 0, y, width, height: lane, fill: "var(--band)", opacity: 0.6 }));
+    const own = seen.filter((event) => tables.events.kind[event] === kind);
+    if (seen.length > MOST_MARKS) drawDensity(into, own, x, y, lane, width);
+    else for (const event of own) into.append(eventMark(event, x, y, lane, shown));
+  });
+  kinds.forEach((kind, place) => {
+    into.append(svg("text", {
+      x: isRtl() ? width - 6 : 6, y: top + place * lane + lane / 2 + 3.5, "font-size": Math.min(11, lane - 4),
+      fill: "var(--muted)", stroke: "var(--background)", "stroke-width": 3, "paint-order": "stroke",
+    }, word("eventKind", kind)));
+  });
+  return bottom + 20;
+}
+
+/**
+ * @param {number} event
+ * @param {(day: number) => number} x
+ * @param {number} y
+ * @param {number} lane
+ * @param {import("./axis.js").Window} shown
+ */
+function eventMark(event, x, y, lane, shown) {
+  const days = bounds(event) ?? shown;
+  const ends = [x(Math.max(days.first, shown.first)), x(Math.min(days.last, shown.last) + 1)].sort((a, b) => a - b);
+  const wide = Math.max(6, ends[1] - ends[0] - 0.6);
+  const left = (ends[0] + ends[1]) / 2 - wide / 2;
+  const vague = isImprecise(event);
+  const held = data.vocabularies.status.ids[tables.events.status[event]] === "held";
+  const item = pathOf([KIND.event, event]);
+  return svg("rect", {
+    class: "event", "data-item": item, "aria-current": current.state.item === item ? "true" : null,
+    x: left.toFixed(2), y: y + 3, width: wide.toFixed(2), height: lane - 6, rx: 2,
+    fill: vague || !held ? "var(--background)" : "var(--guarantor)", "fill-opacity": vague || !held ? 0.4 : 0.85,
+    stroke: "var(--guarantor)", "stroke-dasharray": vague ? "3 2" : null,
+  }, svg("title", {}, `${label([KIND.event, event])} · ${dateText(tables.events.date[event])}`));
+}
+
+/**
+ * Draws how many events lie where, for more than can be told apart.
+ * @param {SVGElement} into
+ * @param {number[]} events
+ * @param {(day: number) => number} x
+ * @param {number} y
+ * @param {number} lane
+ * @param {number} width
+ */
+function drawDensity(into, events, x, y, lane, width) {
+  const bins = new Array(Math.ceil(width / 4) + 1).fill(0);
+  for (const event of events) {
+    const at = Math.floor(x(bounds(event)?.first ?? 0) / 4);
+    if (at >= 0 && at < bins.length) bins[at] += 1;
+  }
+  const most = Math.max(1, ...bins);
+  bins.forEach((count, at) => {
+    if (!count) return;
+    const tall = Math.max(2, (count / most) * (lane - 4));
+    into.append(svg("rect", { x: at * 4, y: y + lane - 2 - tall, width: 3.4, height: tall, fill: "var(--guarantor)" }));
+  });
+}
+
+/** @param {number[]} events @param {import("./axis.js").Window} whole */
+function makeStrip(events, whole) {
+  const lane = isNarrow() ? 13 : 18;
+  let shown = readWindow(current.state.zoom) ?? whole;
+  const drawing = svg("svg", { class: "strip", role: "img", "aria-label": `${say("timeline")}: ${writeWindow(shown)}` });
+  const draw = () => {
+    const width = drawing.clientWidth || 900;
+    drawing.replaceChildren();
+    const height = drawStrip(drawing, { events, window: shown, width, lane, top: 4 });
+    drawing.setAttribute("viewBox", `0 0 ${width} ${height}`);
+    drawing.style.height = `${height}px`;
+  };
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let waiting;
+  const commit = () => {
+    const all = shown.first <= whole.first && shown.last >= whole.last;
+    go({ zoom: all ? "" : writeWindow(shown) }, { quietly: true });
+  };
+  /** @param {number} first @param {number} last */
+  const move = (first, last) => {
+    const length = Math.min(Math.max(last - first, SHORTEST_DAYS), whole.last - whole.first);
+    const start = Math.min(Math.max(first, whole.first), whole.last - length);
+    shown = { first: start, last: start + length };
+    draw();
+  };
+  /** @param {number} factor @param {number} [share] */
+  const zoom = (factor, share = 0.5) => {
+    const length = shown.last - shown.first;
+    const middle = shown.first + length * share;
+    move(middle - length * factor * share, middle + length * factor * (1 - share));
+  };
+  const shareAt = (/** @type {MouseEvent} */ event) => {
+    const box = drawing.getBoundingClientRect();
+    const share = (isRtl() ? box.right - event.clientX : event.clientX - box.left) / box.width;
+    const gutter = box.width > 700 ? GUTTER / box.width : 0;
+    return Math.min(1, Math.max(0, (share - gutter) / (1 - gutter)));
+  };
+  drawing.addEventListener("wheel", (event) => {
+    event.preventDefault();
+    zoom(event.deltaY > 0 ? 1.25 : 0.8, shareAt(event));
+    clearTimeout(waiting);
+    waiting = setTimeout(commit, 200);
+  }, { passive: false });
+  dragToPan(drawing, () => shown, move, commit);
+  const button = (/** @type {string} */ sign, /** @type {string} */ key, /** @type {() => void} */ act) =>
+    el("button", { type: "button", class: "small", title: say(key), "aria-label": say(key), onclick: () => { act(); commit(); } }, sign);
+  const step = () => (shown.last - shown.first) * 0.4;
+  const back = () => move(shown.first - step(), shown.last - step());
+  const forth = () => move(shown.first + step(), shown.last + step());
+  const [before, after] = isRtl() ? ["→", "←"] : ["←", "→"];
+  const buttons = el("div", { class: "zoom", role: "group", "aria-label": say("time") },
+    button(before, "earlier", back), button("−", "zoomOut", () => zoom(2)), button("+", "zoomIn", () => zoom(0.5)),
+    button(after, "later", forth), button("⤢", "zoomAll", () => move(whole.first, whole.last)));
+  new ResizeObserver(draw).observe(drawing);
+  return { element: el("div", { class: "striphold" }, drawing), tools: buttons, shown };
+}
+
+/**
+ * @param {SVGSVGElement} drawing
+ * @param {() => import("./axis.js").Window} window
+ * @param {(first: number, last: number) => void} move
+ * @param {() => void} commit
+ */
+function dragToPan(drawing, window, move, commit) {
+  /** @type {{x: number, from: import("./axis.js").Window, far: boolean} | null} */
+  let drag = null;
+  drawing.addEventListener("pointerdown", (event) => {
+    drag = { x: event.clientX, from: { ...window() }, far: false };
+  });
+  drawing.addEventListener("pointermove", (event) => {
+    if (!drag || event.buttons === 0) return;
+    const pixels = (event.clientX - drag.x) * (isRtl() ? -1 : 1);
+    if (!drag.far && Math.abs(pixels) > 4) {
+      drag.far = true;
+      drawing.setPointerCapture(event.pointerId);
+    }
+    if (!drag.far) return;
+    const days = (pixels / drawing.clientWidth) * (drag.from.last - drag.from.first);
+    move(drag.from.first - days, drag.from.last - days);
+  });
+  drawing.addEventListener("pointerup", (event) => {
+    const far = drag?.far;
+    drag = null;
+    if (far) return commit();
+    const item = event.target instanceof Element ? event.target.closest("[data-item]")?.getAttribute("data-item") : null;
+    if (item) go({ item });
+  });
+  drawing.addEventListener("pointercancel", () => {
+    drag = null;
+  });
+}
+
+/** @param {number} event */
+function eventRow(event) {
+  const e = tables.events;
+  const place = e.place[event];
+  const where = place < 0 ? "" : labelThen([KIND.place, place], event);
+  const status = data.vocabularies.status.ids[e.status[event]] === "held" ? "" : word("status", e.status[event]);
+  const meta = [dateText(e.date[event]), eventKind(event), where, status].filter(Boolean);
+  const marks = svg("svg", { class: "marks", "aria-hidden": "true" });
+  const rows = [...by.participationsOfEvent[event]].sort((a, b) => tables.participations.role[a] - tables.participations.role[b]);
+  const most = isNarrow() ? 14 : 20;
+  rows.slice(0, most).forEach((row, at) => marks.append(participationMark(row, at * 15 + 8, 9, 6)));
+  marks.setAttribute("viewBox", `0 0 ${Math.max(1, Math.min(rows.length, most)) * 15 + 2} 18`);
+  marks.setAttribute("width", String(Math.max(1, Math.min(rows.length, most)) * 15 + 2));
+  marks.setAttribute("height", "18");
+  const there = rows.filter(tookPart).length;
+  const said = rows.length ? `${say("tookPart")}: ${number(there)}` : say("noRecord");
+  const names = rows.map((row) => `${labelThen([KIND.party, tables.participations.party[row]], event)}, ${participationText(row)}`);
+  return el("div", { role: "listitem", class: "event" },
+    cardLink([KIND.event, event], [
+      el("span", { class: "title", dir: "auto" }, label([KIND.event, event])),
+      el("span", { class: "meta" }, meta.map((it, at) => [at ? " · " : null, bdi(it)]).flat()),
+      el("span", { class: "who", title: names.join("\n") }, rows.length ? marks : null, el("span", {}, said)),
+    ]));
+}
+
+/** @returns {import("../table.js").Shown} */
+export function timelineView() {
+  const passed = passing();
+  const all = passed.events();
+  const whole = extent(all);
+  const strip = makeStrip(all, whole);
+  const { shown } = strip;
+  const events = all.filter((event) => {
+    const days = bounds(event);
+    return !days || (days.last >= shown.first && days.first <= shown.last);
+  });
+  /** Rows: years below 0, events from 0. @type {number[]} */
+  const rows = [];
+  let last = NaN;
+  for (const event of events) {
+    const first = bounds(event)?.first;
+    const year = first === undefined ? NaN : new Date(first * 86_400_000).getUTCFullYear();
+    if (!Object.is(year, last) && Number.isFinite(year)) rows.push(-year);
+    last = year;
+    rows.push(event);
+  }
+  const [tall, low] = isNarrow() ? [94, 30] : [64, 34];
+  const list = virtualList({
+    count: rows.length, label: say("events"),
+    height: (row) => (rows[row] < 0 ? low : tall),
+    make: (row) => (rows[row] < 0 ?
+      el("div", { role: "listitem", class: "year" }, ordinal(-rows[row])) : eventRow(rows[row])),
+  });
+  const recorded = events.filter((event) => by.participationsOfEvent[event].length > 0).length;
+  return {
+    element: el("div", { class: "view timeline" }, strip.element, list.element),
+    tools: strip.tools,
+    shown: `${say("events")}: ${say("showing", { n: events.length, m: passed.ofKinds() })}; ${say("recordedFor", { n: recorded })}${passed.weak() ? `; ${say("possiblyAlso", { n: passed.weak() })}` : ""}`,
+    csv: () => timelineCsv(events),
+    picture: () => {
+      const kinds = new Set(events.map((it) => tables.events.kind[it])).size;
+      const height = 44 + Math.max(1, kinds) * 26 + 56;
+      const picture = beginPicture(1400, height, `${say("timeline")} · ${data.package.title}`);
+      drawStrip(picture, { events, window: shown, width: 1400, lane: 26, top: 44 });
+      return picture;
+    },
+  };
+}

@@ -1,0 +1,372 @@
+// The explorer in a real browser.
+//
+//   node run.mjs PROGRAM [FIRST-PAINT-BUDGET-MS]
+//
+// PROGRAM is the built `diplograph`; Chromium must be at /usr/bin/chromium or where CHROMIUM says.
+// Every check that fails is told; the exit code is 1 when there is one.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { createRequire } from "node:module";
+import { chromium } from "playwright-core";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, "../..");
+const program = process.argv[2];
+assert.ok(program, "usage: node run.mjs PROGRAM");
+const folder = mkdtempSync(join(tmpdir(), "diplograph-explorer-"));
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const VIEWS = ["timeline", "attendance", "network", "topics", "ledger", "people", "documents", "disputes", "sources"];
+const LANGUAGES = ["en", "ar", "ru", "tr", "fa"];
+const DESKTOP = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
+const run = (...args) => execFileSync(program, args, { maxBuffer: 1 << 28, cwd: folder });
+const explorer = (name, ...args) => {
+  run("explore", "-o", name, ...args);
+  return pathToFileURL(join(folder, name)).href;
+};
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+    "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+});
+
+/** Opens a page that must keep silent and ask no network for anything. */
+async function open(href, { viewport = DESKTOP, ...options } = {}) {
+  const context = await browser.newContext({ viewport, acceptDownloads: true, ...options });
+  const page = await context.newPage();
+  const heard = [];
+  page.on("console", (message) => heard.push(`${message.type()}: ${message.text()}`));
+  page.on("pageerror", (error) => heard.push(`error: ${error.message}`));
+  page.on("request", (request) => {
+    if (!/^(file|data|blob):/.test(request.url())) heard.push(`request: ${request.url()}`);
+  });
+  page.on("dialog", (dialog) => {
+    heard.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  await page.goto(href);
+  await page.waitForSelector("#shown");
+  return { page, heard, close: async () => { await context.close(); assert.deepEqual(heard, []); } };
+}
+
+async function goTo(page, hash) {
+  await page.evaluate((it) => { location.hash = it; }, hash);
+  await page.waitForFunction((it) => location.hash === it, hash);
+  await page.waitForTimeout(60);
+}
+
+async function download(page, button) {
+  const [file] = await Promise.all([page.waitForEvent("download"), page.click(button)]);
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+}
+
+const failures = [];
+async function check(rule, test) {
+  try {
+    const said = await test();
+    console.log(`ok      ${rule}${said ? `: ${said}` : ""}`);
+  } catch (error) {
+    failures.push(rule);
+    console.log(`FAILED  ${rule}\n${error.stack ?? error}`);
+  }
+}
+
+const plain = explorer("explorer.html");
+
+await check("every view opens in every language without a word on the console or a request", async () => {
+  const { page, close } = await open(plain);
+  for (const lang of LANGUAGES) {
+    for (const view of VIEWS) {
+      await goTo(page, `#view=${view}&lang=${lang}`);
+      assert.equal(await page.getAttribute("html", "lang"), lang);
+      assert.equal(await page.getAttribute("html", "dir"), ["ar", "fa"].includes(lang) ? "rtl" : "ltr");
+      assert.equal(await page.getAttribute("nav [aria-current=page]", "data-view"), view);
+      assert.ok((await page.textContent("#shown")).trim().length > 3);
+    }
+  }
+  await close();
+});
+
+await check("one name in five languages and three scripts leads to one party", async () => {
+  const { page, close } = await open(plain);
+  for (const name of ["Iran", "إيران", "ايران", "Иран", "İran", "ایران", " IRAN "]) {
+    await page.fill("#search", name);
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("#card:not([hidden])");
+    assert.match(new URL(page.url()).hash, /item=parties\/iran(&|$)/, name);
+    await page.keyboard.press("Escape");
+    await page.evaluate(() => { location.hash = "#view=timeline"; });
+    await page.waitForSelector("#card", { state: "hidden" });
+  }
+  await page.fill("#search", "Atlantis");
+  assert.equal(await page.locator("#found .nothing").count(), 1);
+  await close();
+});
+
+await check("the page folds every name as the program does", async () => {
+  const page = readFileSync(join(folder, "explorer.html"), "utf8");
+  const names = JSON.parse(page.match(/id="data">(.*?)<\/script>/s)[1]).names;
+  const source = readFileSync(join(root, "src/output/explorer/page/fold.js"), "utf8");
+  const { fold } = JSON.parse(page.match(/id="data">(.*?)<\/script>/s)[1]);
+  const body = source.replace(/^import .*$/m, "").replace("export function", "function");
+  const port = new Function("data", `${body}; return fold;`)({ fold });
+  names.name.forEach((name, at) => assert.equal(port(name), names.key[at], name));
+  const odd = { "Ｉｒａｎ": "iran", "STRAẞE": "strasse", "Й": "и", "۱۳۹۸": "1398", "قزاق\u200Cستان": "قزاقستان", "Lavrent’ev": "lavrentev", "Al – Ja`fari": "al jafari" };
+  for (const [text, key] of Object.entries(odd)) assert.equal(port(text), key, text);
+  return `${names.name.length} names`;
+});
+
+await check("the CSV is that of the program, whole, filtered and in other languages", async () => {
+  const { page, close } = await open(plain);
+  const cases = [
+    ["#view=timeline", ["timeline", "--format", "csv"]],
+    ["#view=timeline&lang=ar&kind=round", ["timeline", "--kind", "round", "--format", "csv", "--lang", "ar"]],
+    ["#view=timeline&lang=fa&kind=round,summit", ["timeline", "--kind", "round", "--kind", "summit", "--format", "csv", "--lang", "fa"]],
+    ["#view=timeline&kind=round&party=united-states,iran", ["timeline", "--kind", "round", "--attended-by", "united-states", "--attended-by", "iran", "--format", "csv"]],
+    ["#view=timeline&place=sochi", ["timeline", "--place", "sochi", "--format", "csv"]],
+    ["#view=timeline&lang=ru&status=postponed,cancelled", ["timeline", "--status", "postponed", "--status", "cancelled", "--format", "csv", "--lang", "ru"]],
+  ];
+  for (const [hash, args] of cases) {
+    await goTo(page, hash);
+    const { bytes } = await download(page, "[data-save=csv]");
+    const [own, theirs] = [bytes, run(...args)].map((it) => it.toString("utf8").split("\n"));
+    theirs.forEach((line, at) => assert.equal(own[at], line, `${args.join(" ")}, line ${at + 1}`));
+    assert.equal(own.length, theirs.length, args.join(" "));
+  }
+  await close();
+  return `${cases.length} tables`;
+});
+
+await check("filters combine, act on every view, and can be taken away", async () => {
+  const { page, close } = await open(plain);
+  // From data/participations.csv: the United States attended rounds 1 to 8 (absent at 9 and 11,
+  // declined 10 and 15).
+  await page.check('[data-key="kind/round"]');
+  await goTo(page, `${new URL(page.url()).hash}&party=united-states`);
+  assert.match(await page.textContent("#shown"), /^Events: 8 of 22; participation recorded for 8$/);
+  await page.click('nav [data-view="attendance"]');
+  await page.waitForSelector(".matrix");
+  assert.equal(await page.locator(".matrix .heads th").count(), 8);
+  await page.click('nav [data-view="documents"]');
+  await page.waitForSelector(".t-documents");
+  assert.match(await page.textContent("#shown"), /^Documents: \d+ of 139/);
+  await page.click(".chip >> nth=1");
+  await page.waitForFunction(() => document.querySelectorAll(".chip").length === 1);
+  await page.click(".chip");
+  await page.waitForFunction(() => document.querySelectorAll(".chip").length === 0);
+  assert.match(await page.textContent("#shown"), /^Documents: 139 of 139/);
+  await goTo(page, "#view=timeline&kind=round&from=2024&until=2024");
+  // Rounds 21 (January 2024) and 22 (November 2024).
+  assert.match(await page.textContent("#shown"), /^Events: 2 of 22/);
+  await goTo(page, "#view=ledger&verdict=missed");
+  assert.equal(await page.locator(".t-ledger .row").count(), await page.locator(".t-ledger .row .v-missed").count());
+  await goTo(page, "#view=timeline&party=atlantis,iran&from=nonsense");
+  assert.match(await page.textContent("#shown"), /^Events: \d+/);
+  await goTo(page, "#view=people&person=nobody-x&topic=sanctions&role=mediator&from=2030");
+  assert.equal(await page.locator("#main .empty").count(), 1);
+  await close();
+});
+
+await check("a card shows the evidence, and its sources are links that nothing follows by itself", async () => {
+  const { page, close } = await open(plain);
+  await page.click(".timeline .event.row a >> nth=4");
+  await page.waitForSelector("#card:not([hidden])");
+  await goTo(page, "#view=timeline&item=events/astana-21");
+  assert.equal(await page.textContent("#card-title"), "21st International Meeting on Syria in the Astana format");
+  assert.ok((await page.locator("#card .delegation").count()) >= 10);
+  const link = page.locator("#card .evidence a.out").first();
+  assert.match(await link.getAttribute("href"), /^https?:\/\//);
+  assert.equal(await link.getAttribute("rel"), "noreferrer noopener");
+  await page.click("#card .note >> nth=0");
+  assert.match(await page.evaluate(() => document.activeElement.id), /^note-\d+$/);
+  await page.keyboard.press("Escape");
+  await page.waitForSelector("#card", { state: "hidden" });
+  await page.goBack();
+  await page.waitForSelector("#card:not([hidden])");
+  await close();
+});
+
+await check("the language changes words, labels, dates and direction", async () => {
+  const { page, close } = await open(`${plain}#view=timeline&item=events/astana-21`);
+  await page.selectOption("#choose-language", "ar");
+  assert.equal(await page.getAttribute("html", "dir"), "rtl");
+  assert.match(await page.textContent("#card article"), /24–25 يناير 2024/);
+  await page.selectOption("#choose-language", "fa");
+  assert.match(await page.textContent("#card article"), /۲۴–۲۵ ژانویه ۲۰۲۴/);
+  await close();
+});
+
+await check("an address restores view, filters, what is open, zoom, language and colours", async () => {
+  const hash = "#view=timeline&lang=tr&theme=dark&item=parties/iran&zoom=2019-01-01/2019-12-31&kind=round&party=iran";
+  const { page, close } = await open(plain + hash);
+  assert.equal(await page.getAttribute("html", "lang"), "tr");
+  assert.equal(await page.getAttribute("html", "data-theme"), "dark");
+  assert.equal(await page.textContent("#card-title"), "İran");
+  assert.ok(await page.isChecked('[data-key="party/iran"]'));
+  // Rounds 12, 13 and 14 were held in 2019.
+  assert.equal(await page.locator(".timeline .event.row").count(), 3);
+  await page.click(".timeline .event.row a >> nth=0");
+  assert.match(new URL(page.url()).hash, /zoom=2019-01-01\/2019-12-31&kind=round&party=iran$/);
+  await close();
+});
+
+await check("pictures are saved as SVG that stands alone and as PNG", async () => {
+  const { page, close } = await open(plain);
+  for (const view of ["timeline", "attendance", "network", "topics"]) {
+    await goTo(page, `#view=${view}&lang=ar`);
+    const svg = (await download(page, "[data-save=svg]")).bytes.toString("utf8");
+    assert.ok(svg.startsWith("<svg ") && !svg.includes("var(--") && !svg.includes("href"), view);
+    assert.match(svg, /<title>[^<]+<\/title>/);
+    const png = (await download(page, "[data-save=png]")).bytes;
+    assert.equal(png.subarray(1, 4).toString(), "PNG");
+    assert.ok(png.length > 10_000, `${view}: ${png.length} bytes`);
+  }
+  await close();
+});
+
+await check("keys move along the list and between the cells of a matrix", async () => {
+  const { page, close } = await open(`${plain}#view=timeline`);
+  await page.focus(".timeline .event.row a");
+  for (let times = 0; times < 30; times += 1) await page.keyboard.press("ArrowDown");
+  assert.ok(Number(await page.evaluate(() => document.activeElement.closest(".row").dataset.row)) >= 30);
+  await page.keyboard.press("End");
+  assert.ok(Number(await page.evaluate(() => document.activeElement.closest(".row").dataset.row)) > 300);
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("#card:not([hidden])");
+  await goTo(page, "#view=attendance");
+  await page.focus(".matrix td a[tabindex='0']");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowDown");
+  assert.match(await page.evaluate(() => document.activeElement.getAttribute("aria-label")), /^Russia · 2nd /);
+  await page.keyboard.press("/");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "search");
+  await close();
+});
+
+for (const [size, viewport] of [["desktop", DESKTOP], ["phone", PHONE]]) {
+  await check(`axe-core finds nothing serious at the width of a ${size}`, async () => {
+    const { page, close } = await open(plain, { viewport, bypassCSP: true });
+    await page.evaluate(axe);
+    const hashes = VIEWS.map((view) => `#view=${view}`).concat(
+      ["#view=timeline&lang=ar&theme=dark&item=events/astana-21", "#view=ledger&lang=fa&item=commitments/unscr-2254-talks",
+        "#view=documents&theme=dark&item=documents/unscr-2254", "#view=attendance&theme=dark&item=parties/iran&kind=round&party=iran"]);
+    const found = [];
+    for (const hash of hashes) {
+      await goTo(page, hash);
+      const { violations } = await page.evaluate(() => globalThis.axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"] }));
+      for (const it of violations.filter(({ impact }) => ["serious", "critical"].includes(impact))) {
+        found.push(`${hash} ${it.id}: ${it.nodes.slice(0, 3).map((node) => `${node.html} ${node.any[0]?.message ?? ""}`).join("\n   ")}`);
+      }
+    }
+    assert.deepEqual(found, []);
+    await close();
+    return `${hashes.length} states`;
+  });
+}
+
+await check("nothing is wider than a phone but what scrolls", async () => {
+  const { page, close } = await open(plain, { viewport: PHONE });
+  for (const lang of ["en", "ar", "ru"]) {
+    for (const view of VIEWS) {
+      await goTo(page, `#view=${view}&lang=${lang}`);
+      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 390, `${view} ${lang}`);
+    }
+  }
+  await page.click(".toolbar .drawer");
+  assert.ok(await page.isVisible("#filters"));
+  await page.keyboard.press("Escape");
+  assert.ok(!(await page.isVisible("#filters")));
+  await close();
+});
+
+await check("hostile records stay text", async () => {
+  const copy = join(folder, "hostile");
+  for (const part of ["data", "schemas"]) cpSync(join(root, part), join(copy, part), { recursive: true, dereference: true });
+  copyFileSync(join(root, "datapackage.json"), join(copy, "datapackage.json"));
+  const change = (file, from, to) => {
+    const text = readFileSync(join(copy, file), "utf8");
+    assert.ok(text.includes(from), `${file} has ${from}`);
+    writeFileSync(join(copy, file), text.replace(from, () => to));
+  };
+  const evil = "</script><img src=x onerror=alert(1)>";
+  change("data/names.csv", "iran,en,pref,Iran,", `iran,en,pref,${evil},`);
+  const sources = readFileSync(join(copy, "data/sources.csv"), "utf8").split("\n");
+  const url = sources[1].match(/https?:[^,]*/)[0];
+  const id = sources[1].split(",")[0];
+  change("data/sources.csv", url, "https://x.example/%22onclick=alert(1)");
+  change("datapackage.json", '"title": "', '"title": "<img src=x onerror=alert(2)> ');
+  const { page, close } = await open(explorer("hostile.html", "--data", copy));
+  for (const view of VIEWS) await goTo(page, `#view=${view}&item=parties/iran`);
+  assert.equal(await page.textContent("#card-title"), evil);
+  assert.equal(await page.locator("img").count(), 0);
+  await page.fill("#search", "onerror");
+  await page.waitForSelector("#found [role=option]");
+  await goTo(page, `#view=sources&item=sources/${id}`);
+  await page.evaluate(() => { location.hash = "#view=timeline&item=events/<img src=x onerror=alert(3)>&lang=<b>&zoom=<i>&party=<u>"; });
+  await page.waitForSelector(".timeline .event.row");
+  assert.equal(await page.locator("img").count(), 0);
+  await close();
+});
+
+const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1];
+
+await check("it is small, opens within a second, and filters within 50 ms", async () => {
+  const bytes = readFileSync(join(folder, "explorer.html")).length;
+  assert.ok(bytes <= 3_000_000, `${bytes} bytes`);
+  const paints = [];
+  for (let time = 0; time < 3; time += 1) {
+    const { page, close } = await open(plain);
+    paints.push(await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? NaN));
+    await close();
+  }
+  const { page, close } = await open(plain);
+  const took = [];
+  for (const hash of ["kind=round", "party=iran", "party=iran,turkey", "topic=ceasefire", "from=2019&until=2020", "verdict=kept", "role=observer"]) {
+    took.push(await page.evaluate((it) => new Promise((done) => {
+      const start = performance.now();
+      addEventListener("hashchange", () => done(performance.now() - start), { once: true });
+      location.hash = `#view=timeline&${it}`;
+    }), hash));
+  }
+  await close();
+  assert.ok(median(paints) < 1000, `first paint ${median(paints)} ms`);
+  assert.ok(median(took) < 50, `filter ${took.map(Math.round)} ms`);
+  return `${bytes} bytes, first paint ${Math.round(median(paints))} ms, filter ${Math.round(median(took))} ms (slowest ${Math.round(Math.max(...took))})`;
+});
+
+await check("ten thousand events scroll", async () => {
+  const bench = process.env.BENCH_PACKAGE;
+  assert.ok(bench, "BENCH_PACKAGE names a folder made by `cargo run --example bench_package -- 10000 DIR`");
+  const { page, close } = await open(explorer("large.html", "--data", bench));
+  await page.waitForSelector(".timeline .event.row");
+  const steps = await page.evaluate(async () => {
+    const list = document.querySelector(".timeline .scroller");
+    const took = [];
+    for (let step = 0; step < 60; step += 1) {
+      const start = performance.now();
+      list.scrollTop = (list.scrollHeight / 60) * step;
+      list.dispatchEvent(new Event("scroll"));
+      list.getBoundingClientRect();
+      took.push(performance.now() - start);
+      await new Promise(requestAnimationFrame);
+    }
+    return took.sort((a, b) => a - b);
+  });
+  const made = await page.locator(".timeline .row").count();
+  assert.ok(made < 100, `${made} rows are made`);
+  assert.ok(median(steps) < 16, `${median(steps)} ms for one step`);
+  for (const view of VIEWS) await goTo(page, `#view=${view}`);
+  await close();
+  return `${made} rows made, ${Math.round(median(steps))} ms a step (slowest ${Math.round(steps.at(-1))})`;
+});
+
+await browser.close();
+rmSync(folder, { recursive: true, force: true });
+console.log(failures.length ? `${failures.length} failed` : "all is well");
+process.exit(failures.length ? 1 : 0);
