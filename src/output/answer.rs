@@ -1,15 +1,18 @@
 //! Answers as tables: rows, what is only possible, coverage and sources.
 
 use super::disputes::{self, alternatives};
+use super::heading::heading;
 use super::table::{Cell, Column, Table};
+use super::words::{sentence, text, word};
 use crate::analysis::disputes::Disputed;
 use crate::analysis::evidence::{count_sources, written};
 use crate::date::{Edtf, Language, Truth, display};
 use crate::graph::Graph;
 use crate::model::{Claim, Entity, Model, Policy};
 use crate::query::answer::{Cell as AnswerCell, Column as AnswerColumn};
-use crate::query::ast::{Form, Question};
+use crate::query::ast::{self, Form, Question, Set, Slice, Things};
 use crate::query::{Answer, Row, canonical};
+use crate::text::order::Order;
 
 /// How much of the evidence a table shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -23,7 +26,8 @@ pub enum Why {
 
 /// Returns an answer as a table with labels in a language.
 ///
-/// The heading is the canonical text of the query. The notes tell what belongs to the answer only
+/// The heading is the query in words of the language. Parties, people and places in natural order,
+/// which the records do not give, stand in the order of the language. The notes tell what belongs to the answer only
 /// possibly, how many records it was worked out from, and what it rests on.
 #[must_use]
 pub fn answer_table(
@@ -42,14 +46,15 @@ pub fn answer_table(
     );
     let disputed = Disputed::new(model);
     let mut columns: Vec<Column> =
-        shown.columns.iter().map(|column| heading(*column, model, language)).collect();
+        shown.columns.iter().map(|it| column(*it, model, language)).collect();
     let sourced = !answer.rows.is_empty() && is_list && shown.rows.len() == answer.rows.len();
     if sourced {
-        columns.extend(evidence_columns(why, model.policy));
+        columns.extend(evidence_columns(why, model.policy, language));
     }
     let mut rows = Vec::new();
     if is_list {
-        for (index, row) in shown.rows.iter().enumerate() {
+        for index in order_of_rows(answer, model, language, shown.rows.len()) {
+            let row = &shown.rows[index];
             let mut cells: Vec<Cell> =
                 row.cells.iter().map(|cell| shown_cell(cell, language)).collect();
             if sourced {
@@ -62,38 +67,62 @@ pub fn answer_table(
             rows.push(cells);
         }
     } else {
-        columns = vec![Column::new("answer", "answer")];
-        rows.push(vec![short_answer(answer)]);
+        columns = vec![Column::new("answer", text("answer", language))];
+        rows.push(vec![short_answer(answer, language)]);
     }
-    let mut table = Table { heading: query.clone(), query, columns, rows, notes: Vec::new() };
+    let heading = heading(&answer.query, model, language);
+    let mut table = Table { heading, query, columns, rows, notes: Vec::new() };
     table.notes = notes(answer, model, graph, language);
     if !is_list && why == Why::All {
         let claims: Vec<Claim> = answer.rows.iter().flat_map(|row| explainer.claims(row)).collect();
-        table.notes.push(format!("sources: {}", source_list(&claims, model).joined(", ")));
+        let list = source_list(&claims, model).joined(text(", ", language));
+        table.notes.push(sentence("sources: {}", language, &[&list]));
     }
     table
 }
 
-fn short_answer(answer: &Answer) -> Cell {
+/// Returns the order in which rows are shown, as their places in the answer.
+fn order_of_rows(answer: &Answer, model: &Model, language: Language, count: usize) -> Vec<usize> {
+    let mut places: Vec<usize> = (0..count).collect();
+    let is_unordered = match &answer.query.question {
+        Question::Select { things: Things::Parties(set), .. } => is_in_natural_order(set),
+        Question::Select { things: Things::People(set), .. } => is_in_natural_order(set),
+        Question::Select { things: Things::Places(set), .. } => is_in_natural_order(set),
+        _ => false,
+    };
+    if is_unordered {
+        let order = Order::new(language);
+        let key = |&place: &usize| order.key(&label(&answer.rows[place], model, language));
+        places.sort_by_cached_key(key);
+    }
+    places
+}
+
+fn is_in_natural_order<T>(set: &Set<T>) -> bool {
+    set.order == ast::Order::Natural && set.slice == Slice::All
+}
+
+fn short_answer(answer: &Answer, language: Language) -> Cell {
     let count = i64::try_from(answer.rows.len()).unwrap_or(i64::MAX);
     match answer.query.question {
         Question::Select { form: Form::Whether, .. } => {
-            Cell::text(match (answer.rows.is_empty(), answer.possibly.is_empty()) {
+            let word = match (answer.rows.is_empty(), answer.possibly.is_empty()) {
                 (false, _) => "yes",
                 (true, false) => "possibly",
                 (true, true) => "no record",
-            })
+            };
+            Cell::text(text(word, language))
         }
         _ => Cell::Number(count),
     }
 }
 
-fn heading(column: AnswerColumn, model: &Model, language: Language) -> Column {
+fn column(column: AnswerColumn, model: &Model, language: Language) -> Column {
     match column {
         AnswerColumn::Of(entity) => {
             Column::new(model.id(entity), &model.label(entity, language, None).text)
         }
-        other => Column::new(other.as_str(), &other.as_str().replace('_', " ")),
+        other => Column::new(other.as_str(), &word(other.as_str(), language)),
     }
 }
 
@@ -109,9 +138,7 @@ fn shown_cell(cell: &AnswerCell, language: Language) -> Cell {
                 .parse::<Edtf>()
                 .map_or_else(|_| written.clone(), |date| display(&date, language)),
         ),
-        AnswerCell::Words(words) => {
-            Cell::list(words.iter().map(|word| word.replace('_', " ")).collect())
-        }
+        AnswerCell::Words(words) => Cell::list(words.iter().map(|it| word(it, language)).collect()),
         AnswerCell::Entities(entities) => {
             Cell::list(entities.iter().map(|(_, label)| label.clone()).collect())
         }
@@ -120,14 +147,15 @@ fn shown_cell(cell: &AnswerCell, language: Language) -> Cell {
 
 /// Returns the columns for what a row rests on: how many sources, which ones if they are asked for, and
 /// the values that other sources give.
-fn evidence_columns(why: Why, policy: Policy) -> Vec<Column> {
+fn evidence_columns(why: Why, policy: Policy, language: Language) -> Vec<Column> {
+    let sources = text("sources", language);
     let mut columns = match why {
-        Why::Count => vec![Column::new("n_sources", "sources")],
-        Why::All => vec![Column::for_programs("n_sources"), Column::new("sources", "sources")],
+        Why::Count => vec![Column::new("n_sources", sources)],
+        Why::All => vec![Column::for_programs("n_sources"), Column::new("sources", sources)],
     };
     columns.push(Column::for_programs("conflict"));
     columns.push(match policy {
-        Policy::All => Column::new("alt_values", "other values"),
+        Policy::All => Column::new("alt_values", text("other values", language)),
         _ => Column::for_programs("alt_values"),
     });
     columns
@@ -146,30 +174,32 @@ fn source_list(claims: &[Claim], model: &Model) -> Cell {
 }
 
 fn notes(answer: &Answer, model: &Model, graph: &Graph, language: Language) -> Vec<String> {
+    let say = |english: &str, arguments: &[&str]| sentence(english, language, arguments);
     let mut notes = Vec::new();
     if !answer.possibly.is_empty() {
         let labels: Vec<String> =
             answer.possibly.iter().map(|row| label(row, model, language)).collect();
-        notes.push(format!("possibly also: {} (weak source or imprecise date)", labels.join(", ")));
+        let labels = labels.join(text(", ", language));
+        notes.push(say("possibly also: {} (weak source or imprecise date)", &[&labels]));
     }
     let coverage = answer.coverage(model, graph);
-    let found = answer.rows.iter().filter(|row| row.truth == Truth::Definitely).count();
-    let recorded: Vec<String> = coverage
-        .recorded
-        .iter()
-        .map(|(aspect, count)| format!("{} recorded for {count}", aspect.as_str()))
-        .collect();
+    let found = answer.rows.iter().filter(|row| row.truth == Truth::Definitely).count().to_string();
+    let considered = coverage.considered.to_string();
+    let noun = word(&coverage.noun, language);
     let of = match answer.rows.first().map(|row| row.item) {
         Some(crate::query::Item::Event(_)) | None => {
-            format!("{found} of {} {}", coverage.considered, coverage.noun)
+            say("{} of {} {}", &[&found, &considered, &noun])
         }
-        Some(_) => format!("{found} found, from {} {}", coverage.considered, coverage.noun),
+        Some(_) => say("{} found, from {} {}", &[&found, &considered, &noun]),
     };
-    notes.push(std::iter::once(of).chain(recorded).collect::<Vec<_>>().join("; "));
+    let recorded = coverage.recorded.iter().map(|(aspect, count)| {
+        say("{} recorded for {}", &[text(aspect.as_str(), language), &count.to_string()])
+    });
+    notes.push(std::iter::once(of).chain(recorded).collect::<Vec<_>>().join(text("; ", language)));
     if let Some(absent) = coverage.not_attending {
-        notes.push(format!(
+        notes.push(say(
             "not attending: recorded as absent {}, no record {}",
-            absent.recorded, absent.unrecorded
+            &[&absent.recorded.to_string(), &absent.unrecorded.to_string()],
         ));
     }
     notes.extend(disputes::note(model));

@@ -12,6 +12,7 @@ pub mod edition;
 pub mod explorer;
 pub mod graph_tables;
 pub mod ledger;
+pub mod heading;
 pub mod manifest;
 pub mod network;
 pub mod picture;

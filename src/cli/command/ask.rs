@@ -15,8 +15,9 @@ use crate::cli::{Failure, selection, terminal_width};
 
 /// Answer a question in words
 ///
-/// Every word is used or reported; nothing is guessed. The first line of the answer is the question
-/// as it was understood, in a form that can be cited and asked again with `--canonical`.
+/// Every word is used or reported; nothing is guessed. The answer begins with the question as it was
+/// understood, in the language of the answer; the line with `=` says the same in a form that can be
+/// cited and asked again with `--canonical`.
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "Examples:\n  diplograph ask \"rounds attended by Iran but not Jordan\"\n  diplograph ask \"who led the Russian delegation at round 21\" --why\n  diplograph ask \"how many rounds did the United States attend\"\n  diplograph ask \"days between round 14 and round 15\"\n  diplograph ask --canonical \"rounds attended by iran; first 1\" --format json\n  diplograph ask --sql \"rounds attended by Iran\" | duckdb talks.duckdb"

@@ -12,6 +12,9 @@ pub(super) fn write(table: &Table, options: Options, out: &mut dyn io::Write) ->
     if !table.heading.is_empty() {
         writeln!(out, "**{}**\n", escaped(&table.heading))?;
     }
+    if let Some(query) = table.query_to_cite() {
+        writeln!(out, "{}\n", escaped(query))?;
+    }
     let columns = table.columns_for_people();
     let headings: Vec<String> =
         columns.iter().map(|&column| escaped(&table.columns[column].heading)).collect();
@@ -22,8 +25,10 @@ pub(super) fn write(table: &Table, options: Options, out: &mut dyn io::Write) ->
         .collect();
     writeln!(out, "| {} |", rules.join(" | "))?;
     for row in &table.rows {
-        let cells: Vec<String> =
-            columns.iter().map(|&column| escaped(&row[column].for_people())).collect();
+        let cells: Vec<String> = columns
+            .iter()
+            .map(|&column| escaped(&row[column].for_people(options.language)))
+            .collect();
         writeln!(out, "| {} |", cells.join(" | "))?;
     }
     for note in &table.notes {

@@ -7,6 +7,7 @@ mod terminal;
 
 use std::io;
 
+use super::words;
 use crate::date::Language;
 
 /// A table to be written: every command that prints rows makes one.
@@ -85,12 +86,12 @@ impl Cell {
     }
 
     /// Returns the cell as one text for people.
-    fn for_people(&self) -> String {
+    fn for_people(&self, language: Language) -> String {
         match self {
             Self::Decimal(number) => {
                 number.parse::<f64>().map_or_else(|_| number.clone(), |it| format!("{it:.3}"))
             }
-            other => other.joined(", "),
+            other => other.joined(words::text(", ", language)),
         }
     }
 
@@ -107,6 +108,11 @@ impl Cell {
 }
 
 impl Table {
+    /// Returns the canonical text of the query where the heading is another text.
+    fn query_to_cite(&self) -> Option<&str> {
+        Some(self.query.as_str()).filter(|query| !query.is_empty() && *query != self.heading)
+    }
+
     /// Returns the positions of the columns that people read.
     fn columns_for_people(&self) -> Vec<usize> {
         (0..self.columns.len()).filter(|&at| !self.columns[at].heading.is_empty()).collect()

@@ -20,6 +20,9 @@ pub(super) fn write(table: &Table, options: Options, out: &mut dyn io::Write) ->
     if !table.heading.is_empty() {
         writeln!(out, "{}", shown(&table.heading))?;
     }
+    if let Some(query) = table.query_to_cite() {
+        writeln!(out, "= {}", shown(query))?;
+    }
     if !table.rows.is_empty() {
         let columns = table.columns_for_people();
         let mut grid = comfy_table::Table::new();
@@ -30,7 +33,8 @@ pub(super) fn write(table: &Table, options: Options, out: &mut dyn io::Write) ->
         for row in &table.rows {
             grid.add_row(columns.iter().map(|&column| {
                 let cell = &row[column];
-                let text: Vec<String> = cell.for_people().lines().map(shown).collect();
+                let text: Vec<String> =
+                    cell.for_people(options.language).lines().map(shown).collect();
                 Shown::new(text.join("\n")).set_alignment(alignment(cell, reading))
             }));
         }

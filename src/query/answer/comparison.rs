@@ -25,10 +25,10 @@ pub(super) fn table(
         .collect();
     let comparison = Comparison { model, graph, language, events: &events };
     let mut rows = vec![
-        comparison.row(Cell::Text("date".to_owned()), |event| {
+        comparison.row(Cell::Words(vec!["date"]), |event| {
             model.events.date.written(event).map_or(Cell::Empty, |it| Cell::Date(it.to_owned()))
         }),
-        comparison.row(Cell::Text("place".to_owned()), |event| {
+        comparison.row(Cell::Words(vec!["place"]), |event| {
             let place = model.events.place.get(event).map(Entity::Place);
             comparison.entities(place, Some(event))
         }),

@@ -225,6 +225,7 @@ fn events_are_compared_side_by_side() {
             .iter()
             .map(|row| match &row.cells[0] {
                 Cell::Text(text) => text.clone(),
+                Cell::Words(words) => words.join(" "),
                 Cell::Entities(list) => list[0].1.clone(),
                 _ => String::new(),
             })

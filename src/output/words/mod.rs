@@ -1,7 +1,60 @@
-//! Words of pictures and tables in five languages.
+//! Words of pictures, tables and answers in five languages.
+//!
+//! Texts of answers are looked up by their English form: one table of data for each other language
+//! (`arabic.rs` …), all with the same keys, which a test holds.
+
+mod arabic;
+mod persian;
+mod russian;
+mod turkish;
+
+#[cfg(test)]
+mod tests;
 
 use crate::date::Language;
-use crate::model::{Presence, Role};
+use crate::model::{Presence, Role, Vocabulary};
+
+/// Returns a text of answers in a language; a text that is not in the tables stays English.
+///
+/// `english` is the key: a heading, a word of a vocabulary with spaces, or a sentence with `{}` for
+/// what is put in.
+#[must_use]
+pub fn text(english: &str, language: Language) -> &str {
+    let found = translated(english, language);
+    debug_assert!(cfg!(not(test)) || found.is_some(), "no table has `{english}`");
+    found.unwrap_or(english)
+}
+
+fn translated(english: &str, language: Language) -> Option<&str> {
+    let texts = match language {
+        Language::English => return Some(english),
+        Language::Arabic => arabic::TEXTS,
+        Language::Russian => russian::TEXTS,
+        Language::Turkish => turkish::TEXTS,
+        Language::Persian => persian::TEXTS,
+    };
+    texts.iter().find(|(key, _)| *key == english).map(|(_, text)| *text)
+}
+
+/// Returns a text of answers with arguments in the places of `{}`.
+#[must_use]
+pub fn sentence(english: &str, language: Language, arguments: &[&str]) -> String {
+    let mut parts = text(english, language).split("{}");
+    let mut sentence = parts.next().unwrap_or_default().to_owned();
+    for (part, argument) in parts.zip(arguments) {
+        sentence.push_str(argument);
+        sentence.push_str(part);
+    }
+    sentence
+}
+
+/// Returns a word of a vocabulary, written as in the records (`kept_late`), in a language; one that
+/// the tables lack stays English.
+#[must_use]
+pub fn word(recorded: &str, language: Language) -> String {
+    let english = recorded.replace('_', " ");
+    translated(&english, language).map(str::to_owned).unwrap_or(english)
+}
 
 /// Words in the order of [`Language::ALL`].
 type InFive = [&'static str; 5];
@@ -40,26 +93,12 @@ pub fn roles(role: Role, language: Language) -> &'static str {
 /// Returns the word for a recorded presence.
 #[must_use]
 pub fn presence(presence: Presence, language: Language) -> &'static str {
-    let words: InFive = match presence {
-        Presence::Attended => ["attended", "حضر", "участвовал", "katıldı", "شرکت کرد"],
-        Presence::Absent => ["absent", "غاب", "отсутствовал", "katılmadı", "غایب"],
-        Presence::Declined => {
-            ["declined", "رفض الحضور", "отказался", "katılmayı reddetti", "نپذیرفت"]
-        }
-        Presence::Invited => ["invited", "دُعي", "приглашён", "davet edildi", "دعوت شد"],
-        Presence::Partly => [
-            "attended in part",
-            "حضر جزئيًا",
-            "участвовал частично",
-            "kısmen katıldı",
-            "تا حدی شرکت کرد",
-        ],
-        Presence::ByVideo => {
-            ["by video", "عبر الفيديو", "по видеосвязи", "video ile", "از راه ویدئو"]
-        }
-        Presence::Unknown => ["not known", "غير معروف", "неизвестно", "bilinmiyor", "نامعلوم"],
-    };
-    pick(words, language)
+    match presence {
+        Presence::Partly if language == Language::English => "attended in part",
+        Presence::Unknown if language == Language::English => "not known",
+        Presence::ByVideo => text("by video", language),
+        other => text(other.as_str(), language),
+    }
 }
 
 /// A phrase of a picture.

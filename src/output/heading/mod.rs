@@ -1,0 +1,355 @@
+//! A query as a heading in the reader's language.
+//!
+//! "Rounds attended by Iran and not attended by Jordan". Names can't be declined, so each language
+//! has phrases in which they stand as they are (see [`super::words`]). The canonical text of the query
+//! is the form that can be cited; this is the form that can be read.
+
+mod actors;
+mod events;
+mod texts;
+
+use super::words::{sentence, text, word};
+use crate::date::{Edtf, Language, display};
+use crate::model::{Entity, Model, Vocabulary};
+use crate::query::ast::{
+    DateRelation, DateTest, Filter, Form, How, Measure, Numbers, Order, Presences, Quantity, Query,
+    Question, Set, Slice, Things, When,
+};
+
+/// Returns a query in words.
+#[must_use]
+pub fn heading(query: &Query, model: &Model, language: Language) -> String {
+    let teller = Teller { model, language };
+    let told = match &query.question {
+        Question::Select { things, form } => {
+            let things = teller.things(things);
+            match form {
+                Form::List => things,
+                Form::Count => teller.say("number of {}", &[&things]),
+                Form::Whether => teller.say("whether there are {}", &[&things]),
+            }
+        }
+        Question::Gap { from, to } => {
+            teller.say("days from {} to {}", &[&teller.inner(from), &teller.inner(to)])
+        }
+        Question::Gaps(set) => teller.say("days between {}", &[&teller.set(set)]),
+        Question::Compare(set) => teller.say("comparison of {}", &[&teller.set(set)]),
+    };
+    match query.when {
+        When::Definitely => told,
+        When::Possibly => teller.say("{}, possible ones included", &[&told]),
+    }
+}
+
+/// Puts queries into words of one language.
+struct Teller<'m> {
+    model: &'m Model,
+    language: Language,
+}
+
+/// A test in words: a phrase, the phrase for its opposite where there is one, and what is put in.
+struct Told {
+    yes: &'static str,
+    no: Option<&'static str>,
+    arguments: Vec<String>,
+}
+
+impl Told {
+    fn new(yes: &'static str, argument: String) -> Self {
+        Self { yes, no: None, arguments: vec![argument] }
+    }
+
+    fn plain(yes: &'static str) -> Self {
+        Self { yes, no: None, arguments: Vec::new() }
+    }
+
+    fn or(self, no: &'static str) -> Self {
+        Self { no: Some(no), ..self }
+    }
+}
+
+/// Tests that can be put into words.
+trait Tell: Sized {
+    /// Noun for things of the kind, in the plural.
+    const NOUN: &'static str;
+
+    /// Returns the noun for things that pass the test, where there is one.
+    fn noun(&self) -> Option<&'static str> {
+        None
+    }
+
+    /// Returns the thing, when the test names one.
+    fn entity(&self) -> Option<Entity> {
+        None
+    }
+
+    /// Tells whether the other test asks for who chaired where this one asks for who led, which one
+    /// phrase says.
+    fn leads_as(&self, _chairing: &Self) -> bool {
+        false
+    }
+
+    /// Returns the test in words.
+    fn told(&self, teller: &Teller) -> Told;
+}
+
+impl Teller<'_> {
+    fn say(&self, english: &str, arguments: &[&str]) -> String {
+        sentence(english, self.language, arguments)
+    }
+
+    /// Returns the label of a thing.
+    fn label(&self, entity: Entity) -> String {
+        let at = match entity {
+            Entity::Event(event) => self.model.events.date.span(event),
+            _ => None,
+        };
+        self.model.label(entity, self.language, at).text.into_owned()
+    }
+
+    fn word(&self, recorded: impl Vocabulary) -> String {
+        word(recorded.as_str(), self.language)
+    }
+
+    fn things(&self, things: &Things) -> String {
+        match things {
+            Things::Events(set) => self.set(set),
+            Things::Parties(set) => self.set(set),
+            Things::People(set) => self.set(set),
+            Things::Places(set) => self.set(set),
+            Things::Offices(set) => self.set(set),
+            Things::Documents(set) => self.set(set),
+            Things::Provisions(set) => self.set(set),
+            Things::Topics(set) => self.set(set),
+            Things::Commitments(set) => self.set(set),
+            Things::Sources(set) => self.set(set),
+            Things::Disputes(set) => self.set(set),
+        }
+    }
+
+    /// Returns things of any kind inside a condition.
+    fn inner_things(&self, things: &Things) -> String {
+        match things {
+            Things::Events(set) => self.inner(set),
+            Things::Parties(set) => self.inner(set),
+            Things::People(set) => self.inner(set),
+            Things::Places(set) => self.inner(set),
+            Things::Offices(set) => self.inner(set),
+            Things::Documents(set) => self.inner(set),
+            Things::Provisions(set) => self.inner(set),
+            Things::Topics(set) => self.inner(set),
+            Things::Commitments(set) => self.inner(set),
+            Things::Sources(set) => self.inner(set),
+            Things::Disputes(set) => self.inner(set),
+        }
+    }
+
+    /// Returns a set inside a condition: names as they are, anything longer in brackets.
+    fn inner<T: Tell>(&self, set: &Set<T>) -> String {
+        let is_whole = set.order == Order::Natural && set.slice == Slice::All;
+        let told = self.set(set);
+        let is_short = match &set.filter {
+            Filter::Anything => true,
+            Filter::Is(test) => test.noun().is_some() || test.entity().is_some(),
+            Filter::Either(_) => self.names(&set.filter).is_some(),
+            Filter::All(_) | Filter::Not(_) => false,
+        };
+        if is_whole && is_short { told } else { format!("({told})") }
+    }
+
+    /// Returns a set: noun, conditions, order and slice.
+    fn set<T: Tell>(&self, set: &Set<T>) -> String {
+        let told = self.names(&set.filter).unwrap_or_else(|| self.described(&set.filter));
+        let told = match &set.order {
+            Order::Natural => told,
+            Order::Reversed => self.say("{}, in reverse order", &[&told]),
+            Order::Most(measure) => {
+                self.say("{}, ordered by {}, highest first", &[&told, &self.measure(measure)])
+            }
+            Order::Fewest(measure) => {
+                self.say("{}, ordered by {}, lowest first", &[&told, &self.measure(measure)])
+            }
+        };
+        match set.slice {
+            Slice::All => told,
+            Slice::First(1) => self.say("first of the {}", &[&told]),
+            Slice::Last(1) => self.say("last of the {}", &[&told]),
+            Slice::First(count) => self.say("first {} of the {}", &[&count.to_string(), &told]),
+            Slice::Last(count) => self.say("last {} of the {}", &[&count.to_string(), &told]),
+            Slice::Nth(place) => self.say("number {} of the {}", &[&place.to_string(), &told]),
+        }
+    }
+
+    /// Returns the labels of things that are named one by one.
+    fn names<T: Tell>(&self, filter: &Filter<T>) -> Option<String> {
+        match filter {
+            Filter::Is(test) => test.entity().map(|entity| self.label(entity)),
+            Filter::Either(filters) => {
+                let labels: Option<Vec<String>> =
+                    filters.iter().map(|filter| self.names(filter)).collect();
+                Some(labels?.join(text(" or ", self.language)))
+            }
+            _ => None,
+        }
+    }
+
+    fn described<T: Tell>(&self, filter: &Filter<T>) -> String {
+        let filters = match filter {
+            Filter::Anything => &[],
+            Filter::All(filters) => filters.as_slice(),
+            other => std::slice::from_ref(other),
+        };
+        let noun_of = |filter: &Filter<T>| match filter {
+            Filter::Is(test) => test.noun(),
+            _ => None,
+        };
+        let named = filters.iter().position(|filter| noun_of(filter).is_some());
+        let noun = named.and_then(|at| noun_of(&filters[at])).unwrap_or(T::NOUN);
+        let rest = filters.iter().enumerate().filter(|&(at, _)| Some(at) != named);
+        let conditions: Vec<String> = rest.map(|(_, filter)| self.member(filter)).collect();
+        let noun = text(noun, self.language);
+        if conditions.is_empty() {
+            return noun.to_owned();
+        }
+        let and = text(" and ", self.language);
+        // Conditions with a colon are set off from the noun as they are from each other.
+        let first = if conditions[0].contains(": ") && !and.trim().starts_with(char::is_alphabetic)
+        {
+            and
+        } else {
+            " "
+        };
+        format!("{noun}{first}{}", conditions.join(and))
+    }
+
+    /// Returns a filter that is a part of another: lists stand in brackets.
+    fn member<T: Tell>(&self, filter: &Filter<T>) -> String {
+        match filter {
+            Filter::All(_) | Filter::Either(_) if !is_one_phrase(filter) => {
+                format!("({})", self.filter(filter))
+            }
+            other => self.filter(other),
+        }
+    }
+
+    fn filter<T: Tell>(&self, filter: &Filter<T>) -> String {
+        let joined = |filters: &[Filter<T>], joint: &str| {
+            let members: Vec<String> = filters.iter().map(|it| self.member(it)).collect();
+            members.join(text(joint, self.language))
+        };
+        match filter {
+            Filter::Anything => text(T::NOUN, self.language).to_owned(),
+            Filter::Is(test) => self.test(&test.told(self), true),
+            Filter::All(filters) => joined(filters, " and "),
+            Filter::Either(filters) => match filters.as_slice() {
+                [Filter::Is(leading), Filter::Is(chairing)] if leading.leads_as(chairing) => {
+                    self.test(&leading.told(self), true)
+                }
+                filters => joined(filters, " or "),
+            },
+            Filter::Not(inner) => match &**inner {
+                Filter::Is(test) => self.test(&test.told(self), false),
+                inner => self.say("not ({})", &[&self.filter(inner)]),
+            },
+        }
+    }
+
+    fn test(&self, told: &Told, holds: bool) -> String {
+        let arguments: Vec<&str> = told.arguments.iter().map(String::as_str).collect();
+        match (holds, told.no) {
+            (true, _) => self.say(told.yes, &arguments),
+            (false, Some(no)) => self.say(no, &arguments),
+            (false, None) => self.say("not ({})", &[&self.say(told.yes, &arguments)]),
+        }
+    }
+
+    fn quantity(&self, quantity: Quantity, members: String) -> String {
+        match quantity {
+            Quantity::Some => members,
+            Quantity::AtLeast(least) => {
+                self.say("at least {} of {}", &[&least.to_string(), &members])
+            }
+            Quantity::Every => self.say("all of {}", &[&members]),
+            Quantity::Only => self.say("only {}", &[&members]),
+        }
+    }
+
+    /// Adds what a record must say besides the presence, in brackets.
+    fn detailed(&self, members: String, how: &How) -> String {
+        let mut details: Vec<String> = Vec::new();
+        details.extend(how.role.map(|role| self.word(role)));
+        details.extend(how.level.map(|level| self.word(level)));
+        let named = [Presences::TOOK_PART, Presences::DECLINED, Presences::MISSED];
+        if !named.contains(&how.presence) && how.presence != Presences::RECORDED {
+            details.extend(how.presence.iter().map(|presence| self.word(presence)));
+        }
+        self.bracketed(members, &details)
+    }
+
+    /// Adds details to a text, in brackets.
+    fn bracketed(&self, told: String, details: &[String]) -> String {
+        if details.is_empty() {
+            return told;
+        }
+        format!("{told} ({})", details.join(text(", ", self.language)))
+    }
+
+    fn date(&self, test: &DateTest) -> Told {
+        let phrase = match test.relation {
+            DateRelation::In => "in {}",
+            DateRelation::Since => "since {}",
+            DateRelation::Until => "until {}",
+            DateRelation::Before => "before {}",
+            DateRelation::After => "after {}",
+        };
+        Told::new(phrase, self.day(&test.date))
+    }
+
+    fn day(&self, date: &Edtf) -> String {
+        display(date, self.language)
+    }
+
+    fn numbers(&self, range: Numbers) -> Told {
+        let end = |number: Option<u32>| number.map(|it| it.to_string()).unwrap_or_default();
+        let told = if range.from == range.to {
+            end(range.from)
+        } else {
+            format!("{}–{}", end(range.from), end(range.to))
+        };
+        Told::new("with number {}", told)
+    }
+
+    fn measure(&self, measure: &Measure) -> String {
+        let number = |of: String| self.say("number of {}", &[&of]);
+        match measure {
+            Measure::EventsOfParty(at) => number(self.detailed(self.inner(&at.events), &at.how)),
+            Measure::EventsOfPerson(at) => {
+                let details: Vec<String> =
+                    at.function.map(|it| self.word(it)).into_iter().collect();
+                number(self.bracketed(self.inner(&at.events), &details))
+            }
+            Measure::TenureOfPerson(at) => self.say("days in {}", &[&self.inner(&at.events)]),
+            Measure::EventsOfPlace(events) => number(self.inner(events)),
+            Measure::PartiesOfEvent(how) => {
+                number(self.detailed(text("parties", self.language).to_owned(), how))
+            }
+            Measure::LengthOfEvent => text("length in days", self.language).to_owned(),
+            Measure::ProvisionsOfDocument | Measure::ProvisionsOfTopic => {
+                number(text("provisions", self.language).to_owned())
+            }
+        }
+    }
+}
+
+fn is_one_phrase<T: Tell>(filter: &Filter<T>) -> bool {
+    match filter {
+        Filter::Either(filters) => match filters.as_slice() {
+            [Filter::Is(leading), Filter::Is(chairing)] => leading.leads_as(chairing),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests;
