@@ -139,7 +139,7 @@ pub struct History {
     pub citing: Vec<DocumentId>,
     /// The joint statements among them.
     pub statements: Vec<DocumentId>,
-    /// Joint statements adopted after the last that cites it.
+    /// Joint statements of later days than the last that cites it.
     pub later: usize,
     /// Those of them whose whole text was read, so that their silence is known.
     pub later_whole: usize,
@@ -161,10 +161,11 @@ pub fn histories(model: &Model, references: &[Reference]) -> Vec<History> {
         citing.dedup();
         let own_statements: Vec<DocumentId> =
             statements.iter().copied().filter(|it| citing.contains(it)).collect();
-        let later: &[DocumentId] = own_statements
-            .last()
-            .and_then(|last| statements.iter().position(|it| it == last))
-            .map_or(&[], |position| &statements[position + 1..]);
+        let date = |document| model.documents.date.span(document);
+        let later: Vec<DocumentId> = match own_statements.last() {
+            Some(&last) => statements.iter().copied().filter(|&it| date(it) > date(last)).collect(),
+            None => Vec::new(),
+        };
         History {
             cited,
             points: own.count(),

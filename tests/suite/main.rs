@@ -16,6 +16,7 @@ mod edition;
 mod edtf;
 mod frictionless;
 mod networkx;
+mod ledger;
 mod package_folder;
 mod policy;
 mod questions;

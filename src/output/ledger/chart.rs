@@ -1,9 +1,11 @@
-//! The chart of slippage: windows promised as bars, meetings as marks, arrows where they were late.
+//! The chart of slippage: windows promised as bars, meetings as marks, a line to each late one.
+
+use chrono::Datelike;
 
 use super::words::{self, Chart, chart};
 use crate::analysis::commitments::document_of;
 use crate::analysis::slippage::{PromisedMeeting, summarise};
-use crate::date::{Edtf, Language, Span, display, parse_day};
+use crate::date::{Edtf, Language, Span, display};
 use crate::model::{Entity, Model};
 use crate::output::diagram::{caption, text_at};
 use crate::output::picture::{Anchor, Item, Scene, Stroke, Theme, Weight, fit, width};
@@ -39,7 +41,7 @@ impl SlippageChart {
     pub fn new(model: &Model, promises: &[PromisedMeeting], language: Language) -> Self {
         let rows: Vec<Row> =
             promises.iter().filter_map(|promise| row(model, promise, language)).collect();
-        let year = |day: i32| crate::date::format_day(day)?.get(..4)?.parse::<i32>().ok();
+        let year = |day: i32| Some(Span::day(day).first_day()?.year());
         let days = rows.iter().flat_map(|row| {
             let held = row.held.unwrap_or(row.window);
             [row.window.earliest_start, row.window.latest_end, held.earliest_start, held.latest_end]
@@ -88,6 +90,8 @@ const WIDTH: f64 = 1240.0;
 const AXIS: (f64, f64) = (440.0, 1190.0);
 const TOP: f64 = 104.0;
 const STEP: f64 = 32.0;
+/// How many years the axis names at most.
+const MOST_YEARS: i32 = 20;
 const LABEL: f64 = AXIS.0 - 24.0 - 16.0;
 
 impl SlippageChart {
@@ -130,17 +134,18 @@ impl SlippageChart {
 
     /// Returns where a day lies on the axis.
     fn at(&self, day: i32) -> f64 {
-        let edge = |year: i32| parse_day(format!("{year:04}-01-01").as_bytes()).unwrap_or(0);
-        let (first, last) = (edge(self.first_year), edge(self.last_year + 1));
+        let (first, last) = (new_year(self.first_year), new_year(self.last_year + 1));
         let share = f64::from(day - first) / f64::from((last - first).max(1));
         AXIS.0 + share * (AXIS.1 - AXIS.0)
     }
 
     fn draw_axis(&self, theme: &Theme, items: &mut Vec<Item>) {
         let bottom = self.bottom();
-        for year in self.first_year..=self.last_year + 1 {
+        let years = self.last_year - self.first_year + 1;
+        let apart = usize::try_from(years / MOST_YEARS + 1).unwrap_or(1);
+        for year in (self.first_year..=self.last_year + 1).step_by(apart) {
             let text = format!("{year:04}");
-            let x = self.at(parse_day(format!("{text}-01-01").as_bytes()).unwrap_or(0));
+            let x = self.at(new_year(year));
             let (from, to) = ((x, TOP - 8.0), (x, bottom));
             let stroke = Stroke::solid(theme.rule, 1.0);
             items.push(Item::Curve { from, control: from, to, stroke, opacity: 1.0 });
@@ -188,7 +193,7 @@ impl SlippageChart {
         items.push(Item::Group { title: self.said(row), items: marks });
     }
 
-    /// Returns the mark of a meeting, with an arrow from the end of the window and the days if it was
+    /// Returns the mark of a meeting, with a line from the end of the window and the days if it was
     /// late.
     fn mark(&self, row: &Row, held: Span, end: f64, y: f64, theme: &Theme) -> Vec<Item> {
         let (x, latest) = (self.at(held.earliest_start), self.at(held.latest_start));
@@ -212,7 +217,7 @@ impl SlippageChart {
             return items;
         };
         let stroke = Stroke::solid(theme.conflict_party, 1.6);
-        let to = ((x - 9.0).max(end), y);
+        let to = (x.max(end), y);
         items.push(Item::Curve { from: (end, y), control: (end, y), to, stroke, opacity: 1.0 });
         items.push(late((x, y), theme));
         let text = if fewest == most { format!("+{most}") } else { format!("+{fewest}–{most}") };
@@ -258,6 +263,11 @@ impl SlippageChart {
     }
 }
 
+/// Returns the first day of a year.
+fn new_year(year: i32) -> i32 {
+    Span::year(year).map_or(0, |year| year.earliest_start)
+}
+
 /// Returns a window as a bar; broken when no meeting is recorded.
 fn bar((start, end): (f64, f64), y: f64, is_open: bool, theme: &Theme) -> Item {
     Item::Rect {
@@ -276,9 +286,9 @@ fn on_time((x, y): (f64, f64), theme: &Theme) -> Item {
     Item::Circle { x, y, radius: 4.0, fill: Some(theme.host), stroke: None }
 }
 
-/// Returns the mark of a late meeting: an arrow head whose tip is the day on which it began.
+/// Returns the mark of a late meeting: a diamond.
 fn late((x, y): (f64, f64), theme: &Theme) -> Item {
-    let points = vec![(x, y), (x - 10.0, y - 5.5), (x - 10.0, y + 5.5)];
+    let points = vec![(x + 5.0, y), (x, y - 5.5), (x - 5.0, y), (x, y + 5.5)];
     Item::Polygon { points, fill: Some(theme.conflict_party), stroke: None }
 }
 
@@ -287,6 +297,7 @@ mod tests {
     use super::*;
     use crate::analysis::fixture;
     use crate::analysis::slippage::promised_meetings;
+    use crate::date::parse_day;
     use crate::output::picture::ThemeName;
 
     #[test]
@@ -298,6 +309,34 @@ mod tests {
                 SlippageChart::new(&model, &promises, language).draw(ThemeName::Light.theme());
             assert_eq!(scene.label_overlaps(), [], "{}", language.tag());
         }
+    }
+
+    #[test]
+    fn an_axis_of_many_years_names_few_of_them() {
+        let window = "0001/8000".parse::<Edtf>().unwrap().span();
+        let row = Row {
+            title: "t".to_owned(),
+            due: "d".to_owned(),
+            made_in: "m".to_owned(),
+            window,
+            held: None,
+            days_late: None,
+        };
+        let chart = SlippageChart {
+            language: Language::English,
+            rows: vec![row],
+            first_year: 1,
+            last_year: 8000,
+            summary: "0/1".to_owned(),
+            caption: String::new(),
+        };
+        let scene = chart.draw(ThemeName::Light.theme());
+        let years = scene
+            .items
+            .iter()
+            .filter(|item| matches!(item, Item::Text(label) if label.anchor == Anchor::Middle));
+        assert_eq!(years.count(), 20);
+        assert_eq!(scene.label_overlaps(), []);
     }
 
     #[test]

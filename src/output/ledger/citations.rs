@@ -1,21 +1,23 @@
 //! Citations as tables: each reference, and how each document was cited over time.
 
-use super::{Cells, assemble, number, yes};
+use super::{Cells, assemble, number, words, yes};
 use crate::analysis::citations::{History, Reference, Track, histories};
 use crate::analysis::evidence::Record;
 use crate::date::Language;
 use crate::model::{DocumentId, DocumentKind, Model, Vocabulary};
 use crate::output::table::{Cell, Table};
 
-const REFERENCES: [super::Key; 13] = [
+pub(super) const REFERENCES: [super::Key; 15] = [
     ("date_edtf", false),
     ("date", true),
     ("citing", true),
     ("citing_track", false),
-    ("agreed", true),
+    ("agreed", false),
+    ("agreed_label", true),
     ("point", false),
     ("number", true),
-    ("relation", true),
+    ("relation", false),
+    ("relation_label", true),
     ("cited", true),
     ("cited_track", false),
     ("tracks", true),
@@ -59,9 +61,11 @@ fn reference(cells: Cells, it: &Reference) -> Vec<Cell> {
         Cell::text(model.documents.id.get(it.citing)),
         Cell::text(citing),
         yes(is_agreed(model, it.citing)),
+        cells.yes(is_agreed(model, it.citing)),
         Cell::text(model.provisions.id.get(it.point)),
         point.map_or(Cell::Empty, |number| Cell::Number(number.into())),
         Cell::text(it.relation.map_or("", Vocabulary::as_str)),
+        Cell::text(it.relation.map_or("", |relation| words::relation(relation, cells.language))),
         Cell::text(model.documents.id.get(it.cited)),
         Cell::text(cited),
         Cell::text(tracks),
@@ -70,7 +74,7 @@ fn reference(cells: Cells, it: &Reference) -> Vec<Cell> {
     ]
 }
 
-const HISTORIES: [super::Key; 15] = [
+pub(super) const HISTORIES: [super::Key; 15] = [
     ("cited", true),
     ("track", false),
     ("cited_date", false),

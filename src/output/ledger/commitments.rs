@@ -9,7 +9,7 @@ use crate::model::{CommitmentId, Entity, Model, RowId, Vocabulary};
 use crate::output::table::{Cell, Table};
 
 /// Columns, and whether they are shown for reading.
-const KEYS: [super::Key; 28] = [
+pub(super) const KEYS: [super::Key; 28] = [
     ("commitment", false),
     ("document", false),
     ("made_in", true),

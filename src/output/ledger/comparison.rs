@@ -17,7 +17,7 @@ pub struct Text<'t> {
     pub documents: &'t [DocumentId],
 }
 
-const KEYS: [super::Key; 16] = [
+pub(super) const KEYS: [super::Key; 16] = [
     ("from", false),
     ("to", false),
     ("topic", false),
@@ -125,14 +125,15 @@ impl Row<'_> {
     fn point(&self, point: Option<ProvisionId>) -> [Cell; 4] {
         let Some(point) = point else { return Default::default() };
         let table = &self.cells.model.provisions;
-        let act = table.act.get(point).map_or("", Vocabulary::as_str);
+        let act = table.act.get(point);
+        let act_label = act.map_or("", |act| words::act(act, self.cells.language));
         let summary = table.summary.get(point).unwrap_or_default();
         let number = table.number.get(point).map(|number| number.to_string()).unwrap_or_default();
         [
             Cell::text(table.id.get(point)),
-            Cell::text(act),
+            Cell::text(act.map_or("", Vocabulary::as_str)),
             Cell::text(summary),
-            Cell::text(format!("{number} {}: {summary}", act.replace('_', " "))),
+            Cell::text(format!("{number} {act_label}: {summary}")),
         ]
     }
 }

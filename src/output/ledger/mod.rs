@@ -55,6 +55,11 @@ impl Cells<'_> {
         Cell::list(parties.map(|party| self.model.parties.id.get(party).to_owned()).collect())
     }
 
+    /// Returns the word for yes, or nothing.
+    fn yes(&self, is_so: bool) -> Cell {
+        Cell::text(if is_so { words::yes(self.language) } else { "" })
+    }
+
     /// Returns a date in words.
     fn date(&self, written: Option<&str>) -> Cell {
         let Some(written) = written else { return Cell::Empty };
@@ -98,7 +103,29 @@ fn range((fewest, most): (u32, u32)) -> Cell {
     }
 }
 
-/// Returns `yes` or nothing.
+/// Returns `yes` or nothing, for programs.
 fn yes(is_so: bool) -> Cell {
     Cell::text(if is_so { "yes" } else { "" })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_column_that_people_read_has_a_heading_in_every_language() {
+        let lists: [&[Key]; 8] = [
+            &commitments::KEYS,
+            &slippage::KEYS,
+            &slippage::FIGURES,
+            &topics::TOPICS,
+            &topics::CHANGES,
+            &comparison::KEYS,
+            &citations::REFERENCES,
+            &citations::HISTORIES,
+        ];
+        for (key, is_for_people) in lists.into_iter().flatten() {
+            assert!(!is_for_people || words::is_known(key), "{key}");
+        }
+    }
 }

@@ -9,7 +9,7 @@ use crate::model::{Entity, Model, Vocabulary};
 use crate::output::table::{Cell, Table};
 
 /// Columns of the table of promises, and whether they are shown for reading.
-const KEYS: [super::Key; 19] = [
+pub(super) const KEYS: [super::Key; 19] = [
     ("commitment", false),
     ("document", false),
     ("made_in", true),
@@ -114,7 +114,7 @@ fn notes(model: &Model, promises: &[PromisedMeeting]) -> Vec<String> {
 }
 
 /// Columns of a table of figures; all are shown for reading. The first is what they are of.
-const FIGURES: [super::Key; 10] = [
+pub(super) const FIGURES: [super::Key; 10] = [
     ("promised", true),
     ("measured", true),
     ("on_time", true),

@@ -103,22 +103,25 @@ impl<'m> Series<'m> {
 }
 
 /// Columns of the table of topics, and whether they are shown for reading.
-const TOPICS: [super::Key; 15] = [
+pub(super) const TOPICS: [super::Key; 18] = [
     ("topic", false),
     ("topic_label", true),
     ("broader", false),
     ("first_in", true),
     ("first_date", false),
-    ("first_act", true),
+    ("first_act", false),
+    ("first_act_label", true),
     ("last_in", true),
     ("last_date", false),
-    ("last_act", true),
+    ("last_act", false),
+    ("last_act_label", true),
     ("strongest_act", false),
     ("meetings", true),
     ("of_meetings", false),
     ("times_dropped", true),
     ("times_returned", false),
-    ("in_latest", true),
+    ("in_latest", false),
+    ("in_latest_label", true),
 ];
 
 /// Returns a row for each topic that the series takes up, in the order asked for.
@@ -160,15 +163,18 @@ fn topic_row(
         first_in,
         first_date,
         act(lineage.acts[first]),
+        act_label(lineage.acts[first], cells.language),
         last_in,
         last_date,
         act(lineage.acts[last]),
+        act_label(lineage.acts[last], cells.language),
         act(strongest),
         number(lineage.taken_up().count()),
         number(series.steps.len()),
         number(count(Change::Drops)),
         number(count(Change::Returns)),
         yes(last + 1 == series.steps.len()),
+        cells.yes(last + 1 == series.steps.len()),
     ]
 }
 
@@ -176,18 +182,25 @@ fn act(act: Option<Act>) -> Cell {
     Cell::text(act.map_or("", Vocabulary::as_str))
 }
 
+fn act_label(act: Option<Act>, language: Language) -> Cell {
+    Cell::text(act.map_or("", |act| words::act(act, language)))
+}
+
 /// Columns of the table of changes, and whether they are shown for reading.
-const CHANGES: [super::Key; 11] = [
+pub(super) const CHANGES: [super::Key; 14] = [
     ("topic", false),
     ("topic_label", true),
     ("change", false),
     ("what_happens", true),
     ("at", true),
     ("date", true),
-    ("from_act", true),
-    ("to_act", true),
+    ("from_act", false),
+    ("from_act_label", true),
+    ("to_act", false),
+    ("to_act_label", true),
     ("grades", false),
-    ("certain", true),
+    ("certain", false),
+    ("certain_label", true),
     ("sources", false),
 ];
 
@@ -210,9 +223,12 @@ pub fn of_changes(series: &Series, shown: Shown, language: Language) -> Table {
                 at,
                 date,
                 act(turn.from),
+                act_label(turn.from, language),
                 act(turn.to),
+                act_label(turn.to, language),
                 Cell::Number(grade(turn.to) - grade(turn.from)),
                 yes(turn.is_certain),
+                cells.yes(turn.is_certain),
                 sources(series, lineage.topic, turn.step, cells),
             ]);
         }
@@ -270,9 +286,10 @@ pub fn of_matrix(series: &Series, shown: Shown, language: Language, mark: Mark) 
     if mark == Mark::Grade {
         let mut acts: Vec<Act> = Act::ALL.to_vec();
         acts.sort_by_key(|act| std::cmp::Reverse(act.grade()));
-        let graded = acts.iter().map(|act| format!("{} {}", act.grade(), act.as_str()));
+        let graded =
+            acts.iter().map(|act| format!("{} {}", act.grade(), words::act(*act, language)));
         let graded: Vec<String> = graded.collect();
-        notes.push(format!("strongest act: {}", graded.join(", ").replace('_', " ")));
+        notes.push(format!("strongest act: {}", graded.join(", ")));
     }
     Table { columns, rows: rows.collect(), notes, ..Table::default() }
 }

@@ -4,7 +4,7 @@ use crate::analysis::Standing;
 use crate::analysis::agreed_language::Change;
 use crate::analysis::comparison::Fate;
 use crate::date::Language;
-use crate::model::Action;
+use crate::model::{Act, Action, Relation};
 
 /// Words in the order English, Arabic, Russian, Turkish, Persian.
 type InFive = [&'static str; 5];
@@ -130,6 +130,44 @@ pub(super) fn action(action: Action, language: Language) -> &'static str {
     pick(words, language)
 }
 
+/// Returns the word for an act.
+pub(super) fn act(act: Act, language: Language) -> &'static str {
+    let words = match act {
+        Act::Agrees => ["agrees", "اتفاق", "договорённость", "mutabakat", "توافق"],
+        Act::Decides => ["decides", "قرار", "решение", "karar", "تصمیم"],
+        Act::Undertakes => ["undertakes", "تعهد", "обязательство", "taahhüt", "تعهد"],
+        Act::Reaffirms => ["reaffirms", "تأكيد مجدد", "подтверждение", "teyit", "تأکید دوباره"],
+        Act::Emphasises => ["emphasises", "تشديد", "подчёркивание", "vurgu", "تأکید"],
+        Act::Calls => ["calls", "دعوة", "призыв", "çağrı", "درخواست"],
+        Act::Condemns => ["condemns", "إدانة", "осуждение", "kınama", "محکومیت"],
+        Act::Rejects => ["rejects", "رفض", "неприятие", "ret", "رد"],
+        Act::ExpressesConcern => ["concern", "قلق", "обеспокоенность", "endişe", "نگرانی"],
+        Act::ExpressesHope => ["hope", "أمل", "надежда", "umut", "امید"],
+        Act::Welcomes => ["welcomes", "ترحيب", "приветствие", "memnuniyet", "استقبال"],
+        Act::Notes => ["notes", "إحاطة", "к сведению", "not etme", "توجه"],
+        Act::Thanks => ["thanks", "شكر", "благодарность", "teşekkür", "سپاس"],
+        Act::States => ["states", "بيان", "констатация", "beyan", "بیان"],
+    };
+    pick(words, language)
+}
+
+/// Returns the word for a relation between documents.
+pub(super) fn relation(relation: Relation, language: Language) -> &'static str {
+    let words = match relation {
+        Relation::Cites => ["cites", "استشهاد", "ссылка", "atıf", "استناد"],
+        Relation::Reaffirms => ["reaffirms", "تأكيد مجدد", "подтверждение", "teyit", "تأیید"],
+        Relation::Implements => ["implements", "تنفيذ", "выполнение", "uygulama", "اجرا"],
+        Relation::Supersedes => ["supersedes", "إحلال", "замена", "yerini alma", "جایگزینی"],
+        Relation::Welcomes => ["welcomes", "ترحيب", "приветствие", "memnuniyet", "استقبال"],
+    };
+    pick(words, language)
+}
+
+/// Returns the word for yes.
+pub(super) fn yes(language: Language) -> &'static str {
+    pick(["yes", "نعم", "да", "evet", "بله"], language)
+}
+
 /// Returns the word for a change of a topic.
 pub(super) fn change(change: Change, language: Language) -> &'static str {
     let words = match change {
@@ -164,7 +202,7 @@ pub(super) enum Chart {
     Window,
     /// The mark of a meeting in time.
     OnTime,
-    /// The mark of a late one, with its arrow.
+    /// The mark of a late one, with the line to it.
     Late,
     /// A bar without a mark.
     Unsettled,
@@ -239,27 +277,26 @@ const HEADINGS: &[(&str, InFive)] = &[
     ("topic_label", ["topic", "الموضوع", "тема", "konu", "موضوع"]),
     ("first_in", ["first in", "أول مرة في", "впервые в", "ilk", "نخست در"]),
     ("first_date", ["on", "بتاريخ", "дата", "tarih", "تاریخ"]),
-    ("first_act", ["act then", "الفعل حينها", "глагол тогда", "o zamanki fiil", "فعل آن زمان"]),
+    ("first_act_label", ["act then", "الفعل حينها", "глагол тогда", "o zamanki fiil", "فعل آن زمان"]),
     ("last_in", ["last in", "آخر مرة في", "последний раз в", "son", "آخرین بار در"]),
-    ("last_act", ["act then", "الفعل حينها", "глагол тогда", "o zamanki fiil", "فعل آن زمان"]),
-    ("strongest_act", ["strongest", "الأقوى", "сильнейший", "en güçlü", "قوی‌ترین"]),
+    ("last_act_label", ["act then", "الفعل حينها", "глагол тогда", "o zamanki fiil", "فعل آن زمان"]),
     ("meetings", ["meetings", "اجتماعات", "встреч", "toplantı", "نشست"]),
     ("times_dropped", ["dropped", "سقط", "выпадала", "düştü", "حذف"]),
-    ("in_latest", ["in the latest", "في الأخير", "в последней", "sonuncuda", "در آخری"]),
+    ("in_latest_label", ["in the latest", "في الأخير", "в последней", "sonuncuda", "در آخری"]),
     ("what_happens", ["change", "التغير", "изменение", "değişim", "تغییر"]),
     ("at", ["at", "في", "где", "nerede", "در"]),
     ("date", ["date", "التاريخ", "дата", "tarih", "تاریخ"]),
-    ("from_act", ["from", "من", "было", "önce", "از"]),
-    ("to_act", ["to", "إلى", "стало", "sonra", "به"]),
-    ("certain", ["certain", "مؤكد", "точно", "kesin", "قطعی"]),
+    ("from_act_label", ["from", "من", "было", "önce", "از"]),
+    ("to_act_label", ["to", "إلى", "стало", "sonra", "به"]),
+    ("certain_label", ["certain", "مؤكد", "точно", "kesin", "قطعی"]),
     ("what_became", ["what became", "ما آل إليه", "что стало", "ne oldu", "چه شد"]),
     ("earlier", ["earlier", "السابق", "раньше", "önceki", "پیشین"]),
     ("later", ["later", "اللاحق", "позже", "sonraki", "پسین"]),
     ("n_sources", ["sources", "المصادر", "источники", "kaynak", "منابع"]),
     ("citing", ["document", "الوثيقة", "документ", "belge", "سند"]),
-    ("agreed", ["agreed", "متفق عليها", "согласован", "mutabık", "مورد توافق"]),
+    ("agreed_label", ["agreed", "متفق عليها", "согласован", "mutabık", "مورد توافق"]),
     ("number", ["point", "البند", "пункт", "madde", "بند"]),
-    ("relation", ["relation", "العلاقة", "отношение", "ilişki", "رابطه"]),
+    ("relation_label", ["relation", "العلاقة", "отношение", "ilişki", "رابطه"]),
     ("cited", ["cited", "المستشهد بها", "упомянут", "anılan", "استنادشده"]),
     ("track", ["track", "المسار", "трек", "hat", "مسیر"]),
     ("tracks", ["tracks", "المساران", "треки", "hatlar", "مسیرها"]),
@@ -271,6 +308,12 @@ const HEADINGS: &[(&str, InFive)] = &[
     ("later_statements", ["later statements", "بيانات لاحقة", "позднейших", "sonraki bildiriler", "بیانیه‌های بعدی"]),
     ("later_whole", ["of them whole", "منها كاملة", "из них полностью", "tam metin", "متن کامل"]),
 ];
+
+/// Tells whether a column has a heading in every language.
+#[cfg(test)]
+pub(super) fn is_known(key: &str) -> bool {
+    HEADINGS.iter().any(|(known, _)| *known == key)
+}
 
 /// Returns the heading of a column: in the language where people read it, else its key in words.
 pub(super) fn heading(key: &str, language: Language) -> String {
@@ -296,6 +339,10 @@ mod tests {
             actions.sort_unstable();
             actions.dedup();
             assert_eq!(actions.len(), Action::ALL.len(), "{}", language.tag());
+            let mut acts: Vec<&str> = Act::ALL.iter().map(|&it| act(it, language)).collect();
+            acts.sort_unstable();
+            acts.dedup();
+            assert_eq!(acts.len(), Act::ALL.len(), "{}", language.tag());
         }
     }
 }
