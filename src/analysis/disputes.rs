@@ -27,6 +27,12 @@ impl<'m> Disputed<'m> {
         Self { model, by_row }
     }
 
+    /// Tells whether no row has a value in dispute.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.by_row.is_empty()
+    }
+
     /// Returns the values that sources give for cells of a record and that do not stand there, in the
     /// order of the records.
     pub fn alternatives(&self, record: Record) -> impl Iterator<Item = DisputeId> {

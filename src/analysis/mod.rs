@@ -6,6 +6,7 @@
 //! - [`comparison`]: two agreed texts, point by point;
 //! - [`slippage`]: by how many days promised meetings were late;
 //! - [`series`]: the next and the previous event of a numbered series, days between events;
+//! - [`changes`]: what changed between two packages;
 //! - [`co_attendance`]: parties joined by shared events;
 //! - [`commitments`]: verdicts on promises;
 //! - [`coverage`]: how much is recorded, and by how many independent publishers;
@@ -17,6 +18,7 @@
 
 pub mod agreed_language;
 pub mod citations;
+pub mod changes;
 pub mod co_attendance;
 pub mod commitments;
 pub mod comparison;

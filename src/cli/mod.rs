@@ -4,6 +4,7 @@ mod command;
 mod context;
 mod failure;
 mod graphviz;
+mod revision;
 mod selection;
 
 use std::io::{IsTerminal, Write};
@@ -28,6 +29,7 @@ Examples:
   diplograph network --measures                    who met whom how often, and what is measured on it
   diplograph disputes --about astana-21            where sources disagree, side by side
   diplograph explore -o explorer.html              everything in one page, offline
+  diplograph diff HEAD~1 .                         what changed in the records
   diplograph coverage                              how much is recorded, and what is not
   diplograph export csv tables                     every table, for DuckDB and other engines
   diplograph commitments --status kept_late        what was promised and what came of it
@@ -60,6 +62,7 @@ enum Command {
     Explore(command::explore::ExploreArgs),
     Sources(command::sources::SourcesArgs),
     Delegations(command::delegations::DelegationsArgs),
+    Diff(command::diff::DiffArgs),
     Disputes(command::disputes::DisputesArgs),
     Met(command::met::MetArgs),
     Network(command::network::NetworkArgs),
@@ -98,6 +101,7 @@ pub(crate) fn main() -> ExitCode {
         Command::Explore(args) => command::explore::run(args, everywhere),
         Command::Sources(args) => command::sources::run(args, everywhere),
         Command::Delegations(args) => command::delegations::run(args, everywhere),
+        Command::Diff(args) => command::diff::run(args, everywhere),
         Command::Disputes(args) => command::disputes::run(args, everywhere),
         Command::Met(args) => command::met::run(args, everywhere),
         Command::Network(args) => command::network::run(args, everywhere),

@@ -60,7 +60,10 @@ pub fn answer_table(
             if sourced {
                 let row = &answer.rows[index];
                 cells.extend(source_cells(&explainer.claims(row), model, why));
-                let others = alternatives(&disputed, model, explainer.records(row));
+                let others = match disputed.is_empty() {
+                    true => String::new(),
+                    false => alternatives(&disputed, model, explainer.records(row)),
+                };
                 cells.push(Cell::text(if others.is_empty() { "" } else { "yes" }));
                 cells.push(Cell::text(others));
             }

@@ -3,6 +3,7 @@
 pub mod answer;
 pub mod atomic;
 pub mod card;
+pub mod changes;
 pub mod codebook;
 pub mod coverage;
 pub mod delegations;

@@ -11,6 +11,7 @@ pub(in crate::cli) mod completions;
 pub(in crate::cli) mod coverage;
 pub(in crate::cli) mod delegations;
 pub(in crate::cli) mod diagram;
+pub(in crate::cli) mod diff;
 pub(in crate::cli) mod disputes;
 pub(in crate::cli) mod export;
 pub(in crate::cli) mod explore;

@@ -46,7 +46,8 @@ fn is_numeric(table: &Table, column: usize) -> bool {
         && cells.all(|cell| matches!(cell, Cell::Number(_) | Cell::Decimal(_) | Cell::Empty))
 }
 
-fn escaped(text: &str) -> String {
+/// Returns a text in which nothing is markup.
+pub(in crate::output) fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.trim().chars() {
         match character {

@@ -2,7 +2,7 @@
 
 pub(super) mod csv;
 mod json;
-mod markdown;
+pub(super) mod markdown;
 mod terminal;
 
 use std::io;

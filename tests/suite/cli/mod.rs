@@ -5,6 +5,7 @@ mod check;
 mod citations;
 mod commitments;
 mod delegations;
+mod diff;
 mod disputes;
 mod network;
 mod export;

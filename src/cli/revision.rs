@@ -1,0 +1,122 @@
+//! Packages of git revisions, written into a folder that disappears again.
+
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use diplograph::package::{Descriptor, SchemaReference};
+
+use super::Failure;
+
+/// Name of the descriptor of a package.
+pub(in crate::cli) const DESCRIPTOR: &str = "datapackage.json";
+
+/// A folder that disappears with the value.
+pub(in crate::cli) struct Temporary(PathBuf);
+
+impl Temporary {
+    fn new() -> Result<Self, Failure> {
+        let base = std::env::temp_dir();
+        for number in 0..1000 {
+            let path = base.join(format!("diplograph-{}-{number}", std::process::id()));
+            match fs::create_dir(&path) {
+                Ok(()) => return Ok(Self(path)),
+                Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+                Err(source) => return Err(Failure::Write { path, source }),
+            }
+        }
+        let source = ErrorKind::AlreadyExists.into();
+        Err(Failure::Write { path: base, source })
+    }
+
+    /// Returns its path.
+    pub(in crate::cli) fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn write(&self, path: &str, bytes: &[u8]) -> Result<(), Failure> {
+        let path = self.0.join(path);
+        let failed = |source| Failure::Write { path: path.clone(), source };
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder).map_err(failed)?;
+        }
+        fs::write(&path, bytes).map_err(failed)
+    }
+}
+
+impl Drop for Temporary {
+    fn drop(&mut self) {
+        // What is left of it is in the folder for what may go.
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// Writes the package of a revision, `REVISION` or `REVISION:FOLDER`, into a temporary folder.
+///
+/// Without a folder the package is looked for in the current one, at that revision.
+pub(in crate::cli) fn checkout(revision: &str) -> Result<Temporary, Failure> {
+    let (commit, folder) = match revision.split_once(':') {
+        Some((commit, folder)) => (commit, format!("{}/", folder.trim_matches('/'))),
+        None => (revision, text(git(&["rev-parse", "--show-prefix"], revision)?)),
+    };
+    let folder = folder.trim_start_matches('/').to_owned();
+    let read =
+        |path: &str| git(&["cat-file", "blob", &format!("{commit}:{folder}{path}")], revision);
+    let wanted = format!("{commit}^{{commit}}");
+    if commit.starts_with('-')
+        || git(&["rev-parse", "--verify", "--quiet", &wanted], revision).is_err()
+    {
+        return Err(unknown(revision));
+    }
+    let Ok(descriptor) = read(DESCRIPTOR) else {
+        let message = format!("revision `{commit}` has no `{folder}{DESCRIPTOR}`");
+        let help = format!("name the folder: `{commit}:FOLDER`");
+        return Err(Failure::Usage(message, help));
+    };
+    let copy = Temporary::new()?;
+    copy.write(DESCRIPTOR, &descriptor)?;
+    // A descriptor that can't be read is reported when the copy is opened.
+    let resources = serde_json::from_slice::<Descriptor>(&descriptor).map(|it| it.resources);
+    for resource in resources.unwrap_or_default() {
+        let schema = match &resource.schema {
+            SchemaReference::Path(path) => Some(path.as_str()),
+            SchemaReference::Inline(_) => None,
+        };
+        for path in [Some(resource.path.as_str()), schema].into_iter().flatten() {
+            // What is missing, too, is reported when the copy is opened.
+            if stays_inside(path)
+                && let Ok(bytes) = read(path)
+            {
+                copy.write(path, &bytes)?;
+            }
+        }
+    }
+    Ok(copy)
+}
+
+fn stays_inside(path: &str) -> bool {
+    !path.contains([':', '\\']) && path.split('/').all(|part| !matches!(part, "" | "." | ".."))
+}
+
+fn unknown(revision: &str) -> Failure {
+    Failure::Usage(
+        format!("`{revision}` is neither a folder with a `{DESCRIPTOR}` nor a git revision"),
+        "write a folder, or a revision such as `HEAD~1` inside a git repository".to_owned(),
+    )
+}
+
+/// Runs git and returns what it prints.
+fn git(arguments: &[&str], revision: &str) -> Result<Vec<u8>, Failure> {
+    let output = Command::new("git").args(arguments).output().map_err(|_| {
+        Failure::Usage(
+            format!("`{revision}` is no folder with a `{DESCRIPTOR}`, and git can't be run"),
+            "install git to compare revisions, or name two folders".to_owned(),
+        )
+    })?;
+    if output.status.success() { Ok(output.stdout) } else { Err(unknown(revision)) }
+}
+
+fn text(bytes: Vec<u8>) -> String {
+    String::from_utf8_lossy(&bytes).trim_end_matches('\n').to_owned()
+}
