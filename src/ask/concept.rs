@@ -1,7 +1,7 @@
 //! What words of a question can mean, whatever their language.
 
 use crate::analysis::Standing;
-use crate::model::{DocumentKind, EventKind, PartyKind, Role};
+use crate::model::{Act, DocumentKind, EventKind, EventStatus, Level, Mode, PartyKind, Role};
 
 /// The kind of thing that a noun names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,8 +43,18 @@ pub enum Concept {
     Noun(Noun, bool),
     /// The number of things is asked for.
     HowMany,
+    /// How many times something happened is asked for.
+    HowOften,
     /// A person or party is asked for.
     Who,
+    /// What was said or agreed is asked for.
+    What,
+    /// The time of something is asked for.
+    When,
+    /// The place of something is asked for.
+    Where,
+    /// A form of *to be* or *to do*; at the start of a question it asks whether something is so.
+    Be,
     /// Days between two events are asked for.
     Days,
     /// Whether something is so is asked for.
@@ -53,6 +63,14 @@ pub enum Concept {
     Attend,
     /// In a role, as a condition on taking part.
     As(Role),
+    /// With a head of delegation of this rank.
+    Level(Level),
+    /// People met in this way.
+    Mode(Mode),
+    /// What became of a meeting.
+    Status(EventStatus),
+    /// An office: words of its title in the records, and its rank.
+    Office(&'static str, Level),
     /// Not taking part.
     NotAttend,
     /// Negation of what stands beside it.
@@ -109,12 +127,18 @@ pub enum Concept {
     Or,
     /// All of those that follow.
     Both,
+    /// All of those that follow, at each of them.
+    Every,
+    /// All of those that follow, or no more than a manner of speaking.
+    All,
     /// Nobody else.
     Only,
     /// What was agreed.
     Agree,
     /// What was promised.
     Promise,
+    /// What a provision does.
+    Act(Act),
     /// Naming something.
     Mention,
     /// Referring to a document.
@@ -135,6 +159,22 @@ pub enum Concept {
     Most,
     /// Longest of all.
     Longest,
+    /// Shortest of all.
+    Shortest,
+    /// A number of days, or days as a unit.
+    DayUnit,
+    /// More than the number that follows.
+    MoreThan,
+    /// Less than the number that follows.
+    LessThan,
+    /// The number that follows, or more.
+    AtLeast,
+    /// The number that follows, or less.
+    AtMost,
+    /// Lasting so many days.
+    Lasting,
+    /// The days between each event and the next.
+    Gaps,
     /// A number of an event follows.
     NumberMark,
     /// An article, a politeness or another word that carries nothing.

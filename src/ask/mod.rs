@@ -16,6 +16,7 @@
 
 mod compose;
 mod concept;
+mod examples;
 mod grammar;
 mod recognise;
 mod words;
@@ -46,6 +47,8 @@ pub struct NotUnderstood {
     pub language: Language,
     /// What is at fault.
     pub fault: Fault,
+    /// The nearest questions that can be answered, best first; at most three.
+    pub nearest: Vec<String>,
 }
 
 /// What is at fault in a question.
@@ -86,8 +89,7 @@ impl NotUnderstood {
     /// Returns what to try instead, in the language of the question.
     #[must_use]
     pub fn help(&self) -> String {
-        let grammar = Grammar::of(self.language);
-        let say = grammar.messages;
+        let say = Grammar::of(self.language).messages;
         let list = |items: &[String]| {
             items.iter().map(|item| format!("`{item}`")).collect::<Vec<_>>().join(", ")
         };
@@ -99,18 +101,12 @@ impl NotUnderstood {
             _ => Vec::new(),
         };
         if known.is_empty() {
-            format!("{} {}", say.try_one_of, list(&grammar.examples.map(str::to_owned)))
+            format!("{} {}", say.try_one_of, list(&self.nearest))
         } else {
             let mark = if self.language.is_rtl() { "؟" } else { "?" };
             format!("{} {}{mark}", say.did_you_mean, list(&known))
         }
     }
-}
-
-/// Returns questions that can be answered, in a language.
-#[must_use]
-pub fn examples(language: Language) -> [&'static str; 3] {
-    Grammar::of(language).examples
 }
 
 /// Reads a question, in whichever language it is.
@@ -122,12 +118,21 @@ pub fn understand(question: &str, names: &Resolver<'_>) -> Result<Understood, No
     let candidates = languages(question);
     let first = candidates[0];
     if question.split_whitespace().count() > MOST_WORDS {
-        return Err(NotUnderstood { language: first, fault: Fault::TooLong });
+        return Err(NotUnderstood { language: first, fault: Fault::TooLong, nearest: Vec::new() });
     }
-    let mut best: Option<(Language, Vec<String>, Fault)> = None;
+    let mut best: Option<(Language, Reading, Fault)> = None;
     for language in candidates {
         let grammar = Grammar::of(language);
-        let (words, unknown) = Recogniser::new(grammar, names).read(question);
+        let recogniser = Recogniser::new(grammar, names);
+        let (words, unknown) = recogniser.read(question);
+        if recogniser.is_doubtful(&words) {
+            let (words, unknown) = recogniser.plain().read(question);
+            if unknown.is_empty()
+                && let Ok(query) = compose::compose(&words, grammar, names)
+            {
+                return Ok(Understood { query, words, language });
+            }
+        }
         let mut fault = Fault::Words(Vec::new());
         if unknown.is_empty() {
             match compose::compose(&words, grammar, names) {
@@ -135,18 +140,43 @@ pub fn understand(question: &str, names: &Resolver<'_>) -> Result<Understood, No
                 Err(error) => fault = error,
             }
         }
-        if best.as_ref().is_none_or(|(_, least, _)| unknown.len() < least.len()) {
-            best = Some((language, unknown, fault));
+        if best.as_ref().is_none_or(|(_, (_, least), _)| unknown.len() < least.len()) {
+            best = Some((language, (words, unknown), fault));
         }
     }
-    let (language, unknown, fault) =
-        best.unwrap_or((first, Vec::new(), Fault::Grammar(String::new())));
-    if unknown.is_empty() {
-        return Err(NotUnderstood { language, fault });
+    let empty = || (first, (Vec::new(), Vec::new()), Fault::Grammar(String::new()));
+    let (language, (words, unknown), mut fault) = best.unwrap_or_else(empty);
+    let grammar = Grammar::of(language);
+    if !unknown.is_empty() {
+        let recogniser = Recogniser::new(grammar, names);
+        fault = Fault::Words(unknown.iter().map(|word| recogniser.near(word)).collect());
     }
-    let recogniser = Recogniser::new(Grammar::of(language), names);
-    let words = unknown.iter().map(|word| recogniser.near(word)).collect();
-    Err(NotUnderstood { language, fault: Fault::Words(words) })
+    let nearest = examples::nearest(&words, grammar, names);
+    Err(NotUnderstood { language, fault, nearest })
+}
+
+/// The words of a question, and those of them that are not known.
+type Reading = (Vec<TokenUse>, Vec<String>);
+
+/// Returns how a question was understood, for people: each piece and its use; for a name what
+/// bears it, the recorded name that matched, and the sources of that name.
+#[must_use]
+pub fn explain(understood: &Understood, names: &Resolver<'_>) -> String {
+    let model = names.model();
+    let mut lines = Vec::new();
+    for word in &understood.words {
+        lines.push(format!("{:<24} {}", word.text, word.used));
+        let Use::Name(name, bearers) = &word.used else { continue };
+        for (_, bearer, row) in names.lookup(name).iter().filter(|it| bearers.contains(&it.1)) {
+            let id = model.id(*bearer);
+            let Some(row) = *row else { continue };
+            let alias = model.names.name.get(row).unwrap_or_default();
+            let sources: Vec<&str> =
+                model.names.sources.get(row).map(|it| model.sources.id.get(it.source)).collect();
+            lines.push(format!("{:<24}   {id}: `{alias}` ({})", "", sources.join("; ")));
+        }
+    }
+    lines.join("\n") + "\n"
 }
 
 #[cfg(test)]

@@ -1,15 +1,15 @@
 //! From a question to the phrases, names, numbers and dates in it.
 
+mod near;
+
 use super::concept::{Concept, Noun};
 use super::grammar::{Grammar, Phrases};
 use super::words::split;
 use crate::date::{Edtf, Language, month_names};
 use crate::model::Entity;
 use crate::query::Resolver;
-use crate::query::resolve::Wanted;
 use crate::text::fold;
 use crate::text::number::{ascii_digits, parse_number};
-use crate::text::similar::nearest;
 
 /// What words of a question were used as.
 #[derive(Debug, Clone, PartialEq)]
@@ -66,6 +66,8 @@ pub(super) struct Recogniser<'g, 'n, 'm> {
     phrases: &'static Phrases<Concept>,
     known: &'static Phrases<&'static str>,
     numbers: &'static Phrases<u32>,
+    /// Whether names of topics that are made of words of the grammar are read as those words.
+    plain: bool,
 }
 
 impl<'g, 'n, 'm> Recogniser<'g, 'n, 'm> {
@@ -77,7 +79,13 @@ impl<'g, 'n, 'm> Recogniser<'g, 'n, 'm> {
             phrases: &folded.phrases,
             known: &folded.names,
             numbers: &folded.numbers,
+            plain: false,
         }
+    }
+
+    /// Returns the same for questions in which `the next round` is no topic.
+    pub(super) fn plain(self) -> Self {
+        Self { plain: true, ..self }
     }
 
     /// Recognises every word; those that are not known come apart.
@@ -98,6 +106,15 @@ impl<'g, 'n, 'm> Recogniser<'g, 'n, 'm> {
             if let Some(ending) = words[at].strip_prefix('\'') {
                 let used = self.suffix(&folded[at]).map_or(Use::Filler, Use::Concept);
                 uses.push(TokenUse { text: ending.to_owned(), used });
+                at += 1;
+                continue;
+            }
+            if let Some((from, to)) = number_range(&words[at]) {
+                let used = [Use::Number(from), Use::Concept(Concept::Until), Use::Number(to)];
+                let texts = [from.to_string(), "-".to_owned(), to.to_string()];
+                uses.extend(
+                    texts.into_iter().zip(used).map(|(text, used)| TokenUse { text, used }),
+                );
                 at += 1;
                 continue;
             }
@@ -150,7 +167,17 @@ impl<'g, 'n, 'm> Recogniser<'g, 'n, 'm> {
         let most = self.phrases.longest().max(self.known.longest()).max(LONGEST_NAME);
         (1..=most.min(words.len())).rev().find_map(|length| {
             let used = self.whole(&words[..length], &folded[..length]);
-            Some((length, used.or_else(|| self.inflected(&folded[..length]))?))
+            let used = used.or_else(|| self.inflected(&folded[..length]));
+            // `de Mistura`, `Al-Jaafari`: a part of a name, of more than one word.
+            let part = || {
+                let key = folded[..length].join(" ");
+                let bearers = match key.contains(' ') {
+                    true => self.names.people_called(&key),
+                    false => Vec::new(),
+                };
+                (!bearers.is_empty()).then_some(Use::Name(key, bearers))
+            };
+            Some((length, used.or_else(part)?))
         })
     }
 
@@ -201,7 +228,8 @@ impl<'g, 'n, 'm> Recogniser<'g, 'n, 'm> {
                 self.names.lookup(&key).iter().map(|(_, entity, _)| *entity).collect();
             bearers.sort_unstable();
             bearers.dedup();
-            (!bearers.is_empty()).then_some(Use::Name(key, bearers))
+            let plain = self.plain && self.is_plain(&key, &bearers);
+            (!bearers.is_empty() && !plain).then_some(Use::Name(key, bearers))
         })
     }
 
@@ -350,36 +378,19 @@ impl<'g, 'n, 'm> Recogniser<'g, 'n, 'm> {
         let attached = self.grammar.prefixes.iter().filter_map(|it| folded.strip_prefix(it));
         forms.extend(attached.map(str::to_owned));
         forms.retain(|form| form.chars().count() >= 3);
-        for (name, entity, _) in self.names.names() {
-            let is_person = matches!(entity, Entity::Person(_));
-            let bears =
-                |form: &&String| name.split(' ').any(|word| self.grammar.is_same(word, form));
-            if is_person && let Some(form) = forms.iter().find(bears) {
-                return Some(match self.names.resolve(form, Wanted::Person) {
-                    Ok(found) => Use::Name(form.clone(), vec![found.entity]),
-                    Err(error) => {
-                        let bearers = error.candidates().iter().map(|(entity, _)| *entity);
-                        Use::Name(form.clone(), bearers.collect())
-                    }
-                });
-            }
-        }
-        None
-    }
-
-    /// Returns what is near a word: names and words of the grammar, best first.
-    pub(super) fn near(&self, word: &str) -> Unknown {
-        let key = fold(word);
-        let model = self.names.model();
-        let names = self.names.names().iter().filter(|(_, _, row)| row.is_some());
-        let near = nearest(&key, names.map(|(name, entity, _)| (name.as_str(), *entity)), 3);
-        let label = |entity| model.label(entity, self.grammar.language, None).text.into_owned();
-        let mut found: Vec<String> = near.into_iter().map(|(entity, _)| label(entity)).collect();
-        let singles = self.phrases.single_words();
-        found.extend(crate::text::similar::nearest_value(&key, singles).map(str::to_owned));
-        found.dedup();
-        found.truncate(3);
-        (word.to_owned(), found)
+        let article = self.grammar.article;
+        let other = |form: &str| match form.strip_prefix(article) {
+            _ if article.is_empty() => None,
+            Some(bare) => Some(bare.to_owned()),
+            None => Some(format!("{article}{form}")),
+        };
+        forms.into_iter().find_map(|form| {
+            let mut bearers = self.names.people_called(&form);
+            bearers.extend(other(&form).iter().flat_map(|it| self.names.people_called(it)));
+            bearers.sort_unstable();
+            bearers.dedup();
+            (!bearers.is_empty()).then_some(Use::Name(form, bearers))
+        })
     }
 }
 
@@ -401,6 +412,17 @@ fn push(uses: &mut Vec<TokenUse>, text: String, used: Use) {
         }
     }
     uses.push(TokenUse { text, used });
+}
+
+/// Reads `3-7`, a range of numbers.
+fn number_range(word: &str) -> Option<(u32, u32)> {
+    let plain = ascii_digits(word);
+    let (from, to) = plain.split_once(['-', '–', '—'])?;
+    let number = |text: &str| {
+        let digits = text.len() <= 3 && text.chars().all(|c| c.is_ascii_digit());
+        text.parse().ok().filter(|_| digits)
+    };
+    Some((number(from)?, number(to)?))
 }
 
 /// Tells whether a text is a year of our times.

@@ -17,6 +17,7 @@ pub(super) fn split(question: &str, language: Language) -> Vec<String> {
     }
     match language {
         Language::Russian => spaced = without_hyphens(&spaced),
+        Language::English => spaced = spaced.replace("-day", " day"),
         Language::Persian => spaced = with_joined_suffixes(&spaced),
         Language::Arabic => spaced = with_joined_article(&spaced),
         _ => {}

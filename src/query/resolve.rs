@@ -124,13 +124,14 @@ type Entry = (String, Entity, Option<NameId>);
 pub struct Resolver<'m> {
     model: &'m Model,
     index: OnceCell<Vec<Entry>>,
+    parts: OnceCell<Vec<(String, Entity)>>,
 }
 
 impl<'m> Resolver<'m> {
     /// Returns a resolver of a model's names.
     #[must_use]
     pub fn new(model: &'m Model) -> Self {
-        Self { model, index: OnceCell::new() }
+        Self { model, index: OnceCell::new(), parts: OnceCell::new() }
     }
 
     /// Returns the model.
@@ -154,6 +155,16 @@ impl<'m> Resolver<'m> {
         let start = names.partition_point(|(name, ..)| name.as_str() < folded);
         let length = names[start..].partition_point(|(name, ..)| name == folded);
         &names[start..start + length]
+    }
+
+    /// Returns the people one of whose names contains this folded run of words, such as a family
+    /// name, each once, in the order of the records.
+    #[must_use]
+    pub fn people_called(&self, folded: &str) -> Vec<Entity> {
+        let parts = self.parts.get_or_init(|| build_parts(self.names()));
+        let start = parts.partition_point(|(part, _)| part.as_str() < folded);
+        let of_part = parts[start..].iter().take_while(|(part, _)| part == folded);
+        of_part.map(|(_, person)| *person).collect()
     }
 
     /// Returns what an id or a name, in any language and spelling, names.
@@ -324,6 +335,27 @@ fn find_id(model: &Model, id: &str, wanted: Wanted) -> Option<Entity> {
         Wanted::Topic => model.topics.id.find(id).map(Entity::Topic),
         Wanted::Anything => model.find(id),
     }
+}
+
+/// Longest part of a person's name that is looked up, in words.
+const LONGEST_PART: usize = 3;
+
+/// Collects the runs of words in the names of people, sorted; each run names a person once.
+fn build_parts(names: &[Entry]) -> Vec<(String, Entity)> {
+    let people = names.iter().filter(|(_, entity, _)| matches!(entity, Entity::Person(_)));
+    let mut parts: Vec<(String, Entity)> = people
+        .flat_map(|(name, person, _)| {
+            let words: Vec<&str> = name.split(' ').collect();
+            let runs = (1..=LONGEST_PART.min(words.len())).flat_map(|length| {
+                words.windows(length).map(|run| run.join(" ")).collect::<Vec<_>>()
+            });
+            runs.map(|run| (run, *person)).collect::<Vec<_>>()
+        })
+        .filter(|(part, _)| part.chars().count() >= 3)
+        .collect();
+    parts.sort_unstable();
+    parts.dedup();
+    parts
 }
 
 /// Collects every name, and the ids of tables that are short enough to be known by heart.

@@ -1,7 +1,7 @@
 //! Parties, people and places as conditions on events.
 
 use super::{Composer, Concept, Read, What};
-use crate::model::{Entity, Function, PersonId, Role};
+use crate::model::{Entity, Function, Level, PersonId, Role};
 use crate::query::ast::{
     Attending, EventTest, Filter, How, PartySet, PartyTest, PersonSet, PersonTest, Presences,
     Quantity, Representing,
@@ -102,13 +102,18 @@ impl Composer<'_, '_> {
 
     /// Returns the role in which those named took part, if the question says it.
     pub(super) fn take_role(&mut self) -> Option<Role> {
-        let stated = |it: usize| match self.concept(it) {
-            Some(Concept::As(role)) => Some((it, role)),
+        self.take_first(|it| match it {
+            Concept::As(role) => Some(role),
             _ => None,
-        };
-        let (at, role) = (0..self.items.len()).find_map(stated)?;
-        self.items[at].used = true;
-        Some(role)
+        })
+    }
+
+    /// Returns the rank at which those named were represented, if the question says it.
+    pub(super) fn take_level(&mut self) -> Option<Level> {
+        self.take_first(|it| match it {
+            Concept::Level(level) => Some(level),
+            _ => None,
+        })
     }
 
     fn tests(
@@ -126,7 +131,11 @@ impl Composer<'_, '_> {
             let parties = parties_of(actors);
             return Filter::Is(EventTest::HostedBy(Box::new(parties)));
         }
-        let how = How { role: self.take_role(), ..How::TOOK_PART.presence(presence) };
+        let how = How {
+            role: self.take_role(),
+            level: self.take_level(),
+            ..How::TOOK_PART.presence(presence)
+        };
         if self.take(Concept::Only) {
             let attending =
                 Attending { how, quantity: Quantity::Only, parties: parties_of(actors) };

@@ -23,10 +23,12 @@ fn relates(concept: Concept) -> bool {
             | C::HostedBy
             | C::In
             | C::Mention
+            | C::Act(_)
             | C::Cite
             | C::About
             | C::OwedBy
             | C::Since
+            | C::Between
     )
 }
 

@@ -1,9 +1,13 @@
 //! Events: their kind, and the conditions on them in the order of the question.
 
 use super::refer::{in_date, kind_filter};
+use super::target::{MOST_RANKED, split};
 use super::{Composer, Concept, Noun, Read, What};
 use crate::date::{Edtf, Language};
-use crate::query::ast::{DateRelation, DateTest, EventSet, EventTest, Filter, Slice};
+use crate::query::ast::{
+    DateRelation, DateTest, DocumentSet, DocumentTest, EventSet, EventTest, Filter, How, Measure,
+    Order, ProvisionSet, Slice,
+};
 
 /// What is gathered about events.
 struct Gathered {
@@ -31,6 +35,15 @@ impl Composer<'_, '_> {
             singular = one;
             slice = self.rank(at);
         }
+        if target.is_some() {
+            // `rounds that discussed detainees`: one of their texts did.
+            let provisions = self.on_provisions()?;
+            if !matches!(provisions, Filter::Anything) {
+                let containing = Box::new(ProvisionSet::of(provisions));
+                let documents = DocumentSet::whose(DocumentTest::Containing(containing));
+                filter = filter.and(Filter::Is(EventTest::Adopting(Box::new(documents))));
+            }
+        }
         if self.concept_is_lead() {
             let groups = self.groups();
             if let Some(led) = self.led(&groups)? {
@@ -45,7 +58,23 @@ impl Composer<'_, '_> {
         }
         let mut gathered = Gathered { filter, slice, single: None, named: None };
         self.gather_conditions(target.is_some() && singular, &mut gathered)?;
-        let Gathered { mut filter, slice, single, mut named } = gathered;
+        let Gathered { mut filter, mut slice, single, mut named } = gathered;
+        if let Some(mode) = self.take_first(|it| match it {
+            Concept::Mode(mode) => Some(EventTest::Mode(mode)),
+            Concept::Status(status) => Some(EventTest::Status(status)),
+            _ => None,
+        }) {
+            filter = filter.and(Filter::Is(mode));
+        }
+        let mut order = Order::Natural;
+        if target.is_some() {
+            if slice == Slice::All {
+                slice = self.free_rank();
+            }
+            if let Some(measured) = self.event_order() {
+                (order, slice) = (measured, Slice::First(MOST_RANKED));
+            }
+        }
         if let Some(named) = named.take_if(|_| target.is_some()) {
             // `bilateral meetings at round 21` were held beside it.
             let whole = Box::new(EventSet::of(named));
@@ -58,8 +87,38 @@ impl Composer<'_, '_> {
             Some(set) if matches!(filter, Filter::Anything) => set,
             Some(set) => EventSet { filter: set.filter.and(filter), ..EventSet::everything() }
                 .sliced(set.slice),
-            None => EventSet::of(filter).sliced(slice),
+            None => EventSet::of(filter).ordered(order).sliced(slice),
         })
+    }
+
+    /// Reads a *first* or *last* that stands beside the verb: `which round did Iraq attend first`.
+    pub(super) fn free_rank(&mut self) -> Slice {
+        let found = self.take_first(|it| match it {
+            Concept::First => Some(Slice::First(1)),
+            Concept::Last => Some(Slice::Last(1)),
+            _ => None,
+        });
+        found.unwrap_or(Slice::All)
+    }
+
+    /// Reads `the longest rounds`, `rounds with the most participants`.
+    fn event_order(&mut self) -> Option<Order> {
+        if self.take(Concept::Longest) {
+            return Some(Order::Most(Measure::LengthOfEvent));
+        }
+        if self.take(Concept::Shortest) {
+            return Some(Order::Fewest(Measure::LengthOfEvent));
+        }
+        let at = self.position(Concept::Most)?;
+        let counted = |at: usize| match self.noun(at)?.0 {
+            Noun::Party(_) => Some(How::TOOK_PART),
+            Noun::Role(role) => Some(How::TOOK_PART.role(role)),
+            _ => None,
+        };
+        let (noun, how) = (at..self.items.len()).find_map(|it| Some((it, counted(it)?)))?;
+        self.items[at].used = true;
+        self.items[noun].used = true;
+        Some(Order::Most(Measure::PartiesOfEvent(how)))
     }
 
     /// Binds every date, reference, name and further noun, in the order of the question.
@@ -70,6 +129,10 @@ impl Composer<'_, '_> {
                 continue;
             }
             match self.items[at].what.clone() {
+                What::Length(range) => {
+                    let test = Filter::Is(EventTest::Length(range));
+                    found.filter = found.filter.clone().and(test);
+                }
                 What::Date(date) => {
                     let dated = self.dated(at, date);
                     let dated = self.or_dates(at, dated);
@@ -143,14 +206,21 @@ impl Composer<'_, '_> {
     }
 
     fn dated(&mut self, at: usize, date: Edtf) -> Filter<EventTest> {
-        let relation = match self.time_relation(at) {
+        match self.date_relation(at) {
+            DateRelation::In => in_date(date),
+            relation => Filter::Is(EventTest::Date(DateTest { relation, date })),
+        }
+    }
+
+    /// Returns how a date lies in time, by the word beside it.
+    pub(super) fn date_relation(&mut self, at: usize) -> DateRelation {
+        match self.time_relation(at) {
             Some(Concept::Since) => DateRelation::Since,
             Some(Concept::Until) => DateRelation::Until,
             Some(Concept::Before) => DateRelation::Before,
             Some(Concept::After) => DateRelation::After,
-            _ => return in_date(date),
-        };
-        Filter::Is(EventTest::Date(DateTest { relation, date }))
+            _ => DateRelation::In,
+        }
     }
 
     /// Adds the dates of `in 2018 and 2019` to the first: an event lies in one of them.
@@ -197,6 +267,17 @@ impl Composer<'_, '_> {
         })
     }
 
+    /// Reads `talks between Russia and Turkey`: a name on each side, and no two ends of a time.
+    fn pairs_actors(&mut self) -> bool {
+        let pair = self.groups().into_iter().any(|(from, to)| {
+            to > from && matches!(self.relation(from, to), Some((Concept::Between, _)))
+        });
+        if pair {
+            self.take(Concept::Between);
+        }
+        pair
+    }
+
     /// Reads `between January 2017 and June 2017`, `X ile Y arasında`.
     fn between(&mut self) -> Read<Option<Filter<EventTest>>> {
         let ends: Vec<usize> = (0..self.items.len())
@@ -204,6 +285,20 @@ impl Composer<'_, '_> {
             .filter(|&at| matches!(self.items[at].what, What::Date(_) | What::Events(_)))
             .take(2)
             .collect();
+        if let [both] = ends[..]
+            && let What::Events(set) = &self.items[both].what
+            && let [from, to] = &split(set)[..]
+        {
+            // `between rounds 14 and 17`.
+            let later = EventTest::LaterThan(Box::new(from.clone()));
+            let earlier = EventTest::EarlierThan(Box::new(to.clone()));
+            self.items[both].used = true;
+            self.take(Concept::Between);
+            return Ok(Some(Filter::Is(later).and(Filter::Is(earlier))));
+        }
+        if ends.len() < 2 && self.pairs_actors() {
+            return Ok(None);
+        }
         // `between 2018-2020`: the ends were written as one.
         if let [only] = ends[..]
             && matches!(&self.items[only].what, What::Date(date) if date.as_str().contains('/'))

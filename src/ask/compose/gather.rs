@@ -4,6 +4,7 @@ use super::super::grammar::Side;
 use super::{Composer, Concept, Item, Noun, What};
 use crate::analysis::Standing;
 use crate::date::Language;
+use crate::query::ast::Numbers;
 
 impl Composer<'_, '_> {
     /// Joins what belongs together: `yirmi` `birinci` is 21, `second` `half` `of` `2023` is `2023-41`.
@@ -17,10 +18,59 @@ impl Composer<'_, '_> {
         self.join_halves();
         self.join_months();
         self.join_negations();
+        self.join_lengths();
+        self.read_all();
         self.join_alternatives();
         self.join_kinds();
         self.count_delegations();
         self.read_prepositions();
+    }
+
+    /// Reads *all* behind a verb of taking part as *every*; elsewhere it is a manner of speaking.
+    fn read_all(&mut self) {
+        let mut at = 0;
+        while at < self.items.len() {
+            if self.concept(at) == Some(Concept::All) {
+                let verb = (1..=2).any(|back| {
+                    let before = at.checked_sub(back).and_then(|it| self.concept(it));
+                    before == Some(Concept::Attend)
+                });
+                if verb && matches!(self.noun(at + 1), Some((Noun::Event(_) | Noun::Meeting, _))) {
+                    self.items[at].what = What::Concept(Concept::Every);
+                } else {
+                    self.items.remove(at);
+                    continue;
+                }
+            }
+            at += 1;
+        }
+    }
+
+    /// Reads `longer than two days`, `lasting at least 3 days`, `of two days`.
+    fn join_lengths(&mut self) {
+        let mut at = 0;
+        while at + 1 < self.items.len() {
+            if let Some(days) = self.number(at)
+                && self.concept(at + 1) == Some(Concept::DayUnit)
+            {
+                let limit = at.checked_sub(1).and_then(|it| self.concept(it));
+                let (limited, range) = match limit {
+                    Some(Concept::MoreThan) => (true, (Some(days + 1), None)),
+                    Some(Concept::LessThan) => (true, (None, Some(days.saturating_sub(1)))),
+                    Some(Concept::AtLeast) => (true, (Some(days), None)),
+                    Some(Concept::AtMost) => (true, (None, Some(days))),
+                    _ => (false, (Some(days), Some(days))),
+                };
+                let mut from = at - usize::from(limited);
+                while from > 0 && self.concept(from - 1) == Some(Concept::Lasting) {
+                    from -= 1;
+                }
+                let numbers = Numbers { from: range.0, to: range.1 };
+                self.replace(from, at + 2 - from, What::Length(numbers));
+                at = from;
+            }
+            at += 1;
+        }
     }
 
     /// Reads `من`: *who* opens a question, and inside it is *of*, or *from* before a time.
@@ -299,6 +349,11 @@ impl Composer<'_, '_> {
                     Some(Concept::Unfulfilled)
                 }
                 (Some(Concept::Not), Some(Concept::Not)) => Some(Concept::Not),
+                // `Iran, Russia, and Turkey`, `Iran, but not Jordan`.
+                (Some(Concept::And), Some(Concept::And)) => Some(Concept::And),
+                (Some(Concept::Be), Some(Concept::Not | Concept::NotAttend)) => {
+                    self.concept(at + 1)
+                }
                 (Some(Concept::And), Some(Concept::Not | Concept::NotAttend)) => {
                     self.concept(at + 1)
                 }

@@ -10,6 +10,8 @@ mod actors;
 mod bind;
 mod events;
 mod gather;
+mod parties;
+mod people;
 mod refer;
 mod target;
 mod texts;
@@ -20,7 +22,7 @@ use super::grammar::Grammar;
 use super::recognise::{TokenUse, Use};
 use crate::date::Edtf;
 use crate::model::{Entity, Model};
-use crate::query::ast::EventSet;
+use crate::query::ast::{EventSet, Numbers};
 use crate::query::{Query, Resolver};
 
 type Read<T> = Result<T, Fault>;
@@ -41,6 +43,8 @@ enum What {
     Month(u32),
     Date(Edtf),
     Events(EventSet),
+    /// A length in days.
+    Length(Numbers),
 }
 
 /// A question being composed.
@@ -125,6 +129,16 @@ impl<'m> Composer<'_, 'm> {
         found
     }
 
+    /// Marks the first occurrence of a concept for which something holds as used, and returns what
+    /// it holds.
+    fn take_first<T>(&mut self, wanted: impl Fn(Concept) -> Option<T>) -> Option<T> {
+        let stated = |at: usize| Some((at, self.concept(at).and_then(&wanted)?));
+        let (at, found) =
+            (0..self.items.len()).filter(|&at| !self.items[at].used).find_map(stated)?;
+        self.items[at].used = true;
+        Some(found)
+    }
+
     fn fault(&self, at: usize) -> Fault {
         Fault::Grammar(self.items.get(at).map_or_else(String::new, |item| item.text.clone()))
     }
@@ -143,7 +157,7 @@ impl<'m> Composer<'_, 'm> {
 }
 
 /// Tells whether a concept only holds others together, so that it need not be bound by itself.
-fn is_structure(concept: Concept) -> bool {
+pub(super) fn is_structure(concept: Concept) -> bool {
     use Concept as C;
     matches!(
         concept,
@@ -159,12 +173,11 @@ fn is_structure(concept: Concept) -> bool {
             | C::Whether
             | C::Both
             | C::Who
+            | C::What
+            | C::When
+            | C::Where
+            | C::Be
             | C::NumberMark
-            | C::Mention
-            | C::Agree
-            | C::Promise
-            | C::Cite
             | C::Filler
-            | C::Met
     )
 }

@@ -1,9 +1,9 @@
 //! References to single events: `round 21`, `the Tehran summit of 2022`, `the last round`.
 
 use super::{Composer, Concept, Fault, Noun, Read, What};
-use crate::date::Language;
+use crate::date::{Language, Truth};
 use crate::model::{Entity, EventKind};
-use crate::query::ast::{DateRelation, DateTest, EventSet, EventTest, Filter, Slice};
+use crate::query::ast::{DateRelation, DateTest, EventSet, EventTest, Filter, Numbers, Slice};
 use crate::query::filters::held_at;
 
 impl Composer<'_, '_> {
@@ -45,6 +45,14 @@ impl Composer<'_, '_> {
     }
 
     fn reference(&self, at: usize) -> Read<Option<(usize, usize, EventSet)>> {
+        let asks_texts = |it: usize| {
+            matches!(self.noun(it), Some((Noun::Document(_) | Noun::Provisions, _)))
+                || matches!(self.concept(it), Some(Concept::About | Concept::Mention))
+        };
+        let is_topic = self.bearers(at).iter().any(|it| matches!(it, Entity::Topic(_)));
+        if is_topic && (0..at).any(asks_texts) {
+            return Ok(None);
+        }
         if let Some(entity) =
             self.bearers(at).iter().find(|it| matches!(it, Entity::Event(_) | Entity::Process(_)))
         {
@@ -137,6 +145,15 @@ impl Composer<'_, '_> {
         if matches!(self.concept(end + 1), Some(Concept::First | Concept::Last)) {
             return Ok(None);
         }
+        if self.concept(end + 1) == Some(Concept::Until)
+            && let Some(last) = self.number(end + 2)
+        {
+            let range = Numbers { from: Some(number), to: Some(last) };
+            let kind = self.kind_of_numbered(noun);
+            let filter =
+                Filter::Is(EventTest::Kind(kind)).and(Filter::Is(EventTest::Number(range)));
+            return Ok(Some((at, end + 3 - at, EventSet::of(filter))));
+        }
         let (filter, end) = self.and_numbers(noun, self.numbered(noun, number)?, end + 1)?;
         Ok(Some((at, end - at, EventSet::of(filter))))
     }
@@ -173,6 +190,9 @@ impl Composer<'_, '_> {
         if ranks(ranked) || ranks(self.concept(at + 1)) {
             return Ok(None);
         }
+        if let Some(found) = self.nth(at, from, noun, number) {
+            return Ok(Some(found));
+        }
         let mut filter = self.numbered(noun, number)?;
         while from >= 2
             && self.concept(from - 1) == Some(Concept::And)
@@ -184,11 +204,43 @@ impl Composer<'_, '_> {
         Ok(Some((from, at + 1 - from, EventSet::of(filter))))
     }
 
-    fn numbered(&self, noun: Noun, number: u32) -> Read<Filter<EventTest>> {
-        let kind = match noun {
+    /// Reads `the third round of 2018`, unless round 3 itself was held then, and `the second
+    /// ministerial` where no ministerial bears a number.
+    fn nth(
+        &self,
+        at: usize,
+        from: usize,
+        noun: Noun,
+        number: u32,
+    ) -> Option<(usize, usize, EventSet)> {
+        let events = &self.model().events;
+        let kind = self.kind_of_numbered(noun);
+        let of_kind = || events.ids().filter(move |&it| events.kind.get(it) == Some(kind));
+        let linked = usize::from(matches!(self.concept(at + 1), Some(Concept::In | Concept::Of)));
+        let behind = at + 1 + linked;
+        let set = EventSet::of(kind_filter(noun)).sliced(Slice::Nth(number));
+        if let Some(What::Date(date)) = self.items.get(behind).map(|item| &item.what) {
+            let test = DateTest { relation: DateRelation::In, date: date.clone() };
+            let bears = |it| events.number.get(it) == Some(number);
+            let was_then = |it| test.holds(events.date.span(it)) == Truth::Definitely;
+            if of_kind().any(|it| bears(it) && was_then(it)) {
+                return None;
+            }
+            return Some((from, behind + 1 - from, set.and(in_date(date.clone()))));
+        }
+        let unnumbered = of_kind().all(|it| events.number.get(it).is_none());
+        unnumbered.then_some((from, at + 1 - from, set))
+    }
+
+    fn kind_of_numbered(&self, noun: Noun) -> EventKind {
+        match noun {
             Noun::Event(Some(kind)) => kind,
             _ => EventKind::Round,
-        };
+        }
+    }
+
+    fn numbered(&self, noun: Noun, number: u32) -> Read<Filter<EventTest>> {
+        let kind = self.kind_of_numbered(noun);
         let events = &self.model().events;
         let found = events.ids().find(|&event| {
             events.kind.get(event) == Some(kind) && events.number.get(event) == Some(number)

@@ -2,17 +2,25 @@
 
 use super::actors::{Actor, parties_of};
 use super::{Composer, Concept, Noun, Read, What};
-use crate::model::{Entity, Function, PartyKind, Role};
+use crate::model::{Entity, EventKind, Role};
 use crate::query::ast::{
-    EventSet, Filter, Form, How, Measure, OfficeTest, Order, PartyAt, PartySet, PartyTest,
-    PersonAt, PersonSet, PersonTest, PlaceTest, Presences, Quantity, Query, Question, Set, Slice,
-    Things, When,
+    DocumentSet, DocumentTest, EventSet, EventTest, Filter, Form, How, Measure, Order, PersonSet,
+    PersonTest, PlaceTest, ProvisionSet, ProvisionTest, Query, Question, Set, Slice, Things,
+    TopicTest, When,
 };
+
+/// How many rows a question for the most or the longest gets.
+pub(super) const MOST_RANKED: u32 = 10;
 
 impl Composer<'_, '_> {
     /// Returns the query of the whole question.
     pub(super) fn question(&mut self) -> Read<Query> {
-        if self.has(Concept::Days) {
+        let of_days = self.has(Concept::DayUnit)
+            && self.has(Concept::HowMany)
+            && self.items.iter().filter(|it| matches!(it.what, What::Events(_))).count() > 1;
+        if self.has(Concept::Days) || of_days {
+            self.take(Concept::HowMany);
+            self.take(Concept::DayUnit);
             return self.gap();
         }
         if self.has(Concept::Compare) {
@@ -21,12 +29,27 @@ impl Composer<'_, '_> {
             let events = self.events(None)?;
             return Ok(Query { question: Question::Compare(events), when: When::Definitely });
         }
-        let counted = self.take(Concept::HowMany);
-        let things = self.things()?;
+        if self.has(Concept::Gaps) {
+            self.take(Concept::Gaps);
+            self.take(Concept::Between);
+            let target = self.event_noun();
+            let question = Question::Gaps(self.events(target)?);
+            return Ok(Query { question, when: When::Definitely });
+        }
+        let often = self.take(Concept::HowOften);
+        let counted = self.take(Concept::HowMany) || often;
+        let opens = matches!(self.concept(0), Some(Concept::Whether | Concept::Be));
+        let asks = [Concept::Who, Concept::What, Concept::When, Concept::Where];
+        let told = asks.into_iter().any(|it| self.has(it));
+        let names_event = self.names_events();
+        let things = if often { self.occasions()? } else { self.things()? };
         let whether = !counted
-            && self.has(Concept::Whether)
-            && matches!(things, Things::Events(_))
-            && self.items.iter().any(|item| matches!(item.what, What::Events(_)));
+            && !matches!(things, Things::Commitments(_) | Things::Disputes(_) | Things::Sources(_))
+            && (opens
+                || (self.has(Concept::Whether)
+                    && !told
+                    && matches!(things, Things::Events(_))
+                    && names_event));
         let form = match (counted, whether) {
             (true, _) => Form::Count,
             (_, true) => Form::Whether,
@@ -55,101 +78,254 @@ impl Composer<'_, '_> {
 
     fn things(&mut self) -> Read<Things> {
         let who = self.has(Concept::Who);
-        if self.has(Concept::Met) && (who || !self.has_kind_of_event()) {
+        if let Some(things) = self.bare_name()? {
+            return Ok(things);
+        }
+        let asks_events = self.event_noun().is_some();
+        let office = self.take_first(|it| match it {
+            Concept::Office(title, level) if who || !asks_events => Some((title, level)),
+            _ => None,
+        });
+        if let Some((title, level)) = office {
+            return self.office_holders(title, level);
+        }
+        let person = self.items.iter().any(|item| match &item.what {
+            What::Name(_, bearers) => bearers.iter().any(|it| matches!(it, Entity::Person(_))),
+            _ => false,
+        });
+        let occasion = self.has(Concept::When) || self.has(Concept::Where);
+        if self.has(Concept::Met) && person && !occasion && (who || self.event_noun().is_none()) {
             return self.met();
         }
         if self.has(Concept::HostedBy)
-            && let Some(hosts) = self.hosts(who)?
+            && let Some(hosts) = self.hosts()?
         {
             return Ok(hosts);
         }
         self.read_heads_as_led();
+        if self.position(Concept::Every).is_some_and(|at| self.noun(at + 1).is_some())
+            && !matches!(self.wanted(), Some((_, Noun::Party(_) | Noun::People)))
+            && let Some(&(from, to)) = self.groups().first()
+        {
+            return self.always(from, to);
+        }
+        if let Some(topics) = self.topics_of_one_only()? {
+            return Ok(topics);
+        }
+        if let Some(target) = self.event_noun()
+            && self.ranks_events(target)
+        {
+            return Ok(Things::Events(self.events(Some(target))?));
+        }
         if let Some((at, noun)) = self.wanted() {
             self.items[at].used = true;
-            // `what did the guarantors agree at round 21`: whatever is agreed is agreed by them.
-            let theirs = matches!(noun, Noun::Role(Role::Guarantor) | Noun::Party(None))
-                && self.names_events();
-            if theirs && self.has(Concept::Agree) {
-                self.take_party_noun();
-                return self.provisions();
-            }
-            if theirs && self.has(Concept::Promise) {
-                self.take_party_noun();
-                return self.commitments();
-            }
-            return self.of_noun(noun);
+            let slice = self.rank_before(at);
+            let things = self.wanted_things(noun)?;
+            return Ok(sliced(things, slice));
         }
+        self.without_noun(who)
+    }
+
+    /// Reads `what does round 21 say that round 20 did not`: topics of the one and not of the other.
+    fn topics_of_one_only(&mut self) -> Read<Option<Things>> {
+        let negated = (0..self.items.len()).rev().find(|&at| {
+            matches!(self.concept(at), Some(Concept::Not | Concept::NotAttend | Concept::Outside))
+        });
+        let refs: Vec<usize> = (0..self.items.len())
+            .filter(|&at| matches!(self.items[at].what, What::Events(_)))
+            .collect();
+        let asks = self.has(Concept::Agree) || self.has(Concept::Noun(Noun::Topics, false));
+        let (Some(not), &[first, second], true) = (negated, &refs[..], asks) else {
+            return Ok(None);
+        };
+        let linked = self.concept(second.saturating_sub(1));
+        if matches!(linked, Some(Concept::And | Concept::Or | Concept::Before | Concept::After))
+            || not < first
+        {
+            return Ok(None);
+        }
+        let about = self.on_provisions()?;
+        let topics = |set: EventSet| {
+            let documents = DocumentSet::whose(DocumentTest::At(Box::new(set)));
+            let of = Filter::Is(ProvisionTest::Of(Box::new(documents)));
+            let provisions = ProvisionSet::of(of.and(about.clone()));
+            Filter::Is(TopicTest::Of(Box::new(provisions)))
+        };
+        let sets: Vec<EventSet> = [first, second]
+            .into_iter()
+            .filter_map(|at| match &self.items[at].what {
+                What::Events(set) => Some(set.clone()),
+                _ => None,
+            })
+            .collect();
+        let [one, other] = <[EventSet; 2]>::try_from(sets).map_err(|_| self.fault(not))?;
+        for at in [first, second, not] {
+            self.items[at].used = true;
+        }
+        self.take(Concept::Agree);
+        self.take(Concept::Noun(Noun::Topics, false));
+        Ok(Some(Things::Topics(Set::of(topics(one).and(topics(other).negate())))))
+    }
+
+    /// Returns the things of the noun that is asked for.
+    fn wanted_things(&mut self, noun: Noun) -> Read<Things> {
+        // `what did the guarantors agree at round 21`: whatever is agreed is agreed by them.
+        let theirs =
+            matches!(noun, Noun::Role(Role::Guarantor) | Noun::Party(None)) && self.names_events();
+        if theirs && self.has(Concept::Agree) {
+            self.take_party_noun();
+            return self.provisions();
+        }
+        if theirs && self.has(Concept::Promise) {
+            self.take_party_noun();
+            return self.commitments();
+        }
+        self.of_noun(noun)
+    }
+
+    /// Returns the things that a question asks for by its verb.
+    fn without_noun(&mut self, who: bool) -> Read<Things> {
         if who && self.has(Concept::Lead) {
             return self.heads();
         }
         if self.has(Concept::Promise) {
             return self.commitments();
         }
-        if self.has(Concept::Agree) && self.names_events() {
-            return self.provisions();
+        if self.asks_provisions(who) {
+            let things = self.provisions()?;
+            let slice = self.free_rank();
+            return Ok(sliced(things, slice));
         }
         if who {
-            return self.parties(None, How::TOOK_PART);
+            // `who are you` asks for nobody at nothing.
+            let asked = (0..self.items.len()).any(|at| match self.items[at].what {
+                What::Concept(concept) => {
+                    !super::is_structure(concept) || concept == Concept::Attend
+                }
+                _ => true,
+            });
+            return match asked {
+                true => self.parties(None, How::TOOK_PART),
+                false => Err(self.fault(self.items.len())),
+            };
         }
-        let target = (0..self.items.len())
-            .find(|&at| matches!(self.noun(at), Some((Noun::Event(_) | Noun::Meeting, _))));
+        let target = self.event_noun();
         if target.is_none() && !self.names_events() {
-            return Err(self.fault(self.items.len()));
+            return self.occasions();
         }
         Ok(Things::Events(self.events(target)?))
     }
 
-    /// Reads `who hosted round 10`, `countries that hosted summits`.
-    fn hosts(&mut self, who: bool) -> Read<Option<Things>> {
-        let kind = match self.wanted() {
-            Some((at, Noun::Party(kind))) => {
-                self.items[at].used = true;
-                kind
-            }
-            None if who => None,
-            _ => return Ok(None),
-        };
-        if self.groups().iter().any(|&(from, _)| matches!(self.actor(from), Ok(Some(_)))) {
+    /// Returns where the kind of event stands that is asked for or spoken of.
+    pub(super) fn event_noun(&self) -> Option<usize> {
+        (0..self.items.len())
+            .find(|&at| matches!(self.noun(at), Some((Noun::Event(_) | Noun::Meeting, _))))
+    }
+
+    /// Tells whether points of texts are asked for: by what was agreed, or by a topic alone.
+    fn asks_provisions(&self, who: bool) -> bool {
+        let topic = (0..self.items.len())
+            .any(|at| self.bearers(at).iter().any(|it| matches!(it, Entity::Topic(_))));
+        let verb = self.has(Concept::Agree)
+            || (0..self.items.len()).any(|at| matches!(self.concept(at), Some(Concept::Act(_))));
+        let says = [Concept::Mention, Concept::Cite].into_iter().any(|it| self.has(it));
+        let events = self.event_noun().is_some();
+        let what = self.has(Concept::What) || !events;
+        !who && what && ((verb && (topic || self.names_events() || !events)) || topic || says)
+    }
+
+    /// Tells whether events are asked for by rank, such as `rounds with the most participants`.
+    fn ranks_events(&self, target: usize) -> bool {
+        let longest = self.has(Concept::Longest) || self.has(Concept::Shortest);
+        let counted = |at| matches!(self.noun(at), Some((Noun::Party(_) | Noun::Role(_), _)));
+        let most = self
+            .position(Concept::Most)
+            .is_some_and(|at| at > target && self.concept(at + 1).is_some() && counted(at + 1));
+        let led = self.has(Concept::Lead) || self.has(Concept::Who);
+        !led && (longest || most)
+    }
+
+    /// Reads the occasions of a verb without a noun: `how often did Iraq attend`, `when did Iran
+    /// and Turkey meet`. Taking part and leading are told of rounds, meeting of all meetings.
+    fn occasions(&mut self) -> Read<Things> {
+        let target = self.event_noun();
+        if target.is_some() || self.names_events() {
+            return Ok(Things::Events(self.events(target)?));
+        }
+        let takes_part =
+            [Concept::Attend, Concept::NotAttend, Concept::Miss, Concept::Decline, Concept::Lead];
+        let of_rounds = takes_part.into_iter().any(|it| self.has(it));
+        let kind = if of_rounds { EventTest::Kind(EventKind::Round) } else { EventTest::Meeting };
+        let events = self.events(None)?;
+        if events.is_everything() {
+            return Err(self.fault(self.items.len()));
+        }
+        self.take(Concept::Met);
+        let slice = self.free_rank();
+        let filter = Filter::Is(kind).and(events.filter);
+        Ok(Things::Events(EventSet::of(filter).sliced(slice)))
+    }
+
+    /// Reads a question that is no more than one name: what the records hold of it.
+    fn bare_name(&mut self) -> Read<Option<Things>> {
+        let names = |item: &super::Item| matches!(item.what, What::Name(..));
+        let structure = |at: usize| self.concept(at).is_some_and(super::is_structure);
+        let named: Vec<usize> =
+            (0..self.items.len()).filter(|&at| names(&self.items[at])).collect();
+        let [at] = named[..] else { return Ok(None) };
+        let plain = (0..self.items.len()).all(|it| it == at || structure(it));
+        let related = (0..self.items.len()).any(|it| {
+            matches!(
+                self.concept(it),
+                Some(Concept::Attend | Concept::HeldIn | Concept::When | Concept::Where)
+            )
+        });
+        if !plain || related {
             return Ok(None);
         }
-        self.take(Concept::HostedBy);
-        Ok(Some(Things::Parties(self.hosting(kind)?)))
-    }
-
-    /// Returns the parties, of a kind, that hosted the events that the rest tells of.
-    fn hosting(&mut self, kind: Option<PartyKind>) -> Read<PartySet> {
-        let filter = kind.map_or(Filter::Anything, |kind| Filter::Is(PartyTest::Kind(kind)));
-        let hosted = PartyTest::Hosted(Box::new(self.events(None)?));
-        Ok(Set::of(filter.and(Filter::Is(hosted))))
-    }
-
-    /// Reads `rounds at which X was head of delegation` as rounds led by X.
-    fn read_heads_as_led(&mut self) {
-        let asks_events = (0..self.items.len())
-            .any(|at| matches!(self.noun(at), Some((Noun::Event(_) | Noun::Meeting, false))));
-        let names_person = (0..self.items.len())
-            .any(|at| self.bearers(at).iter().any(|it| matches!(it, Entity::Person(_))));
-        if !(asks_events && names_person) {
-            return;
+        if let Some(actor) = self.actor(at)? {
+            self.items[at].used = true;
+            return Ok(Some(match actor {
+                Actor::Party(_) => Things::Parties(parties_of(&[actor])),
+                Actor::Person(id) => Things::People(PersonSet::whose(PersonTest::Id(id))),
+            }));
         }
-        for at in 0..self.items.len() {
-            if matches!(self.noun(at), Some((Noun::Heads, _))) {
-                self.items[at].what = What::Concept(Concept::Lead);
-            }
+        let of_texts = self.bearers(at).iter().find_map(|it| match *it {
+            Entity::Document(id) => Some(Things::Documents(Set::whose(DocumentTest::Id(id)))),
+            _ => None,
+        });
+        if of_texts.is_some() {
+            self.items[at].used = true;
+        } else if self.bearers(at).iter().any(|it| matches!(it, Entity::Topic(_))) {
+            return self.provisions().map(Some);
         }
+        Ok(of_texts)
     }
 
-    fn has_kind_of_event(&self) -> bool {
-        (0..self.items.len())
-            .any(|at| matches!(self.noun(at), Some((Noun::Event(_) | Noun::Meeting, _))))
+    /// Returns the rank that stands before a noun: `first statement`, `last three statements`.
+    fn rank_before(&mut self, at: usize) -> Slice {
+        let Some(before) = at.checked_sub(1) else { return Slice::All };
+        let number = self.number(before);
+        let place = if number.is_some() { before.checked_sub(1) } else { Some(before) };
+        let rank = place.and_then(|it| self.concept(it));
+        let count = number.unwrap_or(1);
+        let slice = match rank {
+            Some(Concept::First) => Slice::First(count),
+            Some(Concept::Last) => Slice::Last(count),
+            _ => return Slice::All,
+        };
+        for it in place.into_iter().chain([before]) {
+            self.items[it].used = true;
+        }
+        slice
     }
 
-    fn names_events(&self) -> bool {
+    pub(super) fn names_events(&self) -> bool {
         self.items.iter().any(|item| matches!(item.what, What::Events(_)))
     }
 
     /// Returns the noun that is asked for, unless it is a kind of event.
-    fn wanted(&self) -> Option<(usize, Noun)> {
+    pub(super) fn wanted(&self) -> Option<(usize, Noun)> {
         let rank = |noun: Noun| match noun {
             Noun::Commitments => 0,
             Noun::Provisions => 1,
@@ -185,149 +361,44 @@ impl Composer<'_, '_> {
             Noun::People => self.people(),
             Noun::Places => {
                 self.take(Concept::HostedBy);
+                let most = self.take(Concept::Most);
                 let events = Box::new(self.events(None)?);
-                Ok(Things::Places(Set::whose(PlaceTest::Of(events))))
+                let set = Set::whose(PlaceTest::Of(events.clone()));
+                Ok(Things::Places(if most {
+                    set.ordered(Order::Most(Measure::EventsOfPlace(events)))
+                        .sliced(Slice::First(MOST_RANKED))
+                } else {
+                    set
+                }))
             }
             Noun::Offices => self.offices(),
             Noun::Event(_) | Noun::Meeting => Err(self.fault(0)),
         }
     }
+}
 
-    /// Uses up a noun for parties beside the noun that is asked for; returns their kind.
-    fn take_party_noun(&mut self) -> Option<PartyKind> {
-        (0..self.items.len()).find_map(|at| match self.noun(at) {
-            Some((Noun::Party(kind), _)) => {
-                self.items[at].used = true;
-                kind
-            }
-            _ => None,
-        })
+/// Returns a slice of things of any kind.
+fn sliced(things: Things, slice: Slice) -> Things {
+    if slice == Slice::All {
+        return things;
     }
-
-    fn role(&mut self, role: Role) -> Read<Things> {
-        // `which countries were observers`
-        let kind = self.take_party_noun();
-        if role == Role::Host {
-            return Ok(Things::Parties(self.hosting(kind)?));
-        }
-        self.parties(kind, How::TOOK_PART.role(role))
-    }
-
-    /// Reads parties at events, by the verb: those that took part, declined or were absent.
-    fn parties(&mut self, kind: Option<PartyKind>, how: How) -> Read<Things> {
-        let how = if self.take(Concept::Decline) {
-            how.presence(Presences::DECLINED)
-        } else if self.take(Concept::Miss) || self.take(Concept::NotAttend) {
-            how.presence(Presences::MISSED)
-        } else {
-            how
-        };
-        let how = How { role: how.role.or(self.take_role()), ..how };
-        let most = self.take(Concept::Most);
-        let events = self.events(None)?;
-        let at = PartyAt { how, quantity: Quantity::Some, events };
-        let mut filter = kind.map_or(Filter::Anything, |kind| Filter::Is(PartyTest::Kind(kind)));
-        filter = filter.and(Filter::Is(PartyTest::At(Box::new(at.clone()))));
-        let set: PartySet = Set::of(filter);
-        Ok(Things::Parties(if most {
-            set.ordered(Order::Most(Measure::EventsOfParty(Box::new(at)))).sliced(Slice::First(10))
-        } else {
-            set
-        }))
-    }
-
-    /// Reads `who led the Russian delegation at round 21`, `heads of delegations`.
-    fn heads(&mut self) -> Read<Things> {
-        self.take(Concept::Lead);
-        self.take(Concept::Noun(Noun::Heads, false));
-        let longest = self.take(Concept::Longest);
-        let mut parties = Vec::new();
-        for (from, to) in self.groups() {
-            let (actors, _) = self.actors(from, to)?;
-            let of_party: Vec<Actor> =
-                actors.iter().copied().filter(|it| matches!(it, Actor::Party(_))).collect();
-            if !of_party.is_empty() && of_party.len() == actors.len() {
-                parties.extend(of_party);
-                self.use_group(from, to);
-            }
-        }
-        let party = (!parties.is_empty()).then(|| parties_of(&parties));
-        let events = self.events(None)?;
-        let leading = |function| PersonAt {
-            function: Some(function),
-            party: party.clone(),
-            quantity: Quantity::Some,
-            events: events.clone(),
-        };
-        let test = |function| Filter::Is(PersonTest::At(Box::new(leading(function))));
-        let set: PersonSet = Set::of(test(Function::Head).or(test(Function::Chair)));
-        Ok(Things::People(if longest {
-            set.ordered(Order::Most(Measure::TenureOfPerson(Box::new(leading(Function::Head)))))
-                .sliced(Slice::First(10))
-        } else {
-            set
-        }))
-    }
-
-    fn people(&mut self) -> Read<Things> {
-        let mut party = None;
-        for (from, to) in self.groups() {
-            let (actors, _) = self.actors(from, to)?;
-            if !actors.is_empty() && actors.iter().all(|it| matches!(it, Actor::Party(_))) {
-                party = Some(parties_of(&actors));
-                self.use_group(from, to);
-            }
-        }
-        let several =
-            self.items.iter().filter(|item| matches!(item.what, What::Events(_))).count() > 1;
-        let quantity = if several { Quantity::Every } else { Quantity::Some };
-        let events = self.events(None)?;
-        let at = PersonAt { function: None, party, quantity, events };
-        Ok(Things::People(Set::whose(PersonTest::At(Box::new(at)))))
-    }
-
-    /// Reads `who met Bassam Sabbagh at round 21`.
-    fn met(&mut self) -> Read<Things> {
-        self.take(Concept::Noun(Noun::People, false));
-        let mut people = Vec::new();
-        for (from, to) in self.groups() {
-            let (actors, _) = self.actors(from, to)?;
-            for actor in actors {
-                if let Actor::Person(person) = actor {
-                    people.push(Filter::Is(PersonTest::Id(person)));
-                    self.use_group(from, to);
-                }
-            }
-        }
-        let filter = Filter::either(people).ok_or_else(|| self.fault(self.items.len()))?;
-        let events = Box::new(self.events(None)?);
-        let people = Box::new(PersonSet::of(filter));
-        Ok(Things::People(Set::whose(PersonTest::Met { people, events })))
-    }
-
-    fn offices(&mut self) -> Read<Things> {
-        let mut filter = Filter::Anything;
-        for (from, to) in self.groups() {
-            let (actors, _) = self.actors(from, to)?;
-            for actor in actors {
-                let test = match actor {
-                    Actor::Person(id) => {
-                        OfficeTest::By(Box::new(PersonSet::whose(PersonTest::Id(id))))
-                    }
-                    Actor::Party(id) => {
-                        OfficeTest::Of(Box::new(PartySet::whose(PartyTest::Id(id))))
-                    }
-                };
-                filter = filter.and(Filter::Is(test));
-            }
-            self.use_group(from, to);
-        }
-        Ok(Things::Offices(Set::of(filter)))
+    match things {
+        Things::Events(set) => Things::Events(set.sliced(slice)),
+        Things::Parties(set) => Things::Parties(set.sliced(slice)),
+        Things::People(set) => Things::People(set.sliced(slice)),
+        Things::Places(set) => Things::Places(set.sliced(slice)),
+        Things::Offices(set) => Things::Offices(set.sliced(slice)),
+        Things::Documents(set) => Things::Documents(set.sliced(slice)),
+        Things::Provisions(set) => Things::Provisions(set.sliced(slice)),
+        Things::Topics(set) => Things::Topics(set.sliced(slice)),
+        Things::Commitments(set) => Things::Commitments(set.sliced(slice)),
+        Things::Sources(set) => Things::Sources(set.sliced(slice)),
+        Things::Disputes(set) => Things::Disputes(set.sliced(slice)),
     }
 }
 
 /// Returns the single events of a reference such as `rounds 14 and 15`.
-fn split(set: &EventSet) -> Vec<EventSet> {
+pub(super) fn split(set: &EventSet) -> Vec<EventSet> {
     match &set.filter {
         Filter::Either(parts) if set.slice == Slice::All => {
             parts.iter().map(|part| EventSet::of(part.clone())).collect()

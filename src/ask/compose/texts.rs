@@ -5,15 +5,20 @@ use super::{Composer, Concept, Noun, Read, What};
 use crate::analysis::Standing;
 use crate::model::{Action, DocumentKind, Entity, EventKind};
 use crate::query::ast::{
-    CommitmentTest, DateRelation, DateTest, DisputeTest, DocumentSet, DocumentTest, EventSet,
-    Filter, PersonSet, PersonTest, ProvisionSet, ProvisionTest, Set, SourceTest, Things, TopicSet,
-    TopicTest,
+    CommitmentTest, DateTest, DisputeTest, DocumentSet, DocumentTest, EventSet, Filter, PersonSet,
+    PersonTest, ProvisionSet, ProvisionTest, Set, SourceTest, Things, TopicSet, TopicTest,
 };
 
 impl Composer<'_, '_> {
     /// Returns what the names of the question say of provisions: topics, what they name and cite.
-    fn on_provisions(&mut self) -> Read<Filter<ProvisionTest>> {
+    pub(super) fn on_provisions(&mut self) -> Read<Filter<ProvisionTest>> {
         let mut filter = Filter::Anything;
+        while let Some(act) = self.take_first(|it| match it {
+            Concept::Act(act) => Some(act),
+            _ => None,
+        }) {
+            filter = filter.and(Filter::Is(ProvisionTest::Act(act)));
+        }
         for at in 0..self.items.len() {
             let What::Name(..) = self.items[at].what else { continue };
             if self.items[at].used {
@@ -35,7 +40,7 @@ impl Composer<'_, '_> {
                 ProvisionTest::Cites { documents, relation: None }
             } else if matches!(
                 self.relation(at, at),
-                Some((Concept::Mention | Concept::About | Concept::Cite, _))
+                Some((Concept::Mention | Concept::About | Concept::Cite | Concept::Act(_), _))
             ) {
                 let Some(things) = self.thing(at)? else { continue };
                 ProvisionTest::Mentions { things: Box::new(things), stance: None }
@@ -44,6 +49,10 @@ impl Composer<'_, '_> {
             };
             self.items[at].used = true;
             filter = filter.and(Filter::Is(test));
+        }
+        if !matches!(filter, Filter::Anything) {
+            self.take(Concept::Mention);
+            self.take(Concept::Cite);
         }
         Ok(filter)
     }
@@ -68,6 +77,7 @@ impl Composer<'_, '_> {
     }
 
     pub(super) fn documents(&mut self, kind: Option<DocumentKind>) -> Read<Things> {
+        self.take(Concept::Agree);
         let mut filter = kind.map_or(Filter::Anything, |kind| Filter::Is(DocumentTest::Kind(kind)));
         let provisions = self.on_provisions()?;
         if !matches!(provisions, Filter::Anything) {
@@ -78,13 +88,7 @@ impl Composer<'_, '_> {
             if let What::Date(date) = self.items[at].what.clone()
                 && !self.items[at].used
             {
-                let relation = match self.time_relation(at) {
-                    Some(Concept::Since) => DateRelation::Since,
-                    Some(Concept::Until) => DateRelation::Until,
-                    Some(Concept::Before) => DateRelation::Before,
-                    Some(Concept::After) => DateRelation::After,
-                    _ => DateRelation::In,
-                };
+                let relation = self.date_relation(at);
                 self.items[at].used = true;
                 filter = filter.and(Filter::Is(DocumentTest::Date(DateTest { relation, date })));
             }
@@ -126,6 +130,7 @@ impl Composer<'_, '_> {
             documents = kind.map_or(documents, |kind| Filter::Is(DocumentTest::Kind(kind)));
         }
         let mut filter = self.on_provisions()?;
+        self.take(Concept::Agree);
         if let Some(events) = self.some_events()? {
             documents = documents.and(Filter::Is(DocumentTest::At(Box::new(events))));
         }
@@ -169,10 +174,12 @@ impl Composer<'_, '_> {
             }
         }
         self.take(Concept::OwedBy);
+        self.take(Concept::Promise);
+        self.take(Concept::Agree);
         if self.take(Concept::Due) {
             for at in 0..self.items.len() {
                 if let What::Date(date) = self.items[at].what.clone() {
-                    let due = DateTest { relation: DateRelation::In, date };
+                    let due = DateTest { relation: self.date_relation(at), date };
                     filter = filter.and(Filter::Is(CommitmentTest::Due(due)));
                     self.items[at].used = true;
                 }

@@ -12,6 +12,9 @@ mod turkish;
 
 use std::sync::OnceLock;
 
+use hashbrown::HashMap;
+use rustc_hash::FxBuildHasher;
+
 use super::concept::Concept;
 use crate::date::Language;
 use crate::text::fold;
@@ -50,7 +53,7 @@ pub(super) struct Grammar {
     /// What to say when a question is not understood.
     pub(super) messages: Messages,
     /// Questions that can be answered.
-    pub(super) examples: [&'static str; 3],
+    pub(super) examples: &'static [&'static str],
 }
 
 /// Sentences for a question that is not understood.
@@ -116,6 +119,8 @@ struct Pattern<T> {
     words: Vec<(String, bool)>,
     /// How many letters of it are fixed.
     letters: usize,
+    /// Its first word as people write it.
+    written: &'static str,
     meaning: T,
 }
 
@@ -123,6 +128,8 @@ struct Pattern<T> {
 pub(super) struct Phrases<T> {
     /// The phrases of one word, of two words …
     by_length: Vec<Vec<Pattern<T>>>,
+    /// For each length, the phrases that begin with a letter, with or without the article.
+    by_letter: Vec<HashMap<char, Vec<usize>, FxBuildHasher>>,
     /// What words may bear or lack.
     article: &'static str,
 }
@@ -140,10 +147,12 @@ impl<T: Copy> Phrases<T> {
                 let letters = words.iter().map(|(word, _)| word.chars().count() + 1).sum();
                 by_length.resize_with(by_length.len().max(words.len()), Vec::new);
                 let length = words.len() - 1;
-                by_length[length].push(Pattern { words, letters, meaning: *meaning });
+                let written = phrase.split_whitespace().next().unwrap_or("").trim_end_matches('*');
+                by_length[length].push(Pattern { words, letters, written, meaning: *meaning });
             }
         }
-        Self { by_length, article }
+        let by_letter = by_length.iter().map(|patterns| by_letter(patterns, article)).collect();
+        Self { by_length, by_letter, article }
     }
 
     /// Returns the words of the longest phrase.
@@ -165,18 +174,48 @@ impl<T: Copy> Phrases<T> {
             })
         };
         let closed = |pattern: &Pattern<T>| pattern.words.iter().all(|(_, open)| !open);
-        self.by_length
-            .get(words.len().checked_sub(1)?)?
-            .iter()
+        let length = words.len().checked_sub(1)?;
+        let patterns = self.by_length.get(length)?;
+        let first = &words[0];
+        let letters =
+            [first.chars().next(), bare(first, self.article).and_then(|it| it.chars().next())];
+        letters
+            .into_iter()
+            .flatten()
+            .filter_map(|letter| self.by_letter[length].get(&letter))
+            .flatten()
+            .filter_map(|&index| patterns.get(index))
             .filter(fits)
             .max_by_key(|pattern| (closed(pattern), pattern.letters))
             .map(|pattern| pattern.meaning)
     }
 
     /// Returns the phrases of one word, for suggestions.
-    pub(super) fn single_words(&self) -> impl Iterator<Item = &str> {
-        self.by_length.iter().take(1).flatten().map(|pattern| pattern.words[0].0.as_str())
+    ///
+    /// Each is given folded and as people write it.
+    pub(super) fn single_words(&self) -> impl Iterator<Item = (&str, &'static str)> {
+        let words = self.by_length.iter().take(1).flatten();
+        words.map(|pattern| (pattern.words[0].0.as_str(), pattern.written))
     }
+}
+
+/// Returns the places of phrases by the letters with which they can begin.
+fn by_letter<T>(
+    patterns: &[Pattern<T>],
+    article: &str,
+) -> HashMap<char, Vec<usize>, FxBuildHasher> {
+    let mut places: HashMap<char, Vec<usize>, FxBuildHasher> = HashMap::default();
+    for (place, pattern) in patterns.iter().enumerate() {
+        let Some((word, _)) = pattern.words.first() else { continue };
+        let starts = [Some(word.as_str()), bare(word, article)];
+        let mut letters: Vec<char> =
+            starts.into_iter().flatten().filter_map(|it| it.chars().next()).collect();
+        letters.dedup();
+        for letter in letters {
+            places.entry(letter).or_default().push(place);
+        }
+    }
+    places
 }
 
 #[cfg(test)]

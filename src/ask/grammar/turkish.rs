@@ -25,10 +25,20 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         write_one_of: "şunlardan birini yazın",
         try_one_of: "şunlardan birini deneyin",
     },
-    examples: [
+    examples: &[
         "İran'ın katıldığı ama Ürdün'ün katılmadığı turlar",
         "21. turda Rus heyetine kim başkanlık etti",
         "16. turdaki gözlemciler",
+        "İran'ın katıldığı ama Lübnan'ın katılmadığı turlar",
+        "16. turdaki gözlemciler kimler?",
+        "14. tur ile 15. tur arasında kaç gün var",
+        "Ocak 2017 ile Haziran 2017 arasındaki turlar",
+        "21. turda bir sonraki toplantı hakkında ne kararlaştırıldı",
+        "yerine getirilmeyen taahhütler",
+        "2254 sayılı karara atıf yapan bildiriler",
+        "21. turda Bassam Sabbagh ile kim görüştü",
+        "20. turdan sonraki tur",
+        "18. turun taahhütleri",
     ],
 };
 

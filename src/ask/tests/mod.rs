@@ -8,6 +8,7 @@ use crate::model;
 use crate::query::canonical;
 
 mod arabic;
+mod english;
 mod persian;
 mod russian;
 mod turkish;

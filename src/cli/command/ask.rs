@@ -2,7 +2,7 @@
 
 use std::io::IsTerminal;
 
-use diplograph::ask::{NotUnderstood, Understood, understand};
+use diplograph::ask::{NotUnderstood, explain, understand};
 use diplograph::date::Language;
 use diplograph::output::answer::{Why, answer_table};
 use diplograph::output::table::{Format, Options, render};
@@ -104,8 +104,8 @@ fn read(
         return Ok((query, String::new(), Language::English));
     }
     let names = Resolver::new(&records.model);
-    let Understood { query, words, language } = understand(question, &names)
+    let understood = understand(question, &names)
         .map_err(|error: NotUnderstood| Failure::Usage(error.to_string(), error.help()))?;
-    let lines = words.iter().map(|word| format!("{:<24} {}\n", word.text, word.used));
-    Ok((query, lines.collect(), language))
+    let words = if args.explain { explain(&understood, &names) } else { String::new() };
+    Ok((understood.query, words, understood.language))
 }

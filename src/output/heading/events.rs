@@ -58,6 +58,7 @@ impl Tell for EventTest {
             Self::Status(status) => Told::new("with status {}", teller.word(*status)),
             Self::Mode(mode) => Told::new("with mode {}", teller.word(*mode)),
             Self::Number(range) => teller.numbers(*range),
+            Self::Length(range) => teller.length(*range),
             Self::Process(process) => {
                 Told::new("of process {}", teller.label(Entity::Process(*process)))
             }

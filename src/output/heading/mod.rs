@@ -310,13 +310,11 @@ impl Teller<'_> {
     }
 
     fn numbers(&self, range: Numbers) -> Told {
-        let end = |number: Option<u32>| number.map(|it| it.to_string()).unwrap_or_default();
-        let told = if range.from == range.to {
-            end(range.from)
-        } else {
-            format!("{}–{}", end(range.from), end(range.to))
-        };
-        Told::new("with number {}", told)
+        Told::new("with number {}", shown_range(range))
+    }
+
+    fn length(&self, range: Numbers) -> Told {
+        Told::new("lasting {} days", shown_range(range))
     }
 
     fn measure(&self, measure: &Measure) -> String {
@@ -348,6 +346,16 @@ fn is_one_phrase<T: Tell>(filter: &Filter<T>) -> bool {
             _ => false,
         },
         _ => false,
+    }
+}
+
+/// Returns a range with its ends, an open end empty: `3–7`, `3–`.
+fn shown_range(range: Numbers) -> String {
+    let end = |number: Option<u32>| number.map(|it| it.to_string()).unwrap_or_default();
+    if range.from == range.to {
+        end(range.from)
+    } else {
+        format!("{}–{}", end(range.from), end(range.to))
     }
 }
 

@@ -201,6 +201,7 @@ pub(super) const TEXTS: &[(&str, &str)] = &[
     ("with status {}", "بحالة: {}"),
     ("with mode {}", "بصيغة: {}"),
     ("with number {}", "برقم {}"),
+    ("lasting {} days", "المدة بالأيام: {}"),
     ("of process {}", "ضمن {}"),
     ("as part of {}", "ضمن أو على هامش {}"),
     ("attended by {}", "بحضور {}"),

@@ -201,6 +201,7 @@ pub(super) const TEXTS: &[(&str, &str)] = &[
     ("with status {}", "با وضعیت {}"),
     ("with mode {}", "به شکل {}"),
     ("with number {}", "با شمارهٔ {}"),
+    ("lasting {} days", "مدت به روز: {}"),
     ("of process {}", "در چارچوب {}"),
     ("as part of {}", "در چارچوب یا حاشیهٔ {}"),
     ("attended by {}", "با حضور {}"),

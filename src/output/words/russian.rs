@@ -201,6 +201,7 @@ pub(super) const TEXTS: &[(&str, &str)] = &[
     ("with status {}", "состояние: {}"),
     ("with mode {}", "формат: {}"),
     ("with number {}", "номер: {}"),
+    ("lasting {} days", "длительность в днях: {}"),
     ("of process {}", "процесс: {}"),
     ("as part of {}", "в рамках или на полях: {}"),
     ("attended by {}", "участники: {}"),

@@ -201,6 +201,7 @@ pub(super) const TEXTS: &[(&str, &str)] = &[
     ("with status {}", "durum: {}"),
     ("with mode {}", "biçim: {}"),
     ("with number {}", "numara: {}"),
+    ("lasting {} days", "{} gün süren"),
     ("of process {}", "süreç: {}"),
     ("as part of {}", "şunun parçası olarak: {}"),
     ("attended by {}", "katılanlar: {}"),

@@ -26,6 +26,8 @@ pub enum EventTest {
     Mode(Mode),
     /// Its number in its series lies in the range.
     Number(Numbers),
+    /// Its length in days, first and last day counted, lies in the range.
+    Length(Numbers),
     /// It belongs to the process or to a track of it.
     Process(ProcessId),
     /// It was held as a part of or beside one of these.

@@ -46,7 +46,8 @@ impl Phrase for EventTest {
             Self::Meeting => out.word("of kind meeting"),
             Self::Status(status) => out.pair("with status", status.as_str()),
             Self::Mode(mode) => out.pair("with mode", mode.as_str()),
-            Self::Number(range) => out.numbers(*range),
+            Self::Number(range) => out.numbers("numbered", *range),
+            Self::Length(range) => out.numbers("lasting", *range),
             Self::Process(process) => {
                 out.word("of process");
                 out.id(out.model.processes.id.get(*process));
@@ -103,6 +104,9 @@ impl Phrase for EventTest {
         }
         if reader.words(&["numbered"]) {
             return Ok(Self::Number(reader.numbers()?));
+        }
+        if reader.words(&["lasting"]) {
+            return Ok(Self::Length(reader.numbers()?));
         }
         if reader.words(&["of", "process"]) {
             let id = reader.text("an id")?;

@@ -22,8 +22,8 @@ impl Writer<'_> {
         self.id(test.date.as_str());
     }
 
-    pub(super) fn numbers(&mut self, range: Numbers) {
-        self.word("numbered");
+    pub(super) fn numbers(&mut self, verb: &str, range: Numbers) {
+        self.word(verb);
         match (range.from, range.to) {
             (None, None) => self.word("at-all"),
             (Some(from), Some(to)) if from == to => self.number(from),
@@ -124,7 +124,7 @@ impl Reader<'_> {
         Ok(None)
     }
 
-    /// Takes what comes after `numbered`.
+    /// Takes what comes after `numbered` or `lasting`.
     pub(super) fn numbers(&mut self) -> Result<Numbers, CanonicalError> {
         let from = if self.words(&["from"]) { Some(self.value("a number")?) } else { None };
         let to = if self.words(&["up-to"]) { Some(self.value("a number")?) } else { None };

@@ -101,7 +101,7 @@ impl Phrase for ProvisionTest {
             }
             Self::Of(documents) => out.relation("of", documents),
             Self::Wording(wording) => out.pair("worded", word_of(*wording)),
-            Self::Number(range) => out.numbers(*range),
+            Self::Number(range) => out.numbers("numbered", *range),
             Self::Act(act) => out.pair("with act", act.as_str()),
             Self::About(topics) => out.relation("about", topics),
             Self::Mentions { things, stance } => {

@@ -6,7 +6,9 @@ use crate::analysis::series;
 use crate::date::{Span, Truth};
 use crate::graph::Graph;
 use crate::model::{Certainty, EventId, EventKind, EventStatus, Model, PartyId, ProcessId, RowId};
-use crate::query::ast::{Attending, EventSet, EventTest, Filter, PersonAt, Quantity, Representing};
+use crate::query::ast::{
+    Attending, EventSet, EventTest, Filter, Numbers, PersonAt, Quantity, Representing,
+};
 
 /// Parties up to which walking their records beats walking those of the events.
 const FEW_PARTIES: usize = 8;
@@ -32,6 +34,7 @@ impl Test for EventTest {
             | Self::Status(_)
             | Self::Mode(_)
             | Self::Number(_)
+            | Self::Length(_)
             | Self::Date(_) => 2,
             _ => 3,
         }
@@ -70,6 +73,9 @@ impl Test for EventTest {
             Self::Mode(mode) => mark(&|event| (events.mode.get(event) == Some(*mode)).into()),
             Self::Number(range) => {
                 mark(&|event| events.number.get(event).is_some_and(|it| range.contains(it)).into())
+            }
+            Self::Length(range) => {
+                mark(&|event| events.date.span(event).map_or(Truth::No, |it| lasting(it, *range)))
             }
             Self::Date(test) => mark(&|event| test.holds(events.date.span(event))),
             Self::Attended(test) => attended(evaluator, test, within),
@@ -122,6 +128,25 @@ impl EventTest {
             }
             _ => Marks::default(),
         }
+    }
+}
+
+/// Tells whether the length of a span in days, ends counted, lies in a range; that of an open span
+/// does not.
+fn lasting(span: Span, range: Numbers) -> Truth {
+    if span.earliest_start == Span::PAST || span.latest_end == Span::FUTURE {
+        return Truth::No;
+    }
+    let days = |from: i32, to: i32| u32::try_from(i64::from(to) - i64::from(from) + 1).unwrap_or(0);
+    let shortest = days(span.latest_start, span.earliest_end).max(1);
+    let longest = days(span.earliest_start, span.latest_end);
+    let (from, to) = (range.from.unwrap_or(0), range.to.unwrap_or(u32::MAX));
+    if from <= shortest && longest <= to {
+        Truth::Definitely
+    } else if from <= longest && shortest <= to && from <= to {
+        Truth::Possibly
+    } else {
+        Truth::No
     }
 }
 

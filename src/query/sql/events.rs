@@ -28,6 +28,7 @@ impl Tabled for EventTest {
             Self::Status(status) => is("status", status.as_str()),
             Self::Mode(mode) => is("mode", mode.as_str()),
             Self::Number(range) => numbers("events.number", *range),
+            Self::Length(range) => lasting(*range),
             Self::Date(test) => date_test(test, "events", "date"),
             Self::Attended(test) => out.attended(test),
             Self::Represented(test) => out.represented(test),
@@ -125,6 +126,18 @@ WHERE {own} IS NOT NULL",
     let body =
         format!("SELECT id, {truth} AS truth\nFROM {pairs}\nGROUP BY id\nHAVING {truth} > 0");
     Value::Rows(out.with("beside_all", body))
+}
+
+/// Returns how far the length of an event in days, ends counted, lies in a range.
+fn lasting(range: Numbers) -> Value {
+    let longest = "events.date_max - events.date_min + 1";
+    let shortest = "GREATEST(events.date_end_min - events.date_start_max + 1, 1)";
+    let (from, to) = (range.from.unwrap_or(0), range.to.unwrap_or(u32::MAX));
+    Value::truth(format!(
+        "CASE WHEN events.date_min IS NULL OR events.date_max IS NULL THEN 0 \
+WHEN {from} <= {shortest} AND {longest} <= {to} THEN 2 \
+WHEN {from} <= {longest} AND {shortest} <= {to} AND {from} <= {to} THEN 1 ELSE 0 END"
+    ))
 }
 
 /// Returns the condition that a number lies in a range.

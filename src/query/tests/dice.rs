@@ -124,6 +124,7 @@ impl Dice<'_> {
             2 => EventTest::Meeting,
             3 => EventTest::Status(self.one::<EventStatus>()),
             4 => EventTest::Mode(self.one::<Mode>()),
+            5 if self.roll(2) == 0 => EventTest::Length(self.numbers()),
             5 => EventTest::Number(self.numbers()),
             6 => EventTest::Process(self.id::<ProcessId>(self.model.processes.len())),
             7 => EventTest::Date(self.date()),

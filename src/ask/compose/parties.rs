@@ -1,0 +1,137 @@
+//! Parties that are asked for: by what they did at events, by their role, as hosts.
+
+use super::actors::parties_of;
+use super::target::{MOST_RANKED, split};
+use super::{Composer, Concept, Noun, Read, What};
+use crate::model::{PartyKind, Role};
+use crate::query::ast::{
+    Filter, How, Measure, Order, PartyAt, PartySet, PartyTest, Presences, Quantity, Set, Slice,
+    Things,
+};
+
+impl Composer<'_, '_> {
+    /// Reads `who hosted round 10`, `countries that hosted summits`.
+    pub(super) fn hosts(&mut self) -> Read<Option<Things>> {
+        let kind = match self.wanted() {
+            Some((at, Noun::Party(kind))) => {
+                self.items[at].used = true;
+                kind
+            }
+            None if [Concept::When, Concept::Where, Concept::HowMany, Concept::Most]
+                .into_iter()
+                .all(|it| !self.has(it)) =>
+            {
+                None
+            }
+            _ => return Ok(None),
+        };
+        let hosts = |&(from, to): &(usize, usize)| {
+            matches!(self.actor(from), Ok(Some(_)))
+                || matches!(self.relation(from, to), Some((Concept::HostedBy, _)))
+        };
+        if self.groups().iter().any(hosts) {
+            return Ok(None);
+        }
+        self.take(Concept::HostedBy);
+        Ok(Some(Things::Parties(self.hosting(kind)?)))
+    }
+
+    /// Returns the parties, of a kind, that hosted the events that the rest tells of.
+    pub(super) fn hosting(&mut self, kind: Option<PartyKind>) -> Read<PartySet> {
+        let filter = kind.map_or(Filter::Anything, |kind| Filter::Is(PartyTest::Kind(kind)));
+        let target = self.event_noun();
+        let hosted = PartyTest::Hosted(Box::new(self.events(target)?));
+        Ok(Set::of(filter.and(Filter::Is(hosted))))
+    }
+
+    pub(super) fn role(&mut self, role: Role) -> Read<Things> {
+        // `which countries were observers`
+        let kind = self.take_party_noun();
+        if role == Role::Host {
+            return Ok(Things::Parties(self.hosting(kind)?));
+        }
+        // `is Iran a guarantor`: the one named is asked about.
+        let opens = matches!(self.concept(0), Some(Concept::Be));
+        let mut named = Filter::Anything;
+        if let Some(&(from, to)) = self.groups().first().filter(|_| opens) {
+            let (actors, _) = self.actors(from, to)?;
+            if !actors.is_empty() {
+                self.use_group(from, to);
+                named = parties_of(&actors).filter;
+            }
+        }
+        let things = self.parties(kind, How::TOOK_PART.role(role))?;
+        Ok(match things {
+            Things::Parties(set) => Things::Parties(Set { filter: named.and(set.filter), ..set }),
+            other => other,
+        })
+    }
+
+    /// Reads parties at events, by the verb: those that took part, declined or were absent.
+    pub(super) fn parties(&mut self, kind: Option<PartyKind>, how: How) -> Read<Things> {
+        let how = if self.take(Concept::Decline) {
+            how.presence(Presences::DECLINED)
+        } else if self.take(Concept::Miss) || self.take(Concept::NotAttend) {
+            how.presence(Presences::MISSED)
+        } else {
+            how
+        };
+        let role = how.role.or_else(|| self.take_role());
+        let how = How { role, level: self.take_level(), ..how };
+        let attend = self.take(Concept::Attend) && how.role.is_none();
+        let most = self.take(Concept::Most);
+        let joined = self.items.iter().any(|item| match &item.what {
+            What::Events(set) => split(set).len() > 1,
+            _ => false,
+        });
+        let every = self.take_every()
+            || self.take(Concept::Both) && self.names_events()
+            || joined && attend;
+        let quantity = if every { Quantity::Every } else { Quantity::Some };
+        let events = self.events(None)?;
+        let at = PartyAt { how, quantity, events };
+        let mut filter = kind.map_or(Filter::Anything, |kind| Filter::Is(PartyTest::Kind(kind)));
+        filter = filter.and(Filter::Is(PartyTest::At(Box::new(at.clone()))));
+        let set: PartySet = Set::of(filter);
+        Ok(Things::Parties(if most {
+            set.ordered(Order::Most(Measure::EventsOfParty(Box::new(at))))
+                .sliced(Slice::First(MOST_RANKED))
+        } else {
+            set
+        }))
+    }
+
+    /// Reads `every round`, `all rounds`, said of those who attended.
+    pub(super) fn take_every(&mut self) -> bool {
+        let every = (0..self.items.len()).find(|&at| {
+            self.concept(at) == Some(Concept::Every)
+                && matches!(self.noun(at + 1), Some((Noun::Event(_) | Noun::Meeting, _)))
+        });
+        if let Some(at) = every {
+            self.items[at].used = true;
+        }
+        every.is_some()
+    }
+
+    /// Uses up a noun for parties beside the noun that is asked for; returns their kind.
+    pub(super) fn take_party_noun(&mut self) -> Option<PartyKind> {
+        (0..self.items.len()).find_map(|at| match self.noun(at) {
+            Some((Noun::Party(kind), _)) => {
+                self.items[at].used = true;
+                kind
+            }
+            _ => None,
+        })
+    }
+
+    /// Reads `has Turkey attended every round`: those named, if they did.
+    pub(super) fn always(&mut self, from: usize, to: usize) -> Read<Things> {
+        let (actors, _) = self.actors(from, to)?;
+        self.use_group(from, to);
+        let named = parties_of(&actors).filter;
+        Ok(match self.parties(None, How::TOOK_PART)? {
+            Things::Parties(set) => Things::Parties(Set { filter: named.and(set.filter), ..set }),
+            other => other,
+        })
+    }
+}

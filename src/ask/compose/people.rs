@@ -1,0 +1,183 @@
+//! People that are asked for: heads of delegations, holders of offices, those who met.
+
+use super::actors::{Actor, parties_of};
+use super::target::{MOST_RANKED, split};
+use super::{Composer, Concept, Noun, Read, What};
+use crate::date::Edtf;
+use crate::model::{Entity, Function, Level};
+use crate::query::ast::{
+    DateTest, EventSet, EventTest, Filter, Measure, OfficeSet, OfficeTest, Order, PartySet,
+    PartyTest, PersonAt, PersonSet, PersonTest, Quantity, Set, Slice, Things,
+};
+
+impl Composer<'_, '_> {
+    /// Reads `who was Iran's foreign minister in 2019`.
+    pub(super) fn office_holders(&mut self, title: &'static str, level: Level) -> Read<Things> {
+        let mut filter = Filter::Anything;
+        let mut people = Filter::Anything;
+        for (from, to) in self.groups() {
+            let (actors, _) = self.actors(from, to)?;
+            let persons = actors.iter().filter_map(|actor| match *actor {
+                Actor::Person(id) => Some(Filter::Is(PersonTest::Id(id))),
+                Actor::Party(_) => None,
+            });
+            if let Some(named) = Filter::either(persons) {
+                people = people.and(named);
+            } else if !actors.is_empty() {
+                filter = filter.and(Filter::Is(OfficeTest::Of(Box::new(parties_of(&actors)))));
+            } else {
+                continue;
+            }
+            self.use_group(from, to);
+        }
+        filter = filter.and(Filter::Is(OfficeTest::Level(level)));
+        let titled = |word: &str| Filter::Is(OfficeTest::Title(word.to_owned()));
+        filter = filter.and(if title.is_empty() { Filter::Anything } else { titled(title) });
+        if !title.contains("deputy") {
+            filter = filter.and(titled("deputy").negate());
+        }
+        for at in 0..self.items.len() {
+            let date = match &self.items[at].what {
+                What::Date(date) => Some(date.clone()),
+                What::Events(set) => self.date_of(set),
+                _ => None,
+            };
+            if let Some(date) = date {
+                let relation = self.date_relation(at);
+                filter = filter.and(Filter::Is(OfficeTest::Date(DateTest { relation, date })));
+                self.items[at].used = true;
+            }
+        }
+        let held = PersonTest::Held(Box::new(OfficeSet::of(filter)));
+        Ok(Things::People(Set::of(people.and(Filter::Is(held)))))
+    }
+
+    /// Returns when the one event of a reference was held.
+    pub(super) fn date_of(&self, set: &EventSet) -> Option<Edtf> {
+        let Filter::Is(EventTest::Id(event)) = set.filter else { return None };
+        self.model().events.date.written(event)?.parse().ok()
+    }
+
+    /// Reads `who led the Russian delegation at round 21`, `heads of delegations`.
+    pub(super) fn heads(&mut self) -> Read<Things> {
+        self.take(Concept::Lead);
+        self.take(Concept::Noun(Noun::Heads, false));
+        let longest = self.take(Concept::Longest);
+        let most = self.take(Concept::Most);
+        let mut parties = Vec::new();
+        let mut people = Vec::new();
+        for (from, to) in self.groups() {
+            let (actors, _) = self.actors(from, to)?;
+            let of_party: Vec<Actor> =
+                actors.iter().copied().filter(|it| matches!(it, Actor::Party(_))).collect();
+            if !of_party.is_empty() && of_party.len() == actors.len() {
+                parties.extend(of_party);
+                self.use_group(from, to);
+            } else if let [Actor::Person(person)] = actors[..] {
+                // `was Lavrentiev head of the Russian delegation at round 21`
+                people.push(Filter::Is(PersonTest::Id(person)));
+                self.use_group(from, to);
+            }
+        }
+        let people = Filter::either(people).unwrap_or(Filter::Anything);
+        let party = (!parties.is_empty()).then(|| parties_of(&parties));
+        let events = self.events(None)?;
+        let leading = |function| PersonAt {
+            function: Some(function),
+            party: party.clone(),
+            quantity: Quantity::Some,
+            events: events.clone(),
+        };
+        let test = |function| Filter::Is(PersonTest::At(Box::new(leading(function))));
+        let set: PersonSet = Set::of(people.and(test(Function::Head).or(test(Function::Chair))));
+        Ok(Things::People(if most {
+            set.ordered(Order::Most(Measure::EventsOfPerson(Box::new(leading(Function::Head)))))
+                .sliced(Slice::First(MOST_RANKED))
+        } else if longest {
+            set.ordered(Order::Most(Measure::TenureOfPerson(Box::new(leading(Function::Head)))))
+                .sliced(Slice::First(MOST_RANKED))
+        } else {
+            set
+        }))
+    }
+
+    pub(super) fn people(&mut self) -> Read<Things> {
+        let mut party = None;
+        for (from, to) in self.groups() {
+            let (actors, _) = self.actors(from, to)?;
+            if !actors.is_empty() && actors.iter().all(|it| matches!(it, Actor::Party(_))) {
+                party = Some(parties_of(&actors));
+                self.use_group(from, to);
+            }
+        }
+        let several = self
+            .items
+            .iter()
+            .map(|item| match &item.what {
+                What::Events(set) => split(set).len(),
+                _ => 0,
+            })
+            .sum::<usize>()
+            > 1;
+        let quantity = if several || self.take_every() { Quantity::Every } else { Quantity::Some };
+        let events = self.events(None)?;
+        let at = PersonAt { function: None, party, quantity, events };
+        Ok(Things::People(Set::whose(PersonTest::At(Box::new(at)))))
+    }
+
+    /// Reads `who met Bassam Sabbagh at round 21`.
+    pub(super) fn met(&mut self) -> Read<Things> {
+        self.take(Concept::Noun(Noun::People, false));
+        let mut people = Vec::new();
+        for (from, to) in self.groups() {
+            let (actors, _) = self.actors(from, to)?;
+            for actor in actors {
+                if let Actor::Person(person) = actor {
+                    people.push(Filter::Is(PersonTest::Id(person)));
+                    self.use_group(from, to);
+                }
+            }
+        }
+        let filter = Filter::either(people).ok_or_else(|| self.fault(self.items.len()))?;
+        self.take(Concept::Met);
+        let events = Box::new(self.events(None)?);
+        let people = Box::new(PersonSet::of(filter));
+        Ok(Things::People(Set::whose(PersonTest::Met { people, events })))
+    }
+
+    pub(super) fn offices(&mut self) -> Read<Things> {
+        let mut filter = Filter::Anything;
+        for (from, to) in self.groups() {
+            let (actors, _) = self.actors(from, to)?;
+            for actor in actors {
+                let test = match actor {
+                    Actor::Person(id) => {
+                        OfficeTest::By(Box::new(PersonSet::whose(PersonTest::Id(id))))
+                    }
+                    Actor::Party(id) => {
+                        OfficeTest::Of(Box::new(PartySet::whose(PartyTest::Id(id))))
+                    }
+                };
+                filter = filter.and(Filter::Is(test));
+            }
+            self.use_group(from, to);
+        }
+        Ok(Things::Offices(Set::of(filter)))
+    }
+
+    /// Reads `rounds at which X was head of delegation` as rounds led by X.
+    pub(super) fn read_heads_as_led(&mut self) {
+        let asks_events = (0..self.items.len())
+            .any(|at| matches!(self.noun(at), Some((Noun::Event(_) | Noun::Meeting, false))));
+        let names_person = (0..self.items.len())
+            .any(|at| self.bearers(at).iter().any(|it| matches!(it, Entity::Person(_))));
+        if !(asks_events && names_person) {
+            return;
+        }
+        for at in 0..self.items.len() {
+            if matches!(self.noun(at), Some((Noun::Heads, _))) {
+                self.items[at].what = What::Concept(Concept::Lead);
+            }
+        }
+    }
+}
