@@ -10,7 +10,7 @@ use super::Failure;
 /// How long Graphviz may take.
 const LIMIT: Duration = Duration::from_secs(60);
 
-/// Renders DOT text; `form` is `svg` or `png`. Messages of Graphviz go to the standard error.
+/// Renders DOT text; `form` is `svg`, `png` or `pdf`. Messages of Graphviz go to the standard error.
 pub(in crate::cli) fn render(dot: &str, form: &str) -> Result<Vec<u8>, Failure> {
     let unusable = |what: String| {
         Failure::Usage(what, "install Graphviz, or leave `--engine graphviz` out".to_owned())

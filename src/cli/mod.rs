@@ -2,6 +2,7 @@
 
 mod command;
 mod context;
+mod event_filters;
 mod failure;
 mod graphviz;
 mod revision;
@@ -58,7 +59,7 @@ enum Command {
     Ask(command::ask::AskArgs),
     Show(command::show::ShowArgs),
     Timeline(Box<command::timeline::TimelineArgs>),
-    Diagram(command::diagram::DiagramArgs),
+    Diagram(Box<command::diagram::DiagramArgs>),
     Explore(command::explore::ExploreArgs),
     Sources(command::sources::SourcesArgs),
     Delegations(command::delegations::DelegationsArgs),

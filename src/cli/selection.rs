@@ -2,7 +2,9 @@
 
 use diplograph::graph::Graph;
 use diplograph::model::{EventId, EventKind, Model, UnknownWord};
-use diplograph::query::{self, EventFilters, FilterError, Item, ResolveError, Resolver, TextError};
+use diplograph::query::{
+    self, EventFilters, FilterError, Item, Query, ResolveError, Resolver, TextError,
+};
 
 use super::Failure;
 
@@ -28,14 +30,26 @@ pub(in crate::cli) fn events(
     graph: &Graph,
     command: &str,
 ) -> Result<Vec<EventId>, Failure> {
-    let query =
-        filters.to_query(&Resolver::new(model)).map_err(|error| bad_filter(&error, command))?;
-    let answer = query::evaluate(&query, model, graph, query::Options::default());
+    Ok(events_of(&query(filters, model, command)?, model, graph))
+}
+
+/// Returns the query of filters; `command` is named in the advice.
+pub(in crate::cli) fn query(
+    filters: &EventFilters,
+    model: &Model,
+    command: &str,
+) -> Result<Query, Failure> {
+    filters.to_query(&Resolver::new(model)).map_err(|error| bad_filter(&error, command))
+}
+
+/// Returns the events that a query finds, in order of time.
+pub(in crate::cli) fn events_of(query: &Query, model: &Model, graph: &Graph) -> Vec<EventId> {
+    let answer = query::evaluate(query, model, graph, query::Options::default());
     let event = |row: &query::Row| match row.item {
         Item::Event(event) => Some(event),
         _ => None,
     };
-    Ok(answer.rows.iter().filter_map(event).collect())
+    answer.rows.iter().filter_map(event).collect()
 }
 
 /// Returns the failure for a filter that can't be understood, with what could be written instead.

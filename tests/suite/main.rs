@@ -10,6 +10,7 @@
 mod architecture;
 mod bad_input;
 mod cli;
+mod diagrams;
 mod dot;
 mod duplicates;
 mod edition;

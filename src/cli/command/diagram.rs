@@ -1,22 +1,25 @@
 //! `diplograph diagram`: pictures.
 
-use diplograph::analysis::series;
-use diplograph::model::{EventId, Model};
-use diplograph::output::diagram::{Attendance, Diagram, Network, Round};
-use diplograph::output::picture::{ThemeName, render_png, render_svg};
+use diplograph::model::{EventId, EventKind, Model};
+use diplograph::output::diagram::{Kind, Subject};
+use diplograph::output::picture::{ThemeName, render_pdf, render_png, render_svg};
+use diplograph::query::canonical::canonical;
 
 use crate::cli::context::Everywhere;
+use crate::cli::event_filters::EventFilterArgs;
 use crate::cli::{Failure, graphviz, selection};
 
-/// Draw who met whom
+/// Draw who met whom, what was agreed and what came of it
+///
+/// Filters choose the events, as for `timeline`; documents and promises are those of the events.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Examples:\n  diplograph diagram attendance --format png -o attendance.png\n  diplograph diagram round 21 --lang ar --format svg -o round-21.svg\n  diplograph diagram network --format dot | neato -Tpdf -o network.pdf"
+    after_help = "Examples:\n  diplograph diagram attendance --format png -o attendance.png\n  diplograph diagram round 21 --lang ar --format svg -o round-21.svg\n  diplograph diagram timeline --attended-by iran --since 2022 --format pdf -o iran.pdf\n  diplograph diagram statements --theme print --format pdf -o statements.pdf\n  diplograph diagram network --format dot | neato -Tpdf -o network.pdf"
 )]
 pub(in crate::cli) struct DiagramArgs {
     /// What to draw
     #[arg(value_enum)]
-    kind: Kind,
+    diagram: Kind,
     /// Number of the round, or id of the event, for `round`
     event: Option<String>,
     /// Form of the picture
@@ -28,19 +31,8 @@ pub(in crate::cli) struct DiagramArgs {
     /// Who lays the picture out
     #[arg(long, value_enum, default_value = "own")]
     engine: Engine,
-    /// Kind of event to show, for `attendance` and `network` (can be repeated)
-    #[arg(long, value_name = "KIND", default_value = "round")]
-    of: Vec<String>,
-}
-
-#[derive(Debug, Clone, Copy, clap::ValueEnum)]
-enum Kind {
-    /// Who was at which meeting, as a matrix in time
-    Attendance,
-    /// Who met whom how often, as a network
-    Network,
-    /// One round and its delegations
-    Round,
+    #[command(flatten)]
+    filters: EventFilterArgs,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -49,8 +41,10 @@ enum PictureFormat {
     Dot,
     /// For the web and for editing
     Svg,
-    /// For documents
+    /// For slides and documents
     Png,
+    /// For print
+    Pdf,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -66,26 +60,29 @@ pub(in crate::cli) fn run(args: &DiagramArgs, everywhere: &Everywhere) -> Result
     let records = everywhere.records()?;
     let graph = everywhere.graph(&records);
     let (model, language) = (&records.model, everywhere.language());
-    let diagram: Box<dyn Diagram> = match args.kind {
-        Kind::Round => {
-            let event = event_of(model, args.event.as_deref())?;
-            Box::new(Round::new(model, &graph, event, language))
-        }
-        Kind::Attendance | Kind::Network => {
-            let events = series::held(model, &selection::kinds(&args.of)?);
-            match args.kind {
-                Kind::Network => Box::new(Network::new(model, &graph, &events, language)),
-                _ => Box::new(Attendance::new(model, &graph, &events, language)),
-            }
+    let (query, events) = match args.diagram {
+        Kind::Round => (String::new(), vec![event_of(model, args.event.as_deref())?]),
+        kind => {
+            let filters = args.filters.filters(kind.usual_kinds());
+            let query = selection::query(&filters, model, "diagram")?;
+            (canonical(&query, model), selection::events_of(&query, model, &graph))
         }
     };
+    let subject = Subject { model, graph: &graph, events: &events, query: &query, language };
+    let diagram = args.diagram.make(&subject);
     if args.engine == Engine::Graphviz && args.format != PictureFormat::Dot {
-        let form = if args.format == PictureFormat::Png { "png" } else { "svg" };
+        let form = match args.format {
+            PictureFormat::Png => "png",
+            PictureFormat::Pdf => "pdf",
+            PictureFormat::Svg | PictureFormat::Dot => "svg",
+        };
         return everywhere.write(&graphviz::render(&diagram.dot(), form)?);
     }
     let bytes = match args.format {
         PictureFormat::Dot => diagram.dot().into_bytes(),
         PictureFormat::Svg => render_svg(&diagram.draw(args.theme.theme())).into_bytes(),
+        PictureFormat::Pdf => render_pdf(&diagram.draw(args.theme.theme()))
+            .map_err(|error| Failure::Usage(error.to_string(), "ask for SVG".to_owned()))?,
         PictureFormat::Png => {
             render_png(&diagram.draw(args.theme.theme()), 2.0).map_err(|error| {
                 Failure::Usage(error.to_string(), "ask for fewer events".to_owned())
@@ -106,7 +103,7 @@ fn event_of(model: &Model, text: Option<&str>) -> Result<EventId, Failure> {
     }
     let number: Option<u32> = text.parse().ok();
     let of_number = |event: &EventId| {
-        model.events.kind.get(*event) == Some(diplograph::model::EventKind::Round)
+        model.events.kind.get(*event) == Some(EventKind::Round)
             && number.is_some()
             && model.events.number.get(*event) == number
     };

@@ -1,29 +1,24 @@
-//! Who was at which meeting: a matrix on the axis of time.
+//! Who was at which meeting: a matrix in order of time.
 
-use super::super::picture::{Anchor, Item, Label, Scene, Stroke, Theme, Weight, fit, width};
+use std::cmp::Reverse;
+
+use super::super::picture::{Anchor, Item, Scene, Stroke, Theme, ThemeName, Weight, fit, width};
 use super::super::words::{Phrase, phrase, presence, roles};
-use super::dot::Dot;
-use super::{Diagram, caption, symbol, text_at};
-use crate::date::{Edtf, Language, display};
-use crate::graph::Graph;
-use crate::model::{Certainty, Entity, EventId, Model, Presence, Role, Vocabulary};
+use super::columns::{Column, Layout};
+use super::dot::{Dot, along};
+use super::frame::{Frame, Legend, MARGIN, TOP, Words};
+use super::heads::Heads;
+use super::line::line;
+use super::words::{Word, word};
+use super::{Diagram, Subject, symbol, text_at};
+use crate::model::{Certainty, Entity, EventId, Level, Presence, Role, Vocabulary};
 
 /// A matrix of parties by events.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Attendance {
-    language: Language,
+    words: Words,
     events: Vec<Column>,
     parties: Vec<Row>,
-    caption: String,
-}
-
-/// An event, as a column.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Column {
-    id: String,
-    number: Option<u32>,
-    year: String,
-    label: String,
 }
 
 /// A party, as a row.
@@ -31,15 +26,18 @@ struct Column {
 struct Row {
     id: String,
     label: String,
+    link: String,
     role: Role,
     cells: Vec<Option<Record>>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 struct Record {
     role: Role,
     presence: Presence,
     possible: bool,
+    level: Option<Level>,
+    head: String,
 }
 
 impl Attendance {
@@ -47,42 +45,47 @@ impl Attendance {
     ///
     /// Parties stand by the role they had most often, then by how often they took part.
     #[must_use]
-    pub fn new(model: &Model, graph: &Graph, events: &[EventId], language: Language) -> Self {
-        let columns = events.iter().map(|&event| column(model, event, language)).collect();
+    pub fn new(subject: &Subject) -> Self {
+        let model = subject.model;
+        let events = subject.events.iter().map(|&event| column(subject, event)).collect();
+        let heads = Heads::of(subject);
         let mut parties: Vec<Row> = Vec::new();
         for party in model.parties.ids() {
-            let mut cells = vec![None; events.len()];
-            for (event, how) in graph.attendances_of_party(party) {
-                if let Some(position) = events.iter().position(|&other| other == event) {
-                    let possible = how.certainty == Certainty::Possible;
-                    cells[position] =
-                        Some(Record { role: how.role, presence: how.presence, possible });
+            let mut cells = vec![None; subject.events.len()];
+            for (event, how) in subject.graph.attendances_of_party(party) {
+                if let Some(position) = subject.events.iter().position(|&other| other == event) {
+                    cells[position] = Some(Record {
+                        role: how.role,
+                        presence: how.presence,
+                        possible: how.certainty == Certainty::Possible,
+                        level: model.participations.level.get(how.participation),
+                        head: heads.names(event, party),
+                    });
                 }
             }
             let Some(role) = usual_role(&cells) else { continue };
-            let label = model.label(Entity::Party(party), language, None).text.into_owned();
-            parties.push(Row { id: model.parties.id.get(party).to_owned(), label, role, cells });
+            parties.push(Row {
+                id: model.parties.id.get(party).to_owned(),
+                label: subject.label(Entity::Party(party), None),
+                link: subject.link(model.parties.sources.get(party)).to_owned(),
+                role,
+                cells,
+            });
         }
-        parties
-            .sort_by_key(|row| (rank(row.role), std::cmp::Reverse(row.attended()), row.id.clone()));
-        Self { language, events: columns, parties, caption: caption(model, language) }
+        parties.sort_by_key(|row| (rank(row.role), Reverse(row.attended()), row.id.clone()));
+        Self { words: Words::of(subject), events, parties }
     }
 }
 
-fn column(model: &Model, event: EventId, language: Language) -> Column {
-    let at = model.events.date.span(event);
-    let written = model.events.date.written(event).unwrap_or_default();
-    let date = written.parse::<Edtf>().map(|date| display(&date, language));
-    let place = model.events.place.get(event);
-    let place = place.map(|place| model.label(Entity::Place(place), language, at).text);
-    let comma = if language.is_rtl() { "، " } else { ", " };
-    let parts: Vec<String> =
-        place.map(std::borrow::Cow::into_owned).into_iter().chain(date.ok()).collect();
+fn column(subject: &Subject, event: EventId) -> Column {
+    let table = &subject.model.events;
+    let written = table.date.written(event).unwrap_or_default();
     Column {
-        id: model.events.id.get(event).to_owned(),
-        number: model.events.number.get(event),
+        id: table.id.get(event).to_owned(),
+        number: table.number.get(event),
         year: written.get(..4).unwrap_or_default().to_owned(),
-        label: parts.join(comma),
+        label: subject.place_and_date(event),
+        link: subject.event_link(event).to_owned(),
     }
 }
 
@@ -111,76 +114,53 @@ fn rank(role: Role) -> usize {
 }
 
 const CELL: f64 = 30.0;
-const ROW: f64 = 26.0;
-const MARGIN: f64 = 24.0;
+const ROW: f64 = 30.0;
+const HEADING: f64 = 20.0;
 const SIZE: f64 = 12.5;
 
 impl Diagram for Attendance {
     fn draw(&self, theme: &Theme) -> Scene {
-        let labels = self.parties.iter().map(|row| row.label.as_str());
-        let groups = self.parties.iter().map(|row| roles(row.role, self.language));
-        let widest = labels
-            .map(|label| width(label, SIZE, Weight::Regular))
-            .chain(groups.map(|label| width(label, 10.5, Weight::Bold)))
-            .fold(80.0, f64::max)
-            .min(300.0);
-        let left = MARGIN + widest + 14.0;
-        let tallest = self
-            .events
-            .iter()
-            .map(|event| width(&event.label, 11.0, Weight::Regular))
-            .fold(40.0, f64::max);
-        let top = MARGIN + 34.0 + tallest + 34.0;
+        let language = self.words.language;
+        let labels = self.parties.iter().map(|row| width(&row.label, SIZE, Weight::Regular));
+        let groups =
+            self.parties.iter().map(|row| width(roles(row.role, language), 10.5, Weight::Bold));
+        let left = MARGIN + labels.chain(groups).fold(80.0, f64::max).min(300.0) + 14.0;
+        let layout = Layout::below(TOP, left, CELL, &self.events);
         let groups = self.parties.chunk_by(|a, b| a.role == b.role).count() as f64;
-        let height = top + self.parties.len() as f64 * ROW + groups * 20.0;
+        let bottom = layout.top + self.parties.len() as f64 * ROW + groups * HEADING;
         let right = left + self.events.len() as f64 * CELL;
         let mut items = Vec::new();
-        self.draw_columns((left, top), height, theme, &mut items);
-        self.draw_rows((left, top), right, theme, &mut items);
-        let title = phrase(Phrase::Attendance, self.language);
-        items.push(text_at(
-            title,
-            (MARGIN, MARGIN + 14.0),
-            18.0,
-            Weight::Bold,
-            Anchor::Start,
-            theme.text,
-        ));
-        let legend = self.draw_legend(height + 34.0, right + 60.0, theme, &mut items);
-        let bottom = legend + 28.0;
-        items.push(text_at(
-            &self.caption,
-            (MARGIN, bottom),
-            10.5,
-            Weight::Regular,
-            Anchor::Start,
-            theme.muted,
-        ));
-        let scene = Scene {
-            width: (right + 70.0).max(760.0),
-            height: bottom + 18.0,
-            background: theme.background,
-            title: title.to_owned(),
+        let end = layout.draw(&self.events, bottom, language, theme, &mut items);
+        let mut y = layout.top;
+        for group in self.parties.chunk_by(|a, b| a.role == b.role) {
+            let (heading, colour) =
+                (roles(group[0].role, language), symbol::colour(group[0].role, theme));
+            let at = (MARGIN, y + 14.0);
+            items.push(text_at(heading, at, 10.5, Weight::Bold, Anchor::Start, colour));
+            y += HEADING;
+            for row in group {
+                self.draw_row(row, y, (&layout, right), theme, &mut items);
+                y += ROW;
+            }
+        }
+        let frame = Frame {
+            title: phrase(Phrase::Attendance, language),
+            subtitle: format!("{}: {}", word(Word::Events, language), self.events.len()),
+            caption: &self.words.caption,
             description: self.describe(),
-            language: self.language.tag(),
-            items,
+            language,
         };
-        if self.language.is_rtl() { scene.mirrored() } else { scene }
+        frame.around(items, (right + 50.0, end), self.legend(theme), theme)
     }
 
     fn dot(&self) -> String {
-        let mut dot = Dot::new(
-            true,
-            &[
-                ("rankdir", "LR"),
-                ("fontname", "DejaVu Sans"),
-                ("ranksep", "2.5"),
-                ("newrank", "true"),
-            ],
-        );
+        let language = self.words.language;
+        let title = (phrase(Phrase::Attendance, language), self.words.caption.as_str());
+        let attributes = [("rankdir", along(language)), ("ranksep", "2.5"), ("newrank", "true")];
+        let mut dot = Dot::titled(true, title, &attributes);
         for group in self.parties.chunk_by(|a, b| a.role == b.role) {
             let nodes: Vec<_> = group.iter().map(party_node).collect();
-            dot.cluster(group[0].role.as_str(), roles(group[0].role, self.language), &nodes);
+            dot.cluster(group[0].role.as_str(), roles(group[0].role, language), &nodes);
         }
         for year in self.events.chunk_by(|a, b| a.year == b.year) {
             let nodes: Vec<_> = year.iter().map(event_node).collect();
@@ -194,19 +174,15 @@ impl Diagram for Attendance {
                     (true, true) => "dashed",
                     (false, _) => "dotted",
                 };
-                let tooltip =
-                    format!("{}: {}", row.label, presence(record.presence, self.language));
+                let tooltip = self.said(row, event, record);
                 let arrow = if record.presence == Presence::Declined { "tee" } else { "normal" };
-                dot.edge(
-                    &row.id,
-                    &event.id,
-                    &[
-                        ("style", style),
-                        ("arrowhead", arrow),
-                        ("color", dot_colour(record.role)),
-                        ("tooltip", &tooltip),
-                    ],
-                );
+                let attributes = [
+                    ("style", style),
+                    ("arrowhead", arrow),
+                    ("color", dot_colour(record.role)),
+                    ("tooltip", &tooltip),
+                ];
+                dot.edge(&row.id, &event.id, &attributes);
             }
         }
         dot.print()
@@ -214,18 +190,12 @@ impl Diagram for Attendance {
 }
 
 fn party_node(row: &Row) -> (String, Vec<(&'static str, String)>) {
-    let shape = match row.role {
-        Role::Guarantor => "box",
-        Role::ConflictParty => "diamond",
-        Role::Host => "house",
-        Role::Mediator => "triangle",
-        Role::Observer | Role::Participant => "ellipse",
-    };
     let attributes = vec![
         ("label", row.label.clone()),
-        ("shape", shape.to_owned()),
-        ("fontname", "DejaVu Sans".to_owned()),
+        ("shape", symbol::dot_shape(row.role).to_owned()),
         ("color", dot_colour(row.role).to_owned()),
+        ("tooltip", row.label.clone()),
+        ("URL", row.link.clone()),
     ];
     (row.id.clone(), attributes)
 }
@@ -235,198 +205,91 @@ fn event_node(event: &Column) -> (String, Vec<(&'static str, String)>) {
     let attributes = vec![
         ("label", format!("{number}{}", event.label)),
         ("shape", "note".to_owned()),
-        ("fontname", "DejaVu Sans".to_owned()),
+        ("tooltip", event.label.clone()),
+        ("URL", event.link.clone()),
     ];
     (event.id.clone(), attributes)
 }
 
 /// Returns the colour of a role for light paper.
 fn dot_colour(role: Role) -> &'static str {
-    symbol::colour(role, super::super::picture::ThemeName::Light.theme())
+    symbol::colour(role, ThemeName::Light.theme())
 }
 
 impl Attendance {
-    fn draw_columns(
+    fn said(&self, row: &Row, event: &Column, record: &Record) -> String {
+        let said = presence(record.presence, self.words.language);
+        let head =
+            if record.head.is_empty() { String::new() } else { format!(" · {}", record.head) };
+        format!("{} · {}: {said}{head}", row.label, event.label)
+    }
+
+    fn draw_row(
         &self,
-        (left, top): (f64, f64),
-        bottom: f64,
+        row: &Row,
+        y: f64,
+        (layout, right): (&Layout, f64),
         theme: &Theme,
         items: &mut Vec<Item>,
     ) {
-        let mut x = left;
-        for (number, year) in self.events.chunk_by(|a, b| a.year == b.year).enumerate() {
-            let wide = year.len() as f64 * CELL;
-            if number % 2 == 0 {
-                items.push(Item::Rect {
-                    x,
-                    y: top - 30.0,
-                    width: wide,
-                    height: bottom - top + 30.0 + 18.0,
-                    radius: 0.0,
-                    fill: Some(theme.band),
-                    stroke: None,
-                });
-            }
-            let mut label = Label {
-                text: year[0].year.clone(),
-                x: x + wide / 2.0,
-                y: bottom + 12.0,
-                size: 11.0,
-                weight: Weight::Bold,
-                anchor: Anchor::Middle,
-                colour: theme.muted,
-                turn: 0.0,
-            };
-            if width(&label.text, 11.0, Weight::Bold) > wide {
-                label.text = format!("’{}", &label.text[2..]);
-            }
-            items.push(Item::Text(label));
-            x += wide;
+        let middle = y + ROW / 2.0;
+        let label = fit(&row.label, SIZE, Weight::Regular, layout.left - MARGIN - 10.0);
+        let at = (MARGIN, middle + 3.5);
+        items.push(text_at(&label, at, SIZE, Weight::Regular, Anchor::Start, theme.text));
+        let rule = Stroke::solid(theme.rule, 0.6);
+        items.push(line((layout.left, y + ROW), (right, y + ROW), rule));
+        for (index, record) in row.cells.iter().enumerate() {
+            let Some(record) = record else { continue };
+            let at = (layout.x(index), middle - 2.0);
+            let mut drawn =
+                symbol::symbol(record.role, record.presence, record.possible, at, 8.0, theme);
+            let below = (at.0, middle + 10.5);
+            drawn.extend(symbol::rank(record.level, below, symbol::colour(record.role, theme)));
+            let title = self.said(row, &self.events[index], record);
+            items.push(Item::Group { title, items: drawn });
         }
-        for (index, event) in self.events.iter().enumerate() {
-            let x = left + (index as f64 + 0.5) * CELL;
-            if let Some(number) = event.number {
-                items.push(Item::Text(Label {
-                    text: number.to_string(),
-                    x,
-                    y: top - 12.0,
-                    size: SIZE,
-                    weight: Weight::Bold,
-                    anchor: Anchor::Middle,
-                    colour: theme.text,
-                    turn: 0.0,
-                }));
-            }
-            let label = Label {
-                text: event.label.clone(),
-                x: x + 4.0,
-                y: top - 34.0,
-                size: 11.0,
-                weight: Weight::Regular,
-                anchor: Anchor::Start,
-                colour: theme.muted,
-                turn: -90.0,
-            };
-            items.push(Item::Text(label));
-        }
+        let total = format!("{}/{}", row.attended(), self.events.len());
+        let at = (right + 12.0, middle + 3.5);
+        items.push(text_at(&total, at, 11.0, Weight::Regular, Anchor::Start, theme.muted));
     }
 
-    fn draw_rows(&self, (left, top): (f64, f64), right: f64, theme: &Theme, items: &mut Vec<Item>) {
-        let mut y = top;
-        for group in self.parties.chunk_by(|a, b| a.role == b.role) {
-            let heading = roles(group[0].role, self.language);
-            items.push(text_at(
-                heading,
-                (MARGIN, y + 14.0),
-                10.5,
-                Weight::Bold,
-                Anchor::Start,
-                symbol::colour(group[0].role, theme),
-            ));
-            y += 20.0;
-            for row in group {
-                let middle = y + ROW / 2.0;
-                let label = fit(&row.label, SIZE, Weight::Regular, left - MARGIN - 10.0);
-                items.push(text_at(
-                    &label,
-                    (MARGIN, middle + 4.5),
-                    SIZE,
-                    Weight::Regular,
-                    Anchor::Start,
-                    theme.text,
-                ));
-                let rule = Stroke::solid(theme.rule, 0.6);
-                let (from, to) = ((left, y + ROW), (right, y + ROW));
-                items.push(Item::Curve { from, control: from, to, stroke: rule, opacity: 1.0 });
-                for (index, record) in row.cells.iter().enumerate() {
-                    let Some(record) = record else { continue };
-                    let x = left + (index as f64 + 0.5) * CELL;
-                    let said = format!(
-                        "{}, {}: {}",
-                        row.label,
-                        self.events[index].label,
-                        presence(record.presence, self.language)
-                    );
-                    items.push(Item::Group {
-                        title: said,
-                        items: symbol::symbol(
-                            record.role,
-                            record.presence,
-                            record.possible,
-                            (x, middle),
-                            8.0,
-                            theme,
-                        ),
-                    });
-                }
-                let total = format!("{}/{}", row.attended(), self.events.len());
-                items.push(text_at(
-                    &total,
-                    (right + 12.0, middle + 4.5),
-                    11.0,
-                    Weight::Regular,
-                    Anchor::Start,
-                    theme.muted,
-                ));
-                y += ROW;
-            }
-        }
-    }
-
-    /// Draws the legend in as many lines as it needs and returns the last base line.
-    fn draw_legend(&self, top: f64, right: f64, theme: &Theme, items: &mut Vec<Item>) -> f64 {
-        let language = self.language;
-        let mut entries: Vec<(Role, Presence, bool, &str)> = Vec::new();
+    fn legend(&self, theme: &Theme) -> Legend {
+        let language = self.words.language;
+        let mut legend = Legend::default();
         let records = || self.parties.iter().flat_map(|row| row.cells.iter().flatten());
+        let mark =
+            |role, kind, possible| symbol::symbol(role, kind, possible, (0.0, 0.0), 7.0, theme);
         for &role in Role::ALL {
             if records().any(|record| record.role == role) {
-                entries.push((role, Presence::Attended, false, roles(role, language)));
+                let attended = mark(role, Presence::Attended, false);
+                legend.add(attended, 16.0, roles(role, language));
             }
         }
         for &kind in Presence::ALL {
             if kind != Presence::Attended && records().any(|record| record.presence == kind) {
-                entries.push((Role::Observer, kind, false, presence(kind, language)));
+                legend.add(mark(Role::Observer, kind, false), 16.0, presence(kind, language));
             }
         }
         if records().any(|record| record.possible) {
-            entries.push((
-                Role::Observer,
-                Presence::Attended,
-                true,
-                phrase(Phrase::Possible, language),
-            ));
+            let possible = mark(Role::Observer, Presence::Attended, true);
+            legend.add(possible, 16.0, phrase(Phrase::Possible, language));
         }
-        let (mut x, mut y) = (MARGIN, top);
-        for (role, kind, possible, label) in entries {
-            let wide = width(label, 11.0, Weight::Regular) + 42.0;
-            if x + wide > right && x > MARGIN {
-                (x, y) = (MARGIN, y + 22.0);
+        for (level, said) in [
+            (Level::Minister, Word::RankMinister),
+            (Level::DeputyMinister, Word::RankDeputy),
+            (Level::SpecialEnvoy, Word::RankEnvoy),
+        ] {
+            let dots = symbol::rank(Some(level), (0.0, 0.0), theme.text);
+            if records().any(|record| symbol::rank(record.level, (0.0, 0.0), theme.text) == dots) {
+                legend.add(dots, 16.0, word(said, language));
             }
-            items.extend(symbol::symbol(role, kind, possible, (x + 8.0, y - 4.0), 7.0, theme));
-            items.push(text_at(
-                label,
-                (x + 22.0, y),
-                11.0,
-                Weight::Regular,
-                Anchor::Start,
-                theme.text,
-            ));
-            x += wide;
         }
-        let last = phrase(Phrase::NotRecorded, language);
-        if x + width(last, 11.0, Weight::Regular) > right && x > MARGIN {
-            (x, y) = (MARGIN, y + 22.0);
-        }
-        items.push(text_at(last, (x, y), 11.0, Weight::Regular, Anchor::Start, theme.muted));
-        y
+        legend.note(phrase(Phrase::NotRecorded, language));
+        legend
     }
 
     fn describe(&self) -> String {
-        let rows: Vec<String> = self
-            .parties
-            .iter()
-            .map(|row| format!("{}: {}/{}", row.label, row.attended(), self.events.len()))
-            .collect();
-        rows.join("; ")
+        let row = |row: &Row| format!("{}: {}/{}", row.label, row.attended(), self.events.len());
+        self.parties.iter().map(row).collect::<Vec<_>>().join("; ")
     }
 }

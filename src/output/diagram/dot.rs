@@ -1,11 +1,22 @@
 //! DOT through graphviz-rust, with quoting of our own: its printer escapes nothing.
 
 use graphviz_rust::dot_structures::{
-    Attribute, Edge, EdgeTy, Graph, Id, Node, NodeId, Stmt, Subgraph, Vertex,
+    Attribute, Edge, EdgeTy, Graph, GraphAttributes, Id, Node, NodeId, Stmt, Subgraph, Vertex,
 };
 use graphviz_rust::printer::{DotPrinter, PrinterContext};
 
+use crate::date::Language;
 use crate::text::bidi::visible_controls;
+
+/// Returns the direction in which graphs run in a language: that of its writing.
+pub(super) fn along(language: Language) -> &'static str {
+    if language.is_rtl() { "RL" } else { "LR" }
+}
+
+/// Returns the direction against that of the writing.
+pub(super) fn against(language: Language) -> &'static str {
+    if language.is_rtl() { "LR" } else { "RL" }
+}
 
 /// A graph in the DOT language that is being written.
 pub(super) struct Dot {
@@ -17,10 +28,52 @@ pub(super) struct Dot {
 pub(super) type Attributes<'a> = &'a [(&'a str, &'a str)];
 
 impl Dot {
-    /// Begins a graph; `attributes` are those of the graph itself.
+    /// Begins a graph; `attributes` are those of the graph itself, beside its font.
     pub(super) fn new(directed: bool, attributes: Attributes<'_>) -> Self {
-        let statements = attributes_of(attributes).into_iter().map(Stmt::Attribute).collect();
+        let font = [("fontname", "DejaVu Sans")];
+        let small = [("fontname", "DejaVu Sans"), ("fontsize", "11")];
+        let graph = [&font[..], attributes].concat();
+        let mut statements: Vec<Stmt> =
+            attributes_of(&graph).into_iter().map(Stmt::Attribute).collect();
+        let all_nodes = GraphAttributes::Node(attributes_of(&font));
+        let all_edges = GraphAttributes::Edge(attributes_of(&small));
+        statements.extend([Stmt::GAttribute(all_nodes), Stmt::GAttribute(all_edges)]);
         Self { directed, statements }
+    }
+
+    /// Begins a graph with a title above and a caption below it.
+    pub(super) fn titled(
+        directed: bool,
+        (title, caption): (&str, &str),
+        attributes: Attributes<'_>,
+    ) -> Self {
+        let label = format!("{title}\n{caption}");
+        let above = [("label", label.as_str()), ("labelloc", "t"), ("fontsize", "16")];
+        Self::new(directed, &[&above[..], attributes].concat())
+    }
+
+    /// Adds nodes that stand beside each other across the direction of the graph.
+    pub(super) fn rank(&mut self, name: &str, nodes: &[(String, Vec<(&str, String)>)]) {
+        let mut stmts: Vec<Stmt> =
+            attributes_of(&[("rank", "same")]).into_iter().map(Stmt::Attribute).collect();
+        stmts.extend(nodes.iter().map(|(id, attributes)| owned_node(id, attributes)));
+        let id = quoted(&format!("rank_{name}"));
+        self.statements.push(Stmt::Subgraph(Subgraph { id, stmts }));
+    }
+
+    /// Adds a frame with one node for each entry: label, shape and colour.
+    pub(super) fn legend(&mut self, entries: &[(String, &'static str, &'static str)]) {
+        let node = |(number, (label, shape, colour)): (usize, &(String, &'static str, &str))| {
+            let attributes = vec![
+                ("label", label.clone()),
+                ("shape", (*shape).to_owned()),
+                ("color", (*colour).to_owned()),
+                ("fontsize", "10".to_owned()),
+            ];
+            (format!("legend {number}"), attributes)
+        };
+        let nodes: Vec<_> = entries.iter().enumerate().map(node).collect();
+        self.cluster("legend", "", &nodes);
     }
 
     /// Adds a node.
@@ -43,18 +96,9 @@ impl Dot {
         label: &str,
         nodes: &[(String, Vec<(&str, String)>)],
     ) {
-        let frame = [
-            ("label", label),
-            ("fontname", "DejaVu Sans"),
-            ("color", "#d3d9de"),
-            ("style", "rounded"),
-        ];
+        let frame = [("label", label), ("color", "#d3d9de"), ("style", "rounded")];
         let mut stmts: Vec<Stmt> = attributes_of(&frame).into_iter().map(Stmt::Attribute).collect();
-        for (id, attributes) in nodes {
-            let borrowed: Vec<(&str, &str)> =
-                attributes.iter().map(|(name, value)| (*name, value.as_str())).collect();
-            stmts.push(node(id, &borrowed));
-        }
+        stmts.extend(nodes.iter().map(|(id, attributes)| owned_node(id, attributes)));
         let id = quoted(&format!("cluster_{name}"));
         self.statements.push(Stmt::Subgraph(Subgraph { id, stmts }));
     }
@@ -77,9 +121,17 @@ fn node(id: &str, attributes: Attributes<'_>) -> Stmt {
     Stmt::Node(Node::new(NodeId(quoted(id), None), attributes_of(attributes)))
 }
 
+fn owned_node(id: &str, attributes: &[(&str, String)]) -> Stmt {
+    let borrowed: Vec<(&str, &str)> =
+        attributes.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    node(id, &borrowed)
+}
+
+/// Returns attributes, without addresses that are empty.
 fn attributes_of(attributes: Attributes<'_>) -> Vec<Attribute> {
     attributes
         .iter()
+        .filter(|(name, value)| *name != "URL" || !value.is_empty())
         .map(|(name, value)| Attribute(Id::Plain((*name).to_owned()), quoted(value)))
         .collect()
 }

@@ -1,16 +1,42 @@
-//! Diagrams: pictures of who met, made from the graph.
+//! Diagrams: pictures of who met, what was agreed and what came of it, made from the graph.
 //!
 //! Each kind has its own file: what it shows, how it is drawn, and the same as DOT for Graphviz.
 
 mod attendance;
+mod axis;
+mod bilaterals;
+mod columns;
+mod commitments;
+mod delegations;
+mod documents;
 mod dot;
+mod frame;
+mod heads;
+mod kind;
+mod line;
 mod network;
+mod promise;
 mod round;
+mod schema;
+mod statements;
+mod subject;
 mod symbol;
+mod timeline;
+mod topics;
+mod words;
 
 pub use attendance::Attendance;
-pub use network::Network;
+pub use bilaterals::Bilaterals;
+pub use commitments::Commitments;
+pub use delegations::Delegations;
+pub use kind::Kind;
+pub use network::{Network, circle};
 pub use round::Round;
+pub use schema::Schema;
+pub use statements::Statements;
+pub use subject::Subject;
+pub use timeline::Timeline;
+pub use topics::Topics;
 
 use super::picture::{Anchor, Item, Label, Scene, Theme, Weight};
 use crate::date::Language;
@@ -25,11 +51,12 @@ pub trait Diagram {
     fn dot(&self) -> String;
 }
 
-/// What every diagram says below itself: which data, in which version.
+/// What every diagram says below itself: which data and program, in which version.
 pub(super) fn caption(model: &Model, language: Language) -> String {
     let descriptor = &model.descriptor;
     let data = super::words::phrase(super::words::Phrase::Data, language);
-    format!("{data}: {} {} · Diplograph", descriptor.name, descriptor.version)
+    let by = concat!("Diplograph ", env!("CARGO_PKG_VERSION"));
+    format!("{data}: {} {} · {by}", descriptor.name, descriptor.version)
 }
 
 /// Returns a text on one line that is not turned.

@@ -1,14 +1,20 @@
 //! Who met whom, and how often: a small weighted network on a circle.
 
+use std::cmp::Reverse;
 use std::f64::consts::TAU;
 
-use super::super::picture::{Anchor, Item, Scene, Stroke, Theme, ThemeName, Weight, fit, width};
+use super::super::picture::{
+    Anchor, Item, Label, Scene, Stroke, Theme, ThemeName, Weight, fit, width,
+};
 use super::super::words::{Phrase, phrase, roles};
 use super::dot::Dot;
-use super::{Diagram, caption, symbol, text_at};
+use super::frame::{Frame, Legend, MARGIN, TOP};
+use super::words::{Word, word};
+use super::{Diagram, Subject, symbol, text_at};
+use crate::analysis::network;
+use crate::analysis::network::communities::{Reading, communities};
 use crate::date::Language;
-use crate::graph::Graph;
-use crate::model::{Certainty, Entity, EventId, Model, PartyId, Presence, Role, Vocabulary};
+use crate::model::{Entity, PartyId, Presence, Role, Vocabulary};
 
 /// Parties joined by the events that they shared.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +24,8 @@ pub struct Network {
     /// Positions of two nodes and the number of shared events.
     edges: Vec<(usize, usize, u32)>,
     events: usize,
+    /// What can be said of groups.
+    groups: String,
     caption: String,
 }
 
@@ -25,134 +33,141 @@ pub struct Network {
 struct Node {
     id: String,
     label: String,
+    link: String,
     role: Role,
     events: u32,
+    /// From 1; 0 where groups do not stand out.
+    group: u32,
 }
 
 impl Network {
-    /// Counts who took part in the same events. Facts with one weak source only do not count.
+    /// Counts who took part in the same held events. Facts with one weak source only do not count.
+    ///
+    /// Parties stand by their groups where groups stand out, then by role.
     #[must_use]
-    pub fn new(model: &Model, graph: &Graph, events: &[EventId], language: Language) -> Self {
-        let there: Vec<Vec<(PartyId, Role)>> = events
-            .iter()
-            .map(|&event| {
-                let mut parties: Vec<_> = graph
-                    .attendances_of_event(event)
-                    .filter(|(_, how)| how.presence.took_part())
-                    .filter(|(_, how)| how.certainty != Certainty::Possible)
-                    .map(|(party, how)| (party, how.role))
-                    .collect();
-                parties.sort_unstable();
-                parties
+    pub fn new(subject: &Subject) -> Self {
+        let model = subject.model;
+        let network = network::Network::new(model, subject.graph, subject.events);
+        let found = communities(&network);
+        let is_clear = found.reading == Reading::Clear;
+        let mut nodes: Vec<(PartyId, Node)> = network
+            .actors()
+            .zip(&found.of)
+            .map(|(actor, &group)| {
+                let node = Node {
+                    id: model.parties.id.get(actor.party).to_owned(),
+                    label: subject.label(Entity::Party(actor.party), None),
+                    link: subject.link(model.parties.sources.get(actor.party)).to_owned(),
+                    role: usual_role(subject, actor.party),
+                    events: actor.events,
+                    group: if is_clear { group } else { 0 },
+                };
+                (actor.party, node)
             })
             .collect();
-        let mut nodes: Vec<(PartyId, Node)> = model
-            .parties
-            .ids()
-            .filter_map(|party| Some((party, node(model, &there, party, language)?)))
-            .collect();
         nodes.sort_by_key(|(_, node)| {
-            (node.role as usize, std::cmp::Reverse(node.events), node.id.clone())
+            (node.group, node.role as usize, Reverse(node.events), node.id.clone())
         });
-        let mut edges = Vec::new();
-        for (a, (first, _)) in nodes.iter().enumerate() {
-            for (b, (second, _)) in nodes.iter().enumerate().skip(a + 1) {
-                let shared = there
-                    .iter()
-                    .filter(|parties| {
-                        [first, second]
-                            .iter()
-                            .all(|&wanted| parties.iter().any(|(party, _)| party == wanted))
-                    })
-                    .count();
-                if shared > 0 {
-                    edges.push((a, b, u32::try_from(shared).unwrap_or(u32::MAX)));
-                }
-            }
+        let place = |party| nodes.iter().position(|&(other, _)| other == party);
+        let edge = |tie: network::Tie| {
+            let (a, b) = (place(tie.left)?, place(tie.right)?);
+            Some((a.min(b), a.max(b), tie.shared))
+        };
+        let edges = network.ties().filter_map(edge).collect();
+        let reading = if is_clear { Word::GroupsClear } else { Word::GroupsNone };
+        let modularity = format!("{:.2}", found.modularity);
+        Self {
+            language: subject.language,
+            edges,
+            events: network.events(),
+            nodes: nodes.into_iter().map(|(_, node)| node).collect(),
+            groups: word(reading, subject.language).replace("{}", &modularity),
+            caption: subject.caption(),
         }
-        let nodes = nodes.into_iter().map(|(_, node)| node).collect();
-        Self { language, nodes, edges, events: events.len(), caption: caption(model, language) }
     }
 }
 
-fn node(
-    model: &Model,
-    there: &[Vec<(PartyId, Role)>],
-    party: PartyId,
-    language: Language,
-) -> Option<Node> {
+/// Returns the role in which a party took part most often.
+fn usual_role(subject: &Subject, party: PartyId) -> Role {
     let as_role = |role: Role| {
-        there.iter().flatten().filter(|&&(other, how)| other == party && how == role).count()
+        let own = subject.graph.attendances_of_party(party);
+        own.filter(|&(event, how)| {
+            how.role == role && how.presence.took_part() && subject.has(event)
+        })
+        .count()
     };
-    let role = Role::ALL.iter().copied().max_by_key(|&role| as_role(role))?;
-    let events: usize = Role::ALL.iter().map(|&role| as_role(role)).sum();
-    (events > 0).then(|| Node {
-        id: model.parties.id.get(party).to_owned(),
-        label: model.label(Entity::Party(party), language, None).text.into_owned(),
-        role,
-        events: u32::try_from(events).unwrap_or(u32::MAX),
-    })
+    let usual = Role::ALL.iter().copied().max_by_key(|&role| as_role(role));
+    usual.unwrap_or(Role::Participant)
 }
 
-const RADIUS: f64 = 250.0;
-const CENTRE: (f64, f64) = (620.0, 400.0);
-const WIDTH: f64 = 1240.0;
+/// Returns the points of a circle, the first a half step clockwise from the top: where the nodes of
+/// a network stand.
+#[must_use]
+pub fn circle(count: usize, centre: (f64, f64), radius: f64) -> Vec<(f64, f64)> {
+    let point = |index: usize| {
+        let angle = (index as f64 + 0.5) / count as f64 * TAU;
+        (centre.0 + radius * angle.sin(), centre.1 - radius * angle.cos())
+    };
+    (0..count).map(point).collect()
+}
+
+/// Where the nodes stand, and how their labels.
+struct Ring {
+    points: Vec<(f64, f64)>,
+    centre: (f64, f64),
+    radius: f64,
+    /// Whether labels stand like rays, which many nodes need.
+    is_radial: bool,
+    size: (f64, f64),
+}
+
+impl Ring {
+    fn upright(count: usize) -> Self {
+        let (centre, radius) = ((620.0, 400.0), 250.0);
+        let points = circle(count, centre, radius);
+        Self { points, centre, radius, is_radial: false, size: (1216.0, 710.0) }
+    }
+
+    /// Returns a ring with room on all sides for labels of these lengths.
+    fn radial(lengths: &[f64]) -> Self {
+        let count = lengths.len();
+        let radius = (count as f64 * 18.0 / TAU).max(230.0);
+        // From the middle to the end of the label that reaches farthest up, right, down and left.
+        let reach = |quarter: f64| {
+            let ends = lengths.iter().enumerate().map(|(index, length)| {
+                let angle = (index as f64 + 0.5) / count as f64 * TAU - quarter * TAU / 4.0;
+                (radius + 30.0 + length) * angle.cos()
+            });
+            ends.fold(radius + 30.0, f64::max)
+        };
+        let centre = (MARGIN + reach(3.0), TOP + reach(0.0));
+        let points = circle(count, centre, radius);
+        let size = (centre.0 + reach(1.0), centre.1 + reach(2.0));
+        Self { points, centre, radius, is_radial: true, size }
+    }
+
+    /// Returns the angle of a node, clockwise from the top.
+    fn angle(&self, index: usize) -> f64 {
+        (index as f64 + 0.5) / self.points.len() as f64 * TAU
+    }
+}
 
 impl Diagram for Network {
     fn draw(&self, theme: &Theme) -> Scene {
-        let mut items = Vec::new();
-        let most = self.edges.iter().map(|edge| edge.2).max().unwrap_or(1);
-        let mut edges = self.edges.clone();
-        edges.sort_by_key(|&(a, b, weight)| (weight, a, b));
-        for (a, b, weight) in edges {
-            let share = f64::from(weight) / f64::from(most);
-            let (from, to) = (self.point(a), self.point(b));
-            let middle = (f64::midpoint(from.0, to.0), f64::midpoint(from.1, to.1));
-            let control =
-                (CENTRE.0 + (middle.0 - CENTRE.0) * 0.55, CENTRE.1 + (middle.1 - CENTRE.1) * 0.55);
-            let colour = symbol::colour(self.nodes[a].role, theme);
-            let stroke = Stroke::solid(colour, 0.6 + 5.4 * share);
-            let said = format!("{} – {}: {weight}", self.nodes[a].label, self.nodes[b].label);
-            let curve = Item::Curve { from, control, to, stroke, opacity: 0.12 + 0.45 * share };
-            items.push(Item::Group { title: said, items: vec![curve] });
+        let upright = self.scene(&Ring::upright(self.nodes.len()), theme);
+        if upright.label_overlaps().is_empty() {
+            return upright;
         }
-        for (index, node) in self.nodes.iter().enumerate() {
-            self.draw_node(index, node, theme, &mut items);
-        }
-        let title = phrase(Phrase::Network, self.language);
-        items.push(text_at(title, (24.0, 38.0), 18.0, Weight::Bold, Anchor::Start, theme.text));
-        self.draw_legend(most, theme, &mut items);
-        items.push(text_at(
-            &self.caption,
-            (24.0, 812.0),
-            10.5,
-            Weight::Regular,
-            Anchor::Start,
-            theme.muted,
-        ));
-        let scene = Scene {
-            width: WIDTH,
-            height: 830.0,
-            background: theme.background,
-            title: title.to_owned(),
-            description: self.describe(),
-            language: self.language.tag(),
-            items,
-        };
-        if self.language.is_rtl() { scene.mirrored() } else { scene }
+        let length = |node: &Node| width(&self.ray(node), 12.0, Weight::Regular);
+        let lengths: Vec<f64> = self.nodes.iter().map(length).collect();
+        self.scene(&Ring::radial(&lengths), theme)
     }
 
     fn dot(&self) -> String {
         let light = ThemeName::Light.theme();
-        let mut dot = Dot::new(
-            false,
-            &[
-                ("layout", "neato"),
-                ("overlap", "false"),
-                ("splines", "true"),
-                ("fontname", "DejaVu Sans"),
-            ],
-        );
+        let title = (phrase(Phrase::Network, self.language), self.caption.as_str());
+        let attributes = [("layout", "neato"), ("overlap", "false"), ("splines", "true")];
+        let mut dot = Dot::titled(false, title, &attributes);
         for node in &self.nodes {
             let size = format!("{:.2}", 0.5 + f64::from(node.events) / 30.0);
             let tooltip = format!("{}: {}", node.label, node.events);
@@ -160,11 +175,11 @@ impl Diagram for Network {
                 &node.id,
                 &[
                     ("label", &node.label),
-                    ("shape", "ellipse"),
+                    ("shape", symbol::dot_shape(node.role)),
                     ("width", &size),
-                    ("fontname", "DejaVu Sans"),
                     ("color", symbol::colour(node.role, light)),
                     ("tooltip", &tooltip),
+                    ("URL", &node.link),
                 ],
             );
         }
@@ -185,25 +200,101 @@ impl Diagram for Network {
 }
 
 impl Network {
-    /// Returns the angle of a node, clockwise from the top.
-    fn angle(&self, index: usize) -> f64 {
-        (index as f64 + 0.5) / self.nodes.len() as f64 * TAU
+    fn scene(&self, ring: &Ring, theme: &Theme) -> Scene {
+        let mut items = self.bands(ring, theme);
+        let most = self.edges.iter().map(|edge| edge.2).max().unwrap_or(1);
+        let mut edges = self.edges.clone();
+        edges.sort_by_key(|&(a, b, weight)| (weight, a, b));
+        for (a, b, weight) in edges {
+            let share = f64::from(weight) / f64::from(most);
+            let (from, to) = (ring.points[a], ring.points[b]);
+            let middle = (f64::midpoint(from.0, to.0), f64::midpoint(from.1, to.1));
+            let inwards = |middle: f64, centre: f64| centre + (middle - centre) * 0.55;
+            let control = (inwards(middle.0, ring.centre.0), inwards(middle.1, ring.centre.1));
+            let colour = symbol::colour(self.nodes[a].role, theme);
+            let stroke = Stroke::solid(colour, 0.6 + 5.4 * share);
+            let said = format!("{} – {}: {weight}", self.nodes[a].label, self.nodes[b].label);
+            let curve = Item::Curve { from, control, to, stroke, opacity: 0.2 + 0.38 * share };
+            items.push(Item::Group { title: said, items: vec![curve] });
+        }
+        for (index, node) in self.nodes.iter().enumerate() {
+            let radius = self.radius(node);
+            let at = ring.points[index];
+            let mark = symbol::symbol(node.role, Presence::Attended, false, at, radius, theme);
+            let said = format!("{}: {}/{}", node.label, node.events, self.events);
+            items.push(Item::Group { title: said, items: mark });
+            if ring.is_radial {
+                items.push(self.ray_label(index, ring, theme));
+            } else {
+                self.upright_label(index, ring, theme, &mut items);
+            }
+        }
+        let frame = Frame {
+            title: phrase(Phrase::Network, self.language),
+            subtitle: format!("{}: {}", word(Word::Events, self.language), self.events),
+            caption: &self.caption,
+            description: self.describe(),
+            language: self.language,
+        };
+        frame.around(items, ring.size, self.legend(most, theme), theme)
     }
 
-    fn point(&self, index: usize) -> (f64, f64) {
-        let angle = self.angle(index);
-        (CENTRE.0 + RADIUS * angle.sin(), CENTRE.1 - RADIUS * angle.cos())
-    }
-
-    fn draw_node(&self, index: usize, node: &Node, theme: &Theme, items: &mut Vec<Item>) {
-        let (x, y) = self.point(index);
+    fn radius(&self, node: &Node) -> f64 {
         let share = f64::from(node.events) / self.events.max(1) as f64;
-        let radius = 6.0 + 10.0 * share.sqrt();
-        let mark = symbol::symbol(node.role, Presence::Attended, false, (x, y), radius, theme);
-        let said = format!("{}: {}/{}", node.label, node.events, self.events);
-        items.push(Item::Group { title: said, items: mark });
-        let angle = self.angle(index);
-        let out = radius + 9.0;
+        6.0 + 10.0 * share.sqrt()
+    }
+
+    /// Returns a band under the nodes of each group.
+    fn bands(&self, ring: &Ring, theme: &Theme) -> Vec<Item> {
+        let stroke = Stroke::solid(theme.scale[0], 44.0);
+        let joined = |index: &usize| {
+            let (this, next) = (&self.nodes[*index], &self.nodes[index + 1]);
+            this.group > 0 && this.group == next.group
+        };
+        let band = |index: usize| {
+            let (from, to) = (ring.points[index], ring.points[index + 1]);
+            let middle = (f64::midpoint(from.0, to.0), f64::midpoint(from.1, to.1));
+            // Where the tangents of the circle meet.
+            let (dx, dy) = (middle.0 - ring.centre.0, middle.1 - ring.centre.1);
+            let out = ring.radius * ring.radius / (dx * dx + dy * dy).max(1.0);
+            let control = (ring.centre.0 + dx * out, ring.centre.1 + dy * out);
+            Item::Curve { from, control, to, stroke, opacity: 1.0 }
+        };
+        (0..self.nodes.len().saturating_sub(1)).filter(joined).map(band).collect()
+    }
+
+    /// Returns what stands along a ray.
+    fn ray(&self, node: &Node) -> String {
+        format!("{} {}/{}", node.label, node.events, self.events)
+    }
+
+    fn ray_label(&self, index: usize, ring: &Ring, theme: &Theme) -> Item {
+        let node = &self.nodes[index];
+        let angle = ring.angle(index);
+        let out = ring.radius + self.radius(node) + 8.0;
+        let is_right = angle.sin() >= 0.0;
+        let turn = angle.to_degrees() + if is_right { -90.0 } else { 90.0 };
+        // Letters stand above their base line: half their height brings them to the ray.
+        let (sine, cosine) = turn.to_radians().sin_cos();
+        let x = ring.centre.0 + out * angle.sin() - 4.0 * sine;
+        let y = ring.centre.1 - out * angle.cos() + 4.0 * cosine;
+        Item::Text(Label {
+            text: self.ray(node),
+            x,
+            y,
+            size: 12.0,
+            weight: Weight::Regular,
+            anchor: if is_right { Anchor::Start } else { Anchor::End },
+            colour: theme.text,
+            turn,
+        })
+    }
+
+    fn upright_label(&self, index: usize, ring: &Ring, theme: &Theme, items: &mut Vec<Item>) {
+        let node = &self.nodes[index];
+        let (x, y) = ring.points[index];
+        let angle = ring.angle(index);
+        let out = self.radius(node) + 9.0;
         let (lx, ly) = (x + out * angle.sin(), y - out * angle.cos());
         let anchor = match angle.sin() {
             sine if sine > 0.25 => Anchor::Start,
@@ -217,72 +308,37 @@ impl Network {
             _ => 0.0,
         };
         let room = match anchor {
-            Anchor::Start => WIDTH - lx,
-            Anchor::Middle => 2.0 * lx.min(WIDTH - lx),
-            Anchor::End => lx,
+            Anchor::Start => ring.size.0 - lx,
+            Anchor::Middle => 2.0 * lx.min(ring.size.0 - lx),
+            Anchor::End => lx - MARGIN,
         };
-        let name = fit(&node.label, 13.0, Weight::Bold, room - 12.0);
+        let name = fit(&node.label, 13.0, Weight::Bold, room);
         items.push(text_at(&name, (lx, ly + lift), 13.0, Weight::Bold, anchor, theme.text));
         let count = format!("{}/{}", node.events, self.events);
-        items.push(text_at(
-            &count,
-            (lx, ly + lift + 14.0),
-            10.5,
-            Weight::Regular,
-            anchor,
-            theme.muted,
-        ));
+        let below = (lx, ly + lift + 14.0);
+        items.push(text_at(&count, below, 10.5, Weight::Regular, anchor, theme.muted));
     }
 
-    fn draw_legend(&self, most: u32, theme: &Theme, items: &mut Vec<Item>) {
-        let mut x = 24.0;
+    fn legend(&self, most: u32, theme: &Theme) -> Legend {
+        let mut legend = Legend::default();
         let mut seen: Vec<Role> = self.nodes.iter().map(|node| node.role).collect();
         seen.sort_unstable();
         seen.dedup();
         for role in seen {
-            let name = roles(role, self.language);
-            items.extend(symbol::symbol(
-                role,
-                Presence::Attended,
-                false,
-                (x + 8.0, 762.0),
-                7.0,
-                theme,
-            ));
-            items.push(text_at(
-                name,
-                (x + 22.0, 766.0),
-                11.0,
-                Weight::Regular,
-                Anchor::Start,
-                theme.text,
-            ));
-            x += width(name, 11.0, Weight::Regular) + 44.0;
+            let mark = symbol::symbol(role, Presence::Attended, false, (0.0, 0.0), 7.0, theme);
+            legend.add(mark, 16.0, roles(role, self.language));
         }
-        let mut x = 24.0;
         for weight in [1, most.div_ceil(2), most] {
             let share = f64::from(weight) / f64::from(most.max(1));
-            let (from, to) = ((x, 786.0), (x + 34.0, 786.0));
+            let (from, to) = ((-17.0, 0.0), (17.0, 0.0));
             let stroke = Stroke::solid(theme.muted, 0.6 + 5.4 * share);
-            items.push(Item::Curve {
-                from,
-                control: from,
-                to,
-                stroke,
-                opacity: 0.12 + 0.45 * share,
-            });
-            items.push(text_at(
-                &weight.to_string(),
-                (x + 42.0, 790.0),
-                11.0,
-                Weight::Regular,
-                Anchor::Start,
-                theme.muted,
-            ));
-            x += 76.0;
+            let opacity = 0.2 + 0.38 * share;
+            let line = Item::Curve { from, control: from, to, stroke, opacity };
+            legend.add(vec![line], 34.0, &weight.to_string());
         }
-        let shared = phrase(Phrase::SharedMeetings, self.language);
-        items.push(text_at(shared, (x, 790.0), 11.0, Weight::Regular, Anchor::Start, theme.muted));
+        legend.note(phrase(Phrase::SharedMeetings, self.language));
+        legend.note(&self.groups);
+        legend
     }
 
     fn describe(&self) -> String {

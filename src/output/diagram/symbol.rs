@@ -1,7 +1,7 @@
 //! Marks of role and presence: told by shape and line first, by colour second.
 
 use super::super::picture::{Item, Stroke, Theme};
-use crate::model::{Presence, Role};
+use crate::model::{Level, Presence, Role};
 
 /// Returns the colour of a role.
 pub(super) fn colour(role: Role, theme: &Theme) -> &'static str {
@@ -49,6 +49,30 @@ pub(super) fn symbol(
         _ => {}
     }
     items
+}
+
+/// Returns the dots of a rank: three for a president or minister, two for a deputy minister, one for
+/// an envoy or ambassador, none for anybody else.
+pub(super) fn rank(level: Option<Level>, (x, y): (f64, f64), colour: &'static str) -> Vec<Item> {
+    let count = match level {
+        Some(Level::President | Level::Minister) => 3,
+        Some(Level::DeputyMinister) => 2,
+        Some(Level::SpecialEnvoy | Level::Ambassador) => 1,
+        Some(Level::Expert | Level::Other) | None => 0,
+    };
+    let first = x - f64::from(count - 1) * 2.5;
+    (0..count).map(|place| dot((first + f64::from(place) * 5.0, y), 1.6, colour)).collect()
+}
+
+/// Returns the shape of a role for Graphviz.
+pub(super) fn dot_shape(role: Role) -> &'static str {
+    match role {
+        Role::Guarantor => "box",
+        Role::ConflictParty => "diamond",
+        Role::Host => "house",
+        Role::Mediator => "triangle",
+        Role::Observer | Role::Participant => "ellipse",
+    }
 }
 
 fn outline(presence: Presence, colour: &'static str, theme: &Theme) -> &'static str {

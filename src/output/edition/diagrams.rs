@@ -1,48 +1,101 @@
-//! The diagrams of an edition: of all rounds together in two languages, and of each round.
+//! The diagrams of an edition: one of each kind in two languages, and one of each round.
 
 use super::{EditionError, Made, Records};
-use crate::analysis::series;
 use crate::date::Language;
-use crate::model::EventKind;
-use crate::output::diagram::{Attendance, Diagram, Network, Round};
+use crate::model::EventId;
+use crate::output::diagram::{Diagram, Kind, Subject};
 use crate::output::picture::{ThemeName, render_png, render_svg};
+use crate::query::canonical::canonical;
+use crate::query::{self, EventFilters, Item, Resolver};
+
+/// The round of which the edition shows a picture in both languages.
+const ROUND: &str = "astana-21";
+
+/// Pixels of a PNG for one of the picture: sharp enough for a page, small enough to be kept.
+const SCALE: f32 = 1.25;
 
 /// Makes the diagrams as DOT, SVG and PNG.
 pub(super) fn make(records: Records) -> Result<Vec<Made>, EditionError> {
-    let Records { model, graph, .. } = records;
-    let rounds = series::held(model, &[EventKind::Round]);
-    let theme = ThemeName::Light.theme();
     let mut made = Vec::new();
     for language in [Language::English, Language::Arabic] {
-        let tag = language.tag();
-        let diagrams: [(&str, Box<dyn Diagram>); 2] = [
-            ("attendance", Box::new(Attendance::new(model, graph, &rounds, language))),
-            ("network", Box::new(Network::new(model, graph, &rounds, language))),
-        ];
-        for (name, diagram) in diagrams {
-            let scene = diagram.draw(theme);
-            let path = |form: &str| format!("diagrams/{name}.{tag}.{form}");
-            let png = render_png(&scene, 2.0)
-                .map_err(|error| EditionError::Picture(path("png"), error))?;
-            let forms = [
-                ("dot", diagram.dot().into_bytes()),
-                ("svg", render_svg(&scene).into_bytes()),
-                ("png", png),
-            ];
-            for (form, bytes) in forms {
-                let command = format!("diplograph diagram {name} --lang {tag} --format {form}");
-                made.push(Made::document(&path(form), &command, bytes));
+        for kind in Kind::ALL {
+            if kind != Kind::Round {
+                let (query, events) = usual_events(records, kind)?;
+                let diagram = kind.make(&subject(records, &events, &query, language));
+                made.extend(gallery(kind.as_str(), kind.as_str(), &*diagram, language)?);
             }
         }
     }
+    let (_, rounds) = usual_events(records, Kind::Round)?;
     for &round in &rounds {
-        let id = model.events.id.get(round);
-        let diagram = Round::new(model, graph, round, Language::English);
-        let svg = render_svg(&diagram.draw(theme)).into_bytes();
-        for (form, bytes) in [("dot", diagram.dot().into_bytes()), ("svg", svg)] {
-            let command = format!("diplograph diagram round {id} --format {form}");
-            made.push(Made::document(&format!("diagrams/rounds/{id}.{form}"), &command, bytes));
+        made.extend(of_round(records, round)?);
+    }
+    Ok(made)
+}
+
+fn subject<'r>(
+    records: Records<'r>,
+    events: &'r [EventId],
+    query: &'r str,
+    language: Language,
+) -> Subject<'r> {
+    Subject { model: records.model, graph: records.graph, events, query, language }
+}
+
+/// Returns the events that a kind of diagram shows when nothing else is asked for, and their query.
+fn usual_events(records: Records, kind: Kind) -> Result<(String, Vec<EventId>), EditionError> {
+    let kinds = kind.usual_kinds().iter().map(|&kind| kind.to_owned()).collect();
+    let filters = EventFilters { kind: kinds, ..EventFilters::default() };
+    let query = filters.to_query(&Resolver::new(records.model))?;
+    let answer = query::evaluate(&query, records.model, records.graph, query::Options::default());
+    let event = |row: &query::Row| match row.item {
+        Item::Event(event) => Some(event),
+        _ => None,
+    };
+    Ok((canonical(&query, records.model), answer.rows.iter().filter_map(event).collect()))
+}
+
+/// Makes a picture of the gallery: DOT, SVG and PNG.
+fn gallery(
+    name: &str,
+    what: &str,
+    diagram: &dyn Diagram,
+    language: Language,
+) -> Result<Vec<Made>, EditionError> {
+    let tag = language.tag();
+    let path = |form: &str| format!("diagrams/{name}.{tag}.{form}");
+    let scene = diagram.draw(ThemeName::Light.theme());
+    let png =
+        render_png(&scene, SCALE).map_err(|error| EditionError::Picture(path("png"), error))?;
+    let forms = [
+        ("dot", diagram.dot().into_bytes()),
+        ("svg", render_svg(&scene).into_bytes()),
+        ("png", png),
+    ];
+    let made = |(form, bytes): (&str, Vec<u8>)| {
+        let command = format!("diplograph diagram {what} --lang {tag} --format {form}");
+        Made::document(&path(form), &command, bytes)
+    };
+    Ok(forms.into_iter().map(made).collect())
+}
+
+/// Makes the picture of a round: DOT and SVG, and one round for the gallery.
+fn of_round(records: Records, round: EventId) -> Result<Vec<Made>, EditionError> {
+    let id = records.model.events.id.get(round);
+    let events = [round];
+    let drawn = |language| Kind::Round.make(&subject(records, &events, "", language));
+    let mut made = Vec::new();
+    if id == ROUND {
+        for language in [Language::English, Language::Arabic] {
+            let what = format!("round {id}");
+            made.extend(gallery("round", &what, &*drawn(language), language)?);
         }
+    }
+    let diagram = drawn(Language::English);
+    let svg = render_svg(&diagram.draw(ThemeName::Light.theme())).into_bytes();
+    for (form, bytes) in [("dot", diagram.dot().into_bytes()), ("svg", svg)] {
+        let command = format!("diplograph diagram round {id} --format {form}");
+        made.push(Made::document(&format!("diagrams/rounds/{id}.{form}"), &command, bytes));
     }
     Ok(made)
 }

@@ -18,6 +18,7 @@ use super::timeline::FormError;
 use crate::graph::Graph;
 use crate::model::Model;
 use crate::package::{Package, PackageError};
+use crate::query::FilterError;
 
 /// What an edition is made from.
 #[derive(Debug, Clone, Copy)]
@@ -61,6 +62,9 @@ pub enum EditionError {
     /// A table of the package can't be read any more.
     #[error(transparent)]
     Package(#[from] PackageError),
+    /// The filters of a part can't be understood with these records.
+    #[error(transparent)]
+    Filters(#[from] FilterError),
     /// A table could not be written.
     #[error(transparent)]
     Table(#[from] io::Error),

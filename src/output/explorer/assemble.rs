@@ -155,6 +155,8 @@ fn tokens(name: ThemeName) -> String {
         host,
         participant,
         absent,
+        // The explorer has no scale of shades.
+        scale: _,
     } = name.theme();
     let tokens = [
         ("background", background),

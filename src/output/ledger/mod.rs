@@ -9,7 +9,7 @@ pub mod commitments;
 pub mod comparison;
 pub mod slippage;
 pub mod topics;
-mod words;
+pub(in crate::output) mod words;
 
 use super::table::{Cell, Column, Table};
 use crate::date::{Edtf, Language, Span, display, format_day};

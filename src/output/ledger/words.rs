@@ -21,7 +21,7 @@ fn pick(words: InFive, language: Language) -> &'static str {
 }
 
 /// Returns the word for a verdict.
-pub(super) fn standing(standing: Standing, language: Language) -> &'static str {
+pub(in crate::output) fn standing(standing: Standing, language: Language) -> &'static str {
     let words = match standing {
         Standing::Kept => ["kept", "نُفِّذ", "выполнено", "yerine getirildi", "انجام شد"],
         Standing::KeptLate => [
@@ -56,7 +56,7 @@ pub(super) fn standing(standing: Standing, language: Language) -> &'static str {
 }
 
 /// Returns "so many days late".
-pub(super) fn days_late(days: &str, language: Language) -> String {
+pub(in crate::output) fn days_late(days: &str, language: Language) -> String {
     match language {
         Language::English => format!("{days} days late"),
         Language::Arabic => format!("التأخير بالأيام: {days}"),
@@ -72,7 +72,7 @@ pub(super) fn not_recorded(language: Language) -> &'static str {
 }
 
 /// Returns the word for what is promised.
-pub(super) fn action(action: Action, language: Language) -> &'static str {
+pub(in crate::output) fn action(action: Action, language: Language) -> &'static str {
     let words = match action {
         Action::HoldMeeting => ["meeting", "اجتماع", "встреча", "toplantı", "نشست"],
         Action::HoldSummit => ["summit", "قمة", "саммит", "zirve", "نشست سران"],
@@ -131,7 +131,7 @@ pub(super) fn action(action: Action, language: Language) -> &'static str {
 }
 
 /// Returns the word for an act.
-pub(super) fn act(act: Act, language: Language) -> &'static str {
+pub(in crate::output) fn act(act: Act, language: Language) -> &'static str {
     let words = match act {
         Act::Agrees => ["agrees", "اتفاق", "договорённость", "mutabakat", "توافق"],
         Act::Decides => ["decides", "قرار", "решение", "karar", "تصمیم"],
@@ -152,7 +152,7 @@ pub(super) fn act(act: Act, language: Language) -> &'static str {
 }
 
 /// Returns the word for a relation between documents.
-pub(super) fn relation(relation: Relation, language: Language) -> &'static str {
+pub(in crate::output) fn relation(relation: Relation, language: Language) -> &'static str {
     let words = match relation {
         Relation::Cites => ["cites", "استشهاد", "ссылка", "atıf", "استناد"],
         Relation::Reaffirms => ["reaffirms", "تأكيد مجدد", "подтверждение", "teyit", "تأیید"],

@@ -1,14 +1,16 @@
-//! Pictures: shapes and texts on a plane, written as SVG and PNG.
+//! Pictures: shapes and texts on a plane, written as SVG, PNG and PDF.
 //!
 //! Nothing has to be installed and nothing depends on the machine: texts are measured by shaping
 //! them with a font that is built in, and numbers are written with two decimals.
 
 mod font;
+mod pdf;
 mod png;
 mod svg;
 mod theme;
 
-pub use font::{Weight, fit, width};
+pub use font::{Weight, fit, width, wrap};
+pub use pdf::{PdfError, render_pdf};
 pub use png::{PngError, render_png};
 pub use svg::render_svg;
 pub use theme::{Theme, ThemeName};
@@ -109,6 +111,30 @@ pub enum Item {
     },
 }
 
+impl Item {
+    /// Returns the item moved to the right and downwards.
+    #[must_use]
+    pub fn moved(mut self, right: f64, down: f64) -> Self {
+        self.shift(right, down);
+        self
+    }
+
+    fn shift(&mut self, right: f64, down: f64) {
+        let shift = |point: &mut (f64, f64)| *point = (point.0 + right, point.1 + down);
+        match self {
+            Self::Rect { x, y, .. } | Self::Circle { x, y, .. } => {
+                (*x, *y) = (*x + right, *y + down)
+            }
+            Self::Polygon { points, .. } => points.iter_mut().for_each(shift),
+            Self::Curve { from, control, to, .. } => {
+                [from, control, to].into_iter().for_each(shift)
+            }
+            Self::Text(label) => (label.x, label.y) = (label.x + right, label.y + down),
+            Self::Group { items, .. } => items.iter_mut().for_each(|item| item.shift(right, down)),
+        }
+    }
+}
+
 /// A text on one line.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Label {
@@ -177,6 +203,21 @@ impl Scene {
     }
 }
 
+impl Scene {
+    /// Returns the texts that reach out of the picture; none in a good one. Turned texts are not
+    /// looked at.
+    #[must_use]
+    pub fn labels_outside(&self) -> Vec<String> {
+        let mut labels = Vec::new();
+        collect_labels(&self.items, &mut labels);
+        let is_outside = |label: &&&Label| {
+            let (left, right, top, bottom) = bounds(label);
+            left < 0.0 || right > self.width || top < 0.0 || bottom > self.height
+        };
+        labels.iter().filter(is_outside).map(|label| label.text.clone()).collect()
+    }
+}
+
 fn mirror(item: &mut Item, width: f64) {
     match item {
         Item::Rect { x, width: own, .. } => *x = width - *x - *own,
@@ -210,16 +251,18 @@ fn collect_labels<'i>(items: &'i [Item], labels: &mut Vec<&'i Label>) {
     }
 }
 
-fn overlap(first: &Label, second: &Label) -> bool {
-    let bounds = |label: &Label| {
-        let width = width(&label.text, label.size, label.weight);
-        let left = match label.anchor {
-            Anchor::Start => label.x,
-            Anchor::Middle => label.x - width / 2.0,
-            Anchor::End => label.x - width,
-        };
-        (left, left + width, label.y - 0.75 * label.size, label.y + 0.2 * label.size)
+/// Returns the left, right, upper and lower edge of a text.
+fn bounds(label: &Label) -> (f64, f64, f64, f64) {
+    let width = width(&label.text, label.size, label.weight);
+    let left = match label.anchor {
+        Anchor::Start => label.x,
+        Anchor::Middle => label.x - width / 2.0,
+        Anchor::End => label.x - width,
     };
+    (left, left + width, label.y - 0.75 * label.size, label.y + 0.2 * label.size)
+}
+
+fn overlap(first: &Label, second: &Label) -> bool {
     let (a, b) = (bounds(first), bounds(second));
     a.0 < b.1 && b.0 < a.1 && a.2 < b.3 && b.2 < a.3
 }

@@ -43,5 +43,23 @@ pub fn render_png(scene: &Scene, scale: f32) -> Result<Vec<u8>, PngError> {
     let mut pixels = Pixmap::new(size.width(), size.height())
         .ok_or_else(|| PngError::Size(size.width(), size.height()))?;
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixels.as_mut());
-    pixels.encode_png().map_err(|error| PngError::Encode(error.to_string()))
+    encode(&pixels).map_err(|error| PngError::Encode(error.to_string()))
+}
+
+/// Writes pixels without transparency, of which pictures have none, and packs them well: editions
+/// are kept in version control.
+fn encode(pixels: &Pixmap) -> Result<Vec<u8>, png::EncodingError> {
+    let opaque: Vec<u8> =
+        pixels.pixels().iter().flat_map(|it| [it.red(), it.green(), it.blue()]).collect();
+    let mut bytes = Vec::new();
+    let mut encoder = png::Encoder::new(&mut bytes, pixels.width(), pixels.height());
+    encoder.set_color(png::ColorType::Rgb);
+    encoder.set_depth(png::BitDepth::Eight);
+    encoder.set_compression(png::Compression::High);
+    // Flat shapes and letters repeat as they are.
+    encoder.set_filter(png::Filter::NoFilter);
+    let mut writer = encoder.write_header()?;
+    writer.write_image_data(&opaque)?;
+    writer.finish()?;
+    Ok(bytes)
 }

@@ -113,7 +113,7 @@ fn write_label(label: &Label, out: &mut String) -> fmt::Result {
 ///
 /// The attribute `direction` would turn anchors round in some viewers and not in others; isolates
 /// inside the text mean the same to all.
-fn ordered(text: &str) -> String {
+pub(super) fn ordered(text: &str) -> String {
     let visible = visible_controls(&strip_isolates(text)).into_owned();
     match direction_of(&visible) {
         Some(Direction::RightToLeft) => format!("\u{2067}{visible}\u{2069}"),

@@ -43,6 +43,8 @@ pub struct Theme {
     pub participant: &'static str,
     /// Marks of absence.
     pub absent: &'static str,
+    /// Shades from little to much, of one hue.
+    pub scale: [&'static str; 5],
 }
 
 impl ThemeName {
@@ -70,6 +72,7 @@ const LIGHT: Theme = Theme {
     host: "#00795a",
     participant: "#70757a",
     absent: "#a3212a",
+    scale: ["#dbeaf5", "#abd0e8", "#6aaed6", "#2b7bba", "#084a91"],
 };
 
 const DARK: Theme = Theme {
@@ -85,6 +88,7 @@ const DARK: Theme = Theme {
     host: "#2ec79b",
     participant: "#b5bbc1",
     absent: "#ff8f8f",
+    scale: ["#22384a", "#2c5878", "#3a7ba6", "#68aad6", "#b5daf5"],
 };
 
 const PRINT: Theme = Theme {
@@ -100,4 +104,5 @@ const PRINT: Theme = Theme {
     host: "#2b2b2b",
     participant: "#9a9a9a",
     absent: "#000000",
+    scale: ["#e6e6e6", "#c4c4c4", "#9c9c9c", "#636363", "#222222"],
 };

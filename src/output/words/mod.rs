@@ -57,9 +57,10 @@ pub fn word(recorded: &str, language: Language) -> String {
 }
 
 /// Words in the order of [`Language::ALL`].
-type InFive = [&'static str; 5];
+pub(super) type InFive = [&'static str; 5];
 
-fn pick(words: InFive, language: Language) -> &'static str {
+/// Returns the one of five words that is in a language.
+pub(super) fn pick(words: InFive, language: Language) -> &'static str {
     let position = Language::ALL.iter().position(|other| *other == language);
     words[position.unwrap_or(0)]
 }

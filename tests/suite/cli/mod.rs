@@ -7,6 +7,7 @@ mod commitments;
 mod delegations;
 mod diff;
 mod disputes;
+mod diagram;
 mod network;
 mod export;
 mod explore;

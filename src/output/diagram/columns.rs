@@ -1,0 +1,122 @@
+//! Columns in order of time, under their years: for matrices.
+
+use super::super::picture::{Anchor, Item, Label, Theme, Weight, width};
+use super::axis::year_label;
+use super::text_at;
+use crate::date::Language;
+
+/// A column of a matrix.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Column {
+    /// Id in the records.
+    pub(super) id: String,
+    /// Number in its series.
+    pub(super) number: Option<u32>,
+    /// Year, as it stands in the date.
+    pub(super) year: String,
+    /// What is written over it.
+    pub(super) label: String,
+    /// Address of a source.
+    pub(super) link: String,
+}
+
+/// Where the columns stand.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Layout {
+    /// Left edge of the first column.
+    pub(super) left: f64,
+    /// Lower edge of the headings.
+    pub(super) top: f64,
+    /// Width of a column.
+    pub(super) cell: f64,
+}
+
+impl Layout {
+    /// Returns the layout of columns whose headings begin at `above`.
+    pub(super) fn below(above: f64, left: f64, cell: f64, columns: &[Column]) -> Self {
+        let tallest = columns
+            .iter()
+            .map(|column| width(&column.label, 11.0, Weight::Regular))
+            .fold(40.0, f64::max);
+        Self { left, top: above + tallest + 38.0, cell }
+    }
+
+    /// Returns the middle of a column.
+    pub(super) fn x(&self, index: usize) -> f64 {
+        self.left + (index as f64 + 0.5) * self.cell
+    }
+
+    /// Draws the headings and a band for every second year down to `bottom`, and the years below.
+    /// Returns where it ends.
+    pub(super) fn draw(
+        &self,
+        columns: &[Column],
+        bottom: f64,
+        language: Language,
+        theme: &Theme,
+        items: &mut Vec<Item>,
+    ) -> f64 {
+        let mut x = self.left;
+        for (number, year) in columns.chunk_by(|a, b| a.year == b.year).enumerate() {
+            let wide = year.len() as f64 * self.cell;
+            if number % 2 == 0 {
+                items.push(Item::Rect {
+                    x,
+                    y: self.top - 30.0,
+                    width: wide,
+                    height: bottom - self.top + 48.0,
+                    radius: 0.0,
+                    fill: Some(theme.band),
+                    stroke: None,
+                });
+            }
+            let middle = (x + wide / 2.0, bottom + 13.0);
+            if let Some(label) = short_year(&year[0].year, wide, language) {
+                items.push(text_at(
+                    &label,
+                    middle,
+                    11.0,
+                    Weight::Bold,
+                    Anchor::Middle,
+                    theme.muted,
+                ));
+            }
+            x += wide;
+        }
+        for (index, column) in columns.iter().enumerate() {
+            let x = self.x(index);
+            if let Some(number) = column.number {
+                let at = (x, self.top - 12.0);
+                let (size, colour) = (12.5_f64.min(self.cell * 0.55), theme.text);
+                items.push(text_at(
+                    &number.to_string(),
+                    at,
+                    size,
+                    Weight::Bold,
+                    Anchor::Middle,
+                    colour,
+                ));
+            }
+            items.push(Item::Text(Label {
+                text: column.label.clone(),
+                x: x + 4.0,
+                y: self.top - 34.0,
+                size: 11.0,
+                weight: Weight::Regular,
+                anchor: Anchor::Start,
+                colour: theme.muted,
+                turn: -90.0,
+            }));
+        }
+        bottom + 18.0
+    }
+}
+
+/// Returns a year as it fits: whole, by its last two digits, or not at all.
+fn short_year(written: &str, room: f64, language: Language) -> Option<String> {
+    let whole = written.parse().map_or(written.to_owned(), |year| year_label(year, language));
+    let last: String = whole.chars().skip(2).collect();
+    [whole, format!("’{last}")]
+        .into_iter()
+        .find(|label| width(label, 11.0, Weight::Bold) + 4.0 <= room)
+}

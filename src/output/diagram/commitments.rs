@@ -1,0 +1,262 @@
+//! What was promised and what came of it: windows on the axis of time, and what settled them.
+
+use super::super::ledger::words::{action, standing};
+use super::super::picture::{Anchor, Item, Scene, Stroke, Theme, ThemeName, Weight, fit, wrap};
+use super::axis::Axis;
+use super::dot::{Dot, along};
+use super::frame::{Frame, Legend, MARGIN, TOP, Words};
+use super::line::{line, straight_arrow};
+use super::promise::{self, Promise, promises};
+use super::words::{Word, word};
+use super::{Diagram, Subject, text_at};
+use crate::analysis::Standing;
+use crate::date::Span;
+use crate::model::{Action, Entity, Vocabulary};
+
+/// Promises as rows, by what was promised.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Commitments {
+    words: Words,
+    promises: Vec<Row>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Row {
+    /// When and where, for the action stands above; else the point itself.
+    label: String,
+    promise: Promise,
+    document: String,
+    document_id: String,
+    document_link: String,
+}
+
+impl Commitments {
+    /// Collects the promises of the documents of the events, by what was promised, then by date.
+    #[must_use]
+    pub fn new(subject: &Subject) -> Self {
+        let table = &subject.model.documents;
+        let is_chosen = |promise: &Promise| {
+            table.event.get(promise.document).is_some_and(|event| subject.has(event))
+        };
+        let row = |promise: Promise| Row {
+            document: subject.label(Entity::Document(promise.document), promise.made),
+            document_id: table.id.get(promise.document).to_owned(),
+            document_link: subject.link(table.sources.get(promise.document)).to_owned(),
+            label: match subject.list(&[promise.due_words.clone(), promise.place.clone()]) {
+                words if words.is_empty() || promise.action == Action::Other => {
+                    promise.summary.clone()
+                }
+                words => words,
+            },
+            promise,
+        };
+        let mut rows: Vec<Row> = promises(subject).into_iter().filter(is_chosen).map(row).collect();
+        rows.sort_by_key(|row| {
+            (row.promise.action as usize, row.promise.made, row.promise.due, row.promise.id.clone())
+        });
+        Self { words: Words::of(subject), promises: rows }
+    }
+}
+
+const LEFT: f64 = 300.0;
+const RIGHT: f64 = 1060.0;
+const VERDICTS: f64 = 190.0;
+const ROW: f64 = 20.0;
+const HEADING: f64 = 24.0;
+
+impl Diagram for Commitments {
+    fn draw(&self, theme: &Theme) -> Scene {
+        let language = self.words.language;
+        let mut items = Vec::new();
+        let mut bottom = TOP + 24.0;
+        if let Some(axis) = self.axis() {
+            let mut drawn = Vec::new();
+            for group in self.promises.chunk_by(|a, b| a.promise.action == b.promise.action) {
+                let heading = action(group[0].promise.action, language);
+                let at = (MARGIN, bottom + 16.0);
+                drawn.push(text_at(heading, at, 11.5, Weight::Bold, Anchor::Start, theme.text));
+                bottom += HEADING;
+                for row in group {
+                    row.draw(&axis, bottom + ROW / 2.0, theme, &mut drawn);
+                    bottom += ROW;
+                }
+                let rule = Stroke::solid(theme.rule, 0.6);
+                drawn.push(line((MARGIN, bottom + 2.0), (RIGHT + VERDICTS, bottom + 2.0), rule));
+                bottom += 2.0;
+            }
+            axis.draw((TOP, bottom), language, theme, &mut items);
+            items.extend(drawn);
+        }
+        let frame = Frame {
+            title: word(Word::Commitments, language),
+            subtitle: self.count(),
+            caption: &self.words.caption,
+            description: self.describe(),
+            language,
+        };
+        frame.around(items, (RIGHT + VERDICTS, bottom), self.legend(theme), theme)
+    }
+
+    fn dot(&self) -> String {
+        let language = self.words.language;
+        let title = (word(Word::Commitments, language), self.words.caption.as_str());
+        let attributes = [("rankdir", along(language)), ("ranksep", "1.0"), ("nodesep", "0.1")];
+        let mut dot = Dot::titled(true, title, &attributes);
+        let light = ThemeName::Light.theme();
+        let wrapped = |text: &str| wrap(text, 11.0, Weight::Regular, 230.0, 2).join("\n");
+        for row in &self.promises {
+            let promise = &row.promise;
+            let document = wrapped(&row.document);
+            let attributes = [
+                ("label", document.as_str()),
+                ("shape", "note"),
+                ("fontsize", "11"),
+                ("tooltip", &row.document),
+                ("URL", &row.document_link),
+            ];
+            dot.node(&row.document_id, &attributes);
+            let label = format!("{}\n{}", wrapped(&promise.label), promise.due_words);
+            let colour = promise::ink(promise.standing, light);
+            let attributes = [
+                ("label", label.trim_end()),
+                ("shape", "box"),
+                ("style", if promise.standing == Standing::Kept { "solid" } else { "dashed" }),
+                ("fontsize", "11"),
+                ("color", colour),
+                ("tooltip", &promise.summary),
+                ("URL", &promise.link),
+            ];
+            dot.node(&promise.id, &attributes);
+            dot.edge(&row.document_id, &promise.id, &[("color", light.muted)]);
+            let Some((settled, ..)) = &promise.settled else { continue };
+            let label = wrapped(settled);
+            let end = format!("settled: {settled}");
+            dot.node(&end, &[("label", &label), ("shape", "ellipse"), ("fontsize", "11")]);
+            dot.edge(&promise.id, &end, &[("color", colour), ("label", &promise.verdict)]);
+        }
+        dot.print()
+    }
+}
+
+impl Commitments {
+    fn axis(&self) -> Option<Axis> {
+        let spans = self.promises.iter().flat_map(|row| {
+            let promise = &row.promise;
+            let settled = promise.settled.as_ref().and_then(|settled| settled.1);
+            [promise.made, promise.due, settled].into_iter().flatten()
+        });
+        Axis::of(spans, (LEFT, RIGHT))
+    }
+
+    /// Returns how many promises met which fate.
+    fn count(&self) -> String {
+        let count =
+            |verdict| self.promises.iter().filter(|row| row.promise.standing == verdict).count();
+        let counted: Vec<String> = Standing::ALL
+            .iter()
+            .filter(|&&verdict| count(verdict) > 0)
+            .map(|&verdict| {
+                format!("{}: {}", standing(verdict, self.words.language), count(verdict))
+            })
+            .collect();
+        counted.join(" · ")
+    }
+
+    fn legend(&self, theme: &Theme) -> Legend {
+        let language = self.words.language;
+        let mut legend = Legend::default();
+        legend.add(vec![made_mark((0.0, 0.0), theme)], 8.0, word(Word::Made, language));
+        legend.add(vec![window((-15.0, 15.0), 0.0, theme)], 30.0, word(Word::DueWindow, language));
+        for &verdict in Standing::ALL {
+            if self.promises.iter().any(|row| row.promise.standing == verdict) {
+                let mark = promise::mark(verdict, (0.0, 0.0), theme);
+                legend.add(mark, 14.0, standing(verdict, language));
+            }
+        }
+        legend.note(word(Word::MarkStands, language));
+        legend
+    }
+
+    fn describe(&self) -> String {
+        let row = |row: &Row| {
+            let due = &row.promise.due_words;
+            let due = if due.is_empty() { String::new() } else { format!(" ({due})") };
+            format!("{}{due}: {}", row.promise.label, row.promise.verdict)
+        };
+        self.promises.iter().map(row).collect::<Vec<_>>().join("; ")
+    }
+}
+
+impl Row {
+    fn draw(&self, axis: &Axis, y: f64, theme: &Theme, items: &mut Vec<Item>) {
+        let promise = &self.promise;
+        let mut drawn = Vec::new();
+        let name = fit(&self.label, 11.0, Weight::Regular, LEFT - MARGIN - 22.0);
+        let at = (MARGIN + 12.0, y + 4.0);
+        drawn.push(text_at(&name, at, 11.0, Weight::Regular, Anchor::Start, theme.text));
+        let made = promise.made.map(|span| axis.x(span.earliest_start));
+        // What is due by a day may be done from the promise on.
+        let due = promise.due.map(|span| match (made, span.earliest_start) {
+            (Some(made), Span::PAST) => (made, axis.x(span.latest_end)),
+            _ => reach(axis, span),
+        });
+        let settled = promise.settled.as_ref().and_then(|settled| settled.1);
+        let settled = settled.map(|span| f64::midpoint(reach(axis, span).0, reach(axis, span).1));
+        let colour = promise::ink(promise.standing, theme);
+        if let (Some(made), Some(due)) = (made, due) {
+            let stroke = Stroke { colour: theme.muted, width: 0.8, dashed: true };
+            drawn.push(line((made, y), (due.0.max(made), y), stroke));
+        }
+        if let Some(due) = due {
+            drawn.push(window(due, y, theme));
+        }
+        if let Some(made) = made {
+            drawn.push(made_mark((made, y), theme));
+        }
+        // Late: from the end of the window; without a window: from the promise itself.
+        let from = due.map_or(made.map(|made| made + 3.5), |due| Some(due.1));
+        if let (Some(from), Some(settled)) = (from, settled)
+            && settled - from > 14.0
+        {
+            drawn.extend(straight_arrow((from, y), (settled - 7.0, y), Stroke::solid(colour, 1.3)));
+        }
+        // What nothing settled has its mark where the window ends, or beside the promise.
+        let is_open = promise.due.is_some_and(|due| due.latest_end == Span::FUTURE);
+        let end = due.filter(|_| !is_open).map(|due| due.1);
+        let place = settled.or(end).or(made.map(|made| made + 14.0));
+        if let Some(x) = place {
+            drawn.extend(promise::mark(promise.standing, (x, y), theme));
+        }
+        let verdict = fit(&promise.verdict, 10.5, Weight::Regular, VERDICTS - 14.0);
+        let at = (RIGHT + 12.0, y + 4.0);
+        drawn.push(text_at(&verdict, at, 10.5, Weight::Regular, Anchor::Start, colour));
+        let settled = promise.settled.as_ref().map_or(String::new(), |one| format!(" · {}", one.0));
+        let title = format!(
+            "{} · {} · {}: {}{settled}",
+            self.document, promise.summary, promise.due_words, promise.verdict
+        );
+        items.push(Item::Group { title, items: drawn });
+    }
+}
+
+fn reach(axis: &Axis, span: Span) -> (f64, f64) {
+    (axis.x(span.earliest_start), axis.x(span.latest_end))
+}
+
+/// Returns the window in which a promise is due.
+fn window((left, right): (f64, f64), y: f64, theme: &Theme) -> Item {
+    Item::Rect {
+        x: left,
+        y: y - 5.0,
+        width: (right - left).max(4.0),
+        height: 10.0,
+        radius: 2.0,
+        fill: Some(theme.scale[1]),
+        stroke: Some(Stroke::solid(theme.scale[2], 0.8)),
+    }
+}
+
+fn made_mark((x, y): (f64, f64), theme: &Theme) -> Item {
+    let stroke = Some(Stroke::solid(theme.text, 1.1));
+    Item::Circle { x, y, radius: 3.0, fill: Some(theme.background), stroke }
+}

@@ -1,0 +1,290 @@
+//! Who led which delegation: a lane for each head of a party, on the axis of time.
+
+use super::super::picture::{Anchor, Item, Scene, Stroke, Theme, ThemeName, Weight, fit};
+use super::super::words::roles;
+use super::axis::Axis;
+use super::dot::{Dot, along};
+use super::frame::{Frame, Legend, MARGIN, TOP, Words};
+use super::line::line;
+use super::words::{Word, word};
+use super::{Diagram, Subject, symbol, text_at};
+use crate::analysis::delegations::{Tenure, delegations, tenures};
+use crate::date::Span;
+use crate::model::{Entity, Presence, Role, Vocabulary};
+
+/// Heads of delegations in lanes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Delegations {
+    words: Words,
+    parties: Vec<Party>,
+    events: usize,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Party {
+    id: String,
+    label: String,
+    link: String,
+    role: Role,
+    heads: Vec<Head>,
+    /// Delegations of the party at the events, and how many of them have a head on record.
+    delegations: usize,
+    recorded: usize,
+}
+
+/// A person with the events at which he or she led.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Head {
+    id: String,
+    label: String,
+    led: Vec<(Span, String)>,
+    offices: Vec<(Span, String)>,
+}
+
+impl Delegations {
+    /// Collects who led the delegations to the events; facts with one weak source only do not count.
+    #[must_use]
+    pub fn new(subject: &Subject) -> Self {
+        let model = subject.model;
+        let all = delegations(model, subject.graph, subject.events);
+        let tenures = tenures(model, &all);
+        let mut parties: Vec<Party> = Vec::new();
+        for of_party in tenures.chunk_by(|a, b| a.party == b.party) {
+            let party = of_party[0].party;
+            let own = || all.iter().filter(|one| one.party == party);
+            let role = own().find_map(|one| model.participations.role.get(one.participation));
+            parties.push(Party {
+                id: model.parties.id.get(party).to_owned(),
+                label: subject.label(Entity::Party(party), None),
+                link: subject.link(model.parties.sources.get(party)).to_owned(),
+                role: role.unwrap_or(Role::Participant),
+                heads: of_party.iter().map(|tenure| head(subject, tenure)).collect(),
+                delegations: own().count(),
+                recorded: own().filter(|one| !one.heads.is_empty()).count(),
+            });
+        }
+        parties.sort_by_key(|party| (party.role as usize, party.id.clone()));
+        Self { words: Words::of(subject), parties, events: subject.events.len() }
+    }
+}
+
+fn head(subject: &Subject, tenure: &Tenure) -> Head {
+    let model = subject.model;
+    let led = tenure.led.iter().filter_map(|&event| {
+        let span = model.events.date.span(event)?;
+        let label = subject.label(Entity::Event(event), Some(span));
+        Some((span, subject.list(&[label, subject.place_and_date(event)])))
+    });
+    let table = &model.offices;
+    let own = table.ids().filter(|&row| {
+        table.person.get(row) == Some(tenure.person) && table.party.get(row) == Some(tenure.party)
+    });
+    let offices = own.filter_map(|row| {
+        let title = table.title.get(row).unwrap_or_default().to_owned();
+        Some((
+            table.valid.span(row)?,
+            subject.list(&[title, subject.words(table.valid.written(row))]),
+        ))
+    });
+    Head {
+        id: model.people.id.get(tenure.person).to_owned(),
+        label: subject.label(Entity::Person(tenure.person), None),
+        led: led.collect(),
+        offices: offices.collect(),
+    }
+}
+
+const LEFT: f64 = 270.0;
+const RIGHT: f64 = 1180.0;
+const ROW: f64 = 25.0;
+const HEADING: f64 = 26.0;
+
+impl Diagram for Delegations {
+    fn draw(&self, theme: &Theme) -> Scene {
+        let language = self.words.language;
+        let heads = || self.parties.iter().flat_map(|party| &party.heads);
+        let spans = heads().flat_map(|head| head.led.iter().map(|(span, _)| *span));
+        let mut items = Vec::new();
+        let mut bottom = TOP + 24.0;
+        if let Some(axis) = Axis::of(spans, (LEFT, RIGHT)) {
+            let mut drawn = Vec::new();
+            for party in &self.parties {
+                bottom = party.draw(&axis, bottom, theme, &mut drawn);
+            }
+            axis.draw((TOP, bottom + 4.0), language, theme, &mut items);
+            items.extend(drawn);
+        }
+        let mut legend = Legend::default();
+        for &role in Role::ALL {
+            if self.parties.iter().any(|party| party.role == role) {
+                let mark = symbol::symbol(role, Presence::Attended, false, (0.0, 0.0), 6.0, theme);
+                legend.add(mark, 14.0, roles(role, language));
+            }
+        }
+        let bar = tenure_bar((-15.0, 15.0), 0.0, theme);
+        legend.add(vec![bar], 30.0, word(Word::FirstToLast, language));
+        if heads().any(|head| !head.offices.is_empty()) {
+            let office = line((-15.0, 0.0), (15.0, 0.0), Stroke::solid(theme.muted, 2.0));
+            legend.add(vec![office], 30.0, word(Word::Office, language));
+        }
+        legend.note(word(Word::HeadsRecorded, language));
+        let frame = Frame {
+            title: word(Word::Delegations, language),
+            subtitle: format!("{}: {}", word(Word::Events, language), self.events),
+            caption: &self.words.caption,
+            description: self.describe(),
+            language,
+        };
+        frame.around(items, (RIGHT + 46.0, bottom + 4.0), legend, theme)
+    }
+
+    fn dot(&self) -> String {
+        let language = self.words.language;
+        let title = (word(Word::Delegations, language), self.words.caption.as_str());
+        let attributes = [("rankdir", along(language)), ("ranksep", "1.4"), ("nodesep", "0.12")];
+        let mut dot = Dot::titled(true, title, &attributes);
+        let light = ThemeName::Light.theme();
+        for party in &self.parties {
+            let colour = symbol::colour(party.role, light);
+            let attributes = [
+                ("label", party.label.as_str()),
+                ("shape", symbol::dot_shape(party.role)),
+                ("color", colour),
+                ("tooltip", &party.label),
+                ("URL", &party.link),
+            ];
+            dot.node(&party.id, &attributes);
+            for head in &party.heads {
+                // Who led for two parties has a node for each.
+                let id = format!("{} for {}", head.id, party.id);
+                let said: Vec<&str> = head.led.iter().map(|(_, said)| said.as_str()).collect();
+                let label = format!("{}\n{}", head.label, years(&head.led));
+                let tooltip = said.join("\n");
+                let attributes = [
+                    ("label", label.as_str()),
+                    ("shape", "box"),
+                    ("style", "rounded"),
+                    ("fontsize", "11"),
+                    ("tooltip", &tooltip),
+                ];
+                dot.node(&id, &attributes);
+                let pen = format!("{:.1}", 1.0 + head.led.len() as f64 / 4.0);
+                let count = head.led.len().to_string();
+                let edge = [("penwidth", pen.as_str()), ("color", colour), ("label", &count)];
+                dot.edge(&party.id, &id, &edge);
+            }
+        }
+        dot.print()
+    }
+}
+
+/// Returns the first and the last year in which a person led.
+fn years(led: &[(Span, String)]) -> String {
+    let year = |span: Option<&(Span, String)>| {
+        let day = span.and_then(|(span, _)| span.first_day());
+        day.map_or(String::new(), |day| day.format("%Y").to_string())
+    };
+    let (first, last) = (year(led.first()), year(led.last()));
+    if first == last { first } else { format!("{first}–{last}") }
+}
+
+impl Delegations {
+    fn describe(&self) -> String {
+        let party = |party: &Party| {
+            let heads: Vec<String> = party
+                .heads
+                .iter()
+                .map(|head| format!("{} ({})", head.label, head.led.len()))
+                .collect();
+            format!("{}: {}", party.label, heads.join(", "))
+        };
+        self.parties.iter().map(party).collect::<Vec<_>>().join("; ")
+    }
+}
+
+impl Party {
+    /// Draws the lanes of the party from `top` down and returns where they end.
+    fn draw(&self, axis: &Axis, top: f64, theme: &Theme, items: &mut Vec<Item>) -> f64 {
+        let colour = symbol::colour(self.role, theme);
+        let at = (MARGIN, top + 18.0);
+        let name = fit(&self.label, 12.5, Weight::Bold, LEFT - MARGIN - 10.0);
+        items.push(text_at(&name, at, 12.5, Weight::Bold, Anchor::Start, colour));
+        let recorded = format!("{}/{}", self.recorded, self.delegations);
+        let at = (RIGHT + 10.0, top + 18.0);
+        items.push(text_at(&recorded, at, 11.0, Weight::Regular, Anchor::Start, theme.muted));
+        let mut y = top + HEADING;
+        for head in &self.heads {
+            head.draw(axis, y, self.role, theme, items);
+            y += ROW;
+        }
+        items.push(line((MARGIN, y + 2.0), (RIGHT, y + 2.0), Stroke::solid(theme.rule, 0.6)));
+        y + 2.0
+    }
+}
+
+impl Head {
+    fn draw(&self, axis: &Axis, y: f64, role: Role, theme: &Theme, items: &mut Vec<Item>) {
+        let middle = y + ROW / 2.0 - 3.0;
+        let name = fit(&self.label, 11.5, Weight::Regular, LEFT - MARGIN - 22.0);
+        let at = (MARGIN + 12.0, middle + 4.0);
+        items.push(text_at(&name, at, 11.5, Weight::Regular, Anchor::Start, theme.text));
+        let count = self.led.len().to_string();
+        let at = (RIGHT + 10.0, middle + 4.0);
+        items.push(text_at(&count, at, 11.0, Weight::Regular, Anchor::Start, theme.text));
+        let middle_of =
+            |span: &Span| f64::midpoint(axis.x(span.earliest_start), axis.x(span.latest_end));
+        let points: Vec<f64> = self.led.iter().map(|(span, _)| middle_of(span)).collect();
+        if let (Some(first), Some(last)) = (points.first(), points.last()) {
+            items.push(tenure_bar((first - 7.0, last + 7.0), middle, theme));
+        }
+        for (span, said) in &self.offices {
+            let drawn = office(axis, *span, middle + 10.0, theme);
+            items.push(Item::Group { title: said.clone(), items: drawn });
+        }
+        for (x, (_, said)) in points.iter().zip(&self.led) {
+            let at = (*x, middle);
+            let mark = symbol::symbol(role, Presence::Attended, false, at, 4.6, theme);
+            let title = format!("{} · {said}", self.label);
+            items.push(Item::Group { title, items: mark });
+        }
+    }
+}
+
+/// Returns the line of an office: unbroken where it was held for certain, broken where it may have
+/// been. A side of which nothing is known gets a short broken end, and an office of which both are
+/// unknown no line.
+fn office(axis: &Axis, span: Span, y: f64, theme: &Theme) -> Vec<Item> {
+    const END: f64 = 24.0;
+    let known = |day: i32| (day != Span::PAST && day != Span::FUTURE).then(|| axis.x(day));
+    let (from, to) = (known(span.latest_start), known(span.earliest_end));
+    let (first, last) = (known(span.earliest_start), known(span.latest_end));
+    let (Some(start), Some(end)) =
+        (first.or(last.map(|last| last - END)), last.or(first.map(|first| first + END)))
+    else {
+        return Vec::new();
+    };
+    let piece = |left: f64, right: f64, dashed: bool| {
+        let stroke = Stroke { colour: theme.muted, width: 2.0, dashed };
+        (right - left > 0.5).then(|| line((left, y), (right, y), stroke))
+    };
+    let pieces = match (first.and(from), last.and(to)) {
+        (Some(from), Some(to)) if from <= to => {
+            [piece(start, from, true), piece(from, to, false), piece(to, end, true)]
+        }
+        _ => [piece(start, end, true), None, None],
+    };
+    pieces.into_iter().flatten().collect()
+}
+
+/// Returns the bar from the first to the last event at which a person led.
+fn tenure_bar((left, right): (f64, f64), y: f64, theme: &Theme) -> Item {
+    Item::Rect {
+        x: left,
+        y: y - 7.0,
+        width: right - left,
+        height: 14.0,
+        radius: 7.0,
+        fill: Some(theme.scale[0]),
+        stroke: None,
+    }
+}

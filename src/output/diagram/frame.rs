@@ -1,0 +1,132 @@
+//! What stands around every drawing: title, subtitle, legend and caption.
+
+use super::super::picture::{Anchor, Item, Scene, Theme, Weight, width, wrap};
+use super::{Subject, text_at};
+use crate::date::Language;
+
+/// White space around a diagram, in pixels.
+pub(super) const MARGIN: f64 = 24.0;
+/// Where the drawing begins below title and subtitle.
+pub(super) const TOP: f64 = 74.0;
+
+/// A mark with what it means.
+struct Entry {
+    /// Drawn around the point (0, 0).
+    mark: Vec<Item>,
+    wide: f64,
+    label: String,
+}
+
+/// What the marks of a diagram mean, in as many lines as it takes.
+#[derive(Default)]
+pub(super) struct Legend {
+    entries: Vec<Entry>,
+}
+
+impl Legend {
+    /// Adds a mark that is `wide` pixels wide and drawn around the point (0, 0).
+    pub(super) fn add(&mut self, mark: Vec<Item>, wide: f64, label: &str) {
+        self.entries.push(Entry { mark, wide, label: label.to_owned() });
+    }
+
+    /// Adds words without a mark.
+    pub(super) fn note(&mut self, label: &str) {
+        self.add(Vec::new(), 0.0, label);
+    }
+
+    /// Draws it from `top` down and returns where it ends.
+    fn draw(self, top: f64, right: f64, theme: &Theme, items: &mut Vec<Item>) -> f64 {
+        if self.entries.is_empty() {
+            return top;
+        }
+        let (mut x, mut y) = (MARGIN, top + 12.0);
+        for entry in self.entries {
+            let gap = if entry.wide > 0.0 { 7.0 } else { 0.0 };
+            let room = right - MARGIN - entry.wide - gap;
+            let lines = wrap(&entry.label, 11.0, Weight::Regular, room, 3);
+            let longest =
+                lines.iter().map(|line| width(line, 11.0, Weight::Regular)).fold(0.0, f64::max);
+            let wide = entry.wide + gap + longest;
+            if x > MARGIN && x + wide > right {
+                (x, y) = (MARGIN, y + 22.0);
+            }
+            let middle = (x + entry.wide / 2.0, y - 4.0);
+            items.extend(entry.mark.into_iter().map(|item| item.moved(middle.0, middle.1)));
+            let colour = if entry.wide > 0.0 { theme.text } else { theme.muted };
+            for (number, line) in lines.iter().enumerate() {
+                let at = (x + entry.wide + gap, y + 15.0 * number as f64);
+                items.push(text_at(line, at, 11.0, Weight::Regular, Anchor::Start, colour));
+            }
+            y += 15.0 * (lines.len() - 1) as f64;
+            x += wide + 22.0;
+        }
+        y + 8.0
+    }
+}
+
+/// Words around a drawing.
+pub(super) struct Frame<'f> {
+    /// Title.
+    pub(super) title: &'f str,
+    /// Second line, smaller.
+    pub(super) subtitle: String,
+    /// Last line.
+    pub(super) caption: &'f str,
+    /// What the diagram shows, for those who don't see it.
+    pub(super) description: String,
+    /// Language of all.
+    pub(super) language: Language,
+}
+
+impl Frame<'_> {
+    /// Sets a drawing, which begins at [`TOP`], into its frame. `right` and `bottom` are where it
+    /// ends.
+    pub(super) fn around(
+        self,
+        mut items: Vec<Item>,
+        (right, bottom): (f64, f64),
+        legend: Legend,
+        theme: &Theme,
+    ) -> Scene {
+        let title = wrap(self.title, 18.0, Weight::Bold, right.max(600.0) - MARGIN, 1);
+        let longest = width(&title[0], 18.0, Weight::Bold);
+        let right = right.max(MARGIN + longest).max(520.0);
+        let start = |text: &str, y, size, weight, colour| {
+            text_at(text, (MARGIN, y), size, weight, Anchor::Start, colour)
+        };
+        items.push(start(&title[0], 40.0, 18.0, Weight::Bold, theme.text));
+        let subtitle = wrap(&self.subtitle, 12.0, Weight::Regular, right - MARGIN, 1);
+        items.push(start(&subtitle[0], 60.0, 12.0, Weight::Regular, theme.muted));
+        let mut y = legend.draw(bottom + 18.0, right, theme, &mut items) + 18.0;
+        for line in wrap(self.caption, 10.5, Weight::Regular, right - MARGIN, 4) {
+            items.push(start(&line, y, 10.5, Weight::Regular, theme.muted));
+            y += 15.0;
+        }
+        let scene = Scene {
+            width: right + MARGIN,
+            height: y + 6.0,
+            background: theme.background,
+            title: self.title.to_owned(),
+            description: self.description,
+            language: self.language.tag(),
+            items,
+        };
+        if self.language.is_rtl() { scene.mirrored() } else { scene }
+    }
+}
+
+/// The words of a diagram that do not depend on what it draws.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Words {
+    /// Language of all labels.
+    pub(super) language: Language,
+    /// Last line.
+    pub(super) caption: String,
+}
+
+impl Words {
+    /// Takes them from the subject of a diagram.
+    pub(super) fn of(subject: &Subject) -> Self {
+        Self { language: subject.language, caption: subject.caption() }
+    }
+}

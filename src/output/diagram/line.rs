@@ -1,0 +1,39 @@
+//! Lines and arrows.
+
+use super::super::picture::{Item, Stroke};
+
+/// Returns a straight line.
+pub(super) fn line(from: (f64, f64), to: (f64, f64), stroke: Stroke) -> Item {
+    let control = (f64::midpoint(from.0, to.0), f64::midpoint(from.1, to.1));
+    Item::Curve { from, control, to, stroke, opacity: 1.0 }
+}
+
+/// Returns a curve with a head at its end.
+pub(super) fn arrow(
+    from: (f64, f64),
+    control: (f64, f64),
+    to: (f64, f64),
+    stroke: Stroke,
+) -> Vec<Item> {
+    let (dx, dy) = (to.0 - control.0, to.1 - control.1);
+    let length = dx.hypot(dy).max(0.001);
+    let (ux, uy) = (dx / length, dy / length);
+    let size = 5.0 + stroke.width;
+    let base = (to.0 - ux * size, to.1 - uy * size);
+    let half = size * 0.45;
+    let head = Item::Polygon {
+        points: vec![
+            to,
+            (base.0 - uy * half, base.1 + ux * half),
+            (base.0 + uy * half, base.1 - ux * half),
+        ],
+        fill: Some(stroke.colour),
+        stroke: None,
+    };
+    vec![Item::Curve { from, control, to: base, stroke, opacity: 1.0 }, head]
+}
+
+/// Returns a straight line with a head at its end.
+pub(super) fn straight_arrow(from: (f64, f64), to: (f64, f64), stroke: Stroke) -> Vec<Item> {
+    arrow(from, (f64::midpoint(from.0, to.0), f64::midpoint(from.1, to.1)), to, stroke)
+}

@@ -1,0 +1,155 @@
+//! Promises as diagrams show them, and the marks of their verdicts.
+
+use super::super::ledger::words::{action, days_late, standing};
+use super::super::picture::{Item, Stroke, Theme};
+use super::Subject;
+use super::line::line;
+use crate::analysis::Standing;
+use crate::analysis::commitments::{as_of, judge_all};
+use crate::date::Span;
+use crate::model::{Action, CommitmentId, DocumentId, Entity, EventId};
+
+/// A promise and what came of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Promise {
+    /// Id in the records.
+    pub(super) id: String,
+    /// What was promised.
+    pub(super) action: Action,
+    /// What was promised, and where.
+    pub(super) label: String,
+    /// Where; may be empty.
+    pub(super) place: String,
+    /// The point in which it stands, in the curator's words.
+    pub(super) summary: String,
+    /// The document that makes it.
+    pub(super) document: DocumentId,
+    /// Date of the document.
+    pub(super) made: Option<Span>,
+    /// When it is due.
+    pub(super) due: Option<Span>,
+    /// When it is due, in words; may be empty.
+    pub(super) due_words: String,
+    /// Verdict.
+    pub(super) standing: Standing,
+    /// Verdict in words, with the days.
+    pub(super) verdict: String,
+    /// What settled it: label, date, and the event if it is one.
+    pub(super) settled: Option<(String, Option<Span>, Option<EventId>)>,
+    /// Address of a source.
+    pub(super) link: String,
+}
+
+/// Returns the promises of the records, judged as of the day that they go up to.
+pub(super) fn promises(subject: &Subject) -> Vec<Promise> {
+    let model = subject.model;
+    let judgements = judge_all(model, as_of(model));
+    let promise = |(id, judgement)| promise(subject, id, judgement);
+    model.commitments.ids().zip(judgements).filter_map(promise).collect()
+}
+
+fn promise(
+    subject: &Subject,
+    id: CommitmentId,
+    judgement: crate::analysis::commitments::Judgement,
+) -> Option<Promise> {
+    let (model, language) = (subject.model, subject.language);
+    let table = &model.commitments;
+    let provision = table.provision.get(id)?;
+    let document = model.provisions.document.get(provision)?;
+    let kind = table.action.get(id)?;
+    let summary = model.provisions.summary.get(provision).unwrap_or_default().to_owned();
+    // An action of no named kind is told by the point itself.
+    let what =
+        if kind == Action::Other { summary.clone() } else { action(kind, language).to_owned() };
+    let place =
+        table.place.get(id).map(|place| subject.label(Entity::Place(place), table.due.span(id)));
+    let place = place.unwrap_or_default();
+    let days = match judgement.days_late {
+        Some((_, 0)) | None => String::new(),
+        Some((fewest, most)) => {
+            let days = if fewest == most { most.to_string() } else { format!("{fewest}–{most}") };
+            days_late(&days, language)
+        }
+    };
+    let said = standing(judgement.standing, language).to_owned();
+    let settled = judgement.settled_by.map(|entity| {
+        let (span, event) = match entity {
+            Entity::Event(event) => (model.events.date.span(event), Some(event)),
+            Entity::Document(document) => (model.documents.date.span(document), None),
+            _ => (None, None),
+        };
+        (subject.label(entity, span), span, event)
+    });
+    Some(Promise {
+        id: table.id.get(id).to_owned(),
+        action: kind,
+        label: subject.list(&[what, place.clone()]),
+        place,
+        summary,
+        document,
+        made: model.documents.date.span(document),
+        due: table.due.span(id),
+        due_words: subject.words(table.due.written(id)),
+        standing: judgement.standing,
+        verdict: subject.list(&[said, days]),
+        settled,
+        link: subject.link(model.provisions.sources.get(provision)).to_owned(),
+    })
+}
+
+/// Returns the colour of a verdict.
+pub(super) fn ink(standing: Standing, theme: &Theme) -> &'static str {
+    match standing {
+        Standing::Kept => theme.host,
+        Standing::KeptLate | Standing::KeptInPart => theme.conflict_party,
+        Standing::Missed => theme.absent,
+        Standing::NotYetDue | Standing::Conditional => theme.guarantor,
+        Standing::Superseded => theme.mediator,
+        Standing::Undetermined => theme.participant,
+    }
+}
+
+/// Returns the mark of a verdict: a disc that is kept, a diamond that came late, a half-disc kept
+/// in part, a cross that was missed, a ring whose time has not come, a triangle that another promise
+/// took over, a dashed ring with a condition, a small dot of which nothing is known.
+pub(super) fn mark(standing: Standing, (x, y): (f64, f64), theme: &Theme) -> Vec<Item> {
+    let colour = ink(standing, theme);
+    let circle = |radius, fill, stroke| Item::Circle { x, y, radius, fill, stroke };
+    let polygon = |points: Vec<(f64, f64)>| {
+        let fill = Some(colour);
+        Item::Polygon { points, fill, stroke: None }
+    };
+    let stroke = Stroke::solid(colour, 1.8);
+    match standing {
+        Standing::Kept => vec![circle(5.5, Some(colour), None)],
+        Standing::KeptLate => {
+            vec![polygon(vec![(x, y - 6.8), (x + 6.8, y), (x, y + 6.8), (x - 6.8, y)])]
+        }
+        Standing::KeptInPart => vec![
+            circle(5.0, Some(theme.background), Some(stroke)),
+            polygon(vec![
+                (x, y - 5.0),
+                (x + 4.0, y - 3.0),
+                (x + 5.0, y),
+                (x + 4.0, y + 3.0),
+                (x, y + 5.0),
+            ]),
+        ],
+        Standing::Missed => {
+            let thick = Stroke::solid(colour, 2.4);
+            vec![
+                line((x - 5.0, y - 5.0), (x + 5.0, y + 5.0), thick),
+                line((x - 5.0, y + 5.0), (x + 5.0, y - 5.0), thick),
+            ]
+        }
+        Standing::NotYetDue => vec![circle(5.0, Some(theme.background), Some(stroke))],
+        Standing::Conditional => {
+            vec![circle(5.0, Some(theme.background), Some(Stroke { dashed: true, ..stroke }))]
+        }
+        Standing::Superseded => {
+            vec![polygon(vec![(x, y - 6.0), (x + 6.0, y + 5.0), (x - 6.0, y + 5.0)])]
+        }
+        Standing::Undetermined => vec![circle(3.2, Some(colour), None)],
+    }
+}

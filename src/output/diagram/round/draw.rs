@@ -1,0 +1,329 @@
+//! The event in the middle, delegations on one side, texts and promises on the other, time from
+//! above to below.
+
+use super::super::super::ledger::words::standing;
+use super::super::super::picture::{Anchor, Item, Scene, Stroke, Theme, Weight, fit, wrap};
+use super::super::super::words::roles;
+use super::super::frame::{Frame, Legend, MARGIN, TOP};
+use super::super::line::straight_arrow;
+use super::super::promise::{self, Promise};
+use super::super::words::{Word, word};
+use super::super::{symbol, text_at};
+use super::{Delegation, Neighbour, Paper, Round};
+use crate::analysis::Standing;
+use crate::model::{Presence, Role, Vocabulary};
+
+/// Left edges and widths of the three columns.
+const LEFT: (f64, f64) = (MARGIN, 334.0);
+const MIDDLE: (f64, f64) = (450.0, 250.0);
+const RIGHT: (f64, f64) = (796.0, 440.0);
+
+/// Height of a card, and from one to the next.
+const CARD: f64 = 42.0;
+const STEP: f64 = 50.0;
+const HEADING: f64 = 24.0;
+
+/// More texts or promises than this are counted, not drawn.
+const SHOWN: usize = 6;
+
+/// A card on the right.
+struct Card<'r> {
+    mark: Vec<Item>,
+    upper: Vec<String>,
+    lower: String,
+    said: &'r str,
+    colour: &'static str,
+}
+
+impl Card<'_> {
+    fn height(&self) -> f64 {
+        CARD + 15.0 * (self.upper.len() - 1) as f64
+    }
+}
+
+pub(super) fn draw(round: &Round, theme: &Theme) -> Scene {
+    let sections = sections(round, theme);
+    let left = height_of_delegations(&round.delegations);
+    let right: f64 = sections.iter().map(|(_, cards, more)| height(cards, *more)).sum();
+    let whole = left.max(right).max(340.0);
+    let centre = TOP + whole / 2.0;
+    let mut lines = Vec::new();
+    let mut items = Vec::new();
+    let mut y = TOP + (whole - left) / 2.0;
+    for group in round.delegations.chunk_by(|a, b| a.role == b.role) {
+        let (name, colour) =
+            (roles(group[0].role, round.words.language), symbol::colour(group[0].role, theme));
+        heading(name, (LEFT.0, y), colour, &mut items);
+        y += HEADING;
+        for one in group {
+            link(
+                (LEFT.0 + LEFT.1, y + CARD / 2.0),
+                (MIDDLE.0, centre),
+                stroke(one, theme),
+                &mut lines,
+            );
+            delegation(round, one, y, theme, &mut items);
+            y += STEP;
+        }
+    }
+    let mut y = TOP + (whole - right) / 2.0;
+    for (title, cards, more) in sections {
+        heading(title, (RIGHT.0, y), theme.muted, &mut items);
+        y += HEADING;
+        for card in cards {
+            let from = (MIDDLE.0 + MIDDLE.1, centre);
+            let high = card.height();
+            link((RIGHT.0, y + high / 2.0), from, Stroke::solid(card.colour, 1.4), &mut lines);
+            draw_card(card, y, theme, &mut items);
+            y += high + STEP - CARD;
+        }
+        if more > 0 {
+            let said = word(Word::More, round.words.language).replace("{}", &more.to_string());
+            let at = (RIGHT.0 + 8.0, y + 4.0);
+            items.push(text_at(&said, at, 11.0, Weight::Regular, Anchor::Start, theme.muted));
+            y += 22.0;
+        }
+    }
+    lines.extend(items);
+    let half = middle(round, centre, theme, &mut lines);
+    lines.extend(neighbours(round, (TOP, centre, TOP + whole), half, theme));
+    let frame = Frame {
+        title: &round.title,
+        subtitle: [&*round.place, &round.date].join(" · "),
+        caption: &round.words.caption,
+        description: describe(round),
+        language: round.words.language,
+    };
+    let end = (RIGHT.0 + RIGHT.1, TOP + whole);
+    frame.around(lines, end, legend(round, theme), theme)
+}
+
+/// Returns the sections on the right: heading, cards, and how many more there are.
+fn sections<'r>(round: &'r Round, theme: &Theme) -> Vec<(&'static str, Vec<Card<'r>>, usize)> {
+    let language = round.words.language;
+    let papers: Vec<Card> = round.documents.iter().map(|one| paper_card(one, theme)).collect();
+    let promises = |promises: &'r [Promise]| -> Vec<Card<'r>> {
+        promises.iter().map(|one| promise_card(one, language, theme)).collect()
+    };
+    [
+        (Word::Documents, papers),
+        (Word::PromisesMade, promises(&round.made)),
+        (Word::PromisesSettled, promises(&round.settled)),
+    ]
+    .into_iter()
+    .filter(|(_, cards)| !cards.is_empty())
+    .map(|(title, mut cards)| {
+        let more = cards.len().saturating_sub(SHOWN);
+        cards.truncate(SHOWN);
+        (word(title, language), cards, more)
+    })
+    .collect()
+}
+
+fn paper_card<'r>(paper: &'r Paper, theme: &Theme) -> Card<'r> {
+    let colour = if paper.is_agreed { theme.guarantor } else { theme.participant };
+    let fill = paper.is_agreed.then_some(colour);
+    let points = vec![(-5.5, -7.0), (2.5, -7.0), (5.5, -4.0), (5.5, 7.0), (-5.5, 7.0)];
+    let stroke = Some(Stroke::solid(colour, 1.4));
+    Card {
+        mark: vec![Item::Polygon { points, fill, stroke }],
+        upper: wrap(&paper.title, 12.0, Weight::Regular, RIGHT.1 - 42.0, 2),
+        lower: paper.about.clone(),
+        said: &paper.title,
+        colour,
+    }
+}
+
+fn promise_card<'r>(
+    promise: &'r Promise,
+    language: crate::date::Language,
+    theme: &Theme,
+) -> Card<'r> {
+    let due = match promise.due_words.as_str() {
+        "" => String::new(),
+        due => format!("{} · ", word(Word::Due, language).replace("{}", due)),
+    };
+    Card {
+        mark: promise::mark(promise.standing, (0.0, 0.0), theme),
+        upper: wrap(&promise.label, 12.0, Weight::Regular, RIGHT.1 - 42.0, 2),
+        lower: format!("{due}{}", promise.verdict),
+        said: &promise.summary,
+        colour: promise::ink(promise.standing, theme),
+    }
+}
+
+fn height(cards: &[Card], more: usize) -> f64 {
+    let cards: f64 = cards.iter().map(|card| card.height() + STEP - CARD).sum();
+    HEADING + cards + if more > 0 { 22.0 } else { 0.0 }
+}
+
+fn height_of_delegations(delegations: &[Delegation]) -> f64 {
+    let groups = delegations.chunk_by(|a, b| a.role == b.role);
+    groups.map(|group| HEADING + group.len() as f64 * STEP).sum()
+}
+
+fn heading(text: &str, (x, y): (f64, f64), colour: &'static str, items: &mut Vec<Item>) {
+    items.push(text_at(text, (x, y + 14.0), 11.0, Weight::Bold, Anchor::Start, colour));
+}
+
+fn stroke(one: &Delegation, theme: &Theme) -> Stroke {
+    Stroke { colour: symbol::colour(one.role, theme), width: 1.4, dashed: one.is_doubtful() }
+}
+
+/// Draws a line that leaves a card level and ends at the event.
+fn link(card: (f64, f64), event: (f64, f64), stroke: Stroke, items: &mut Vec<Item>) {
+    let control = (card.0 + (event.0 - card.0) * 0.55, card.1);
+    items.push(Item::Curve { from: card, control, to: event, stroke, opacity: 0.65 });
+}
+
+fn frame((x, y): (f64, f64), (width, height): (f64, f64), stroke: Stroke, theme: &Theme) -> Item {
+    let fill = Some(theme.background);
+    Item::Rect { x, y, width, height, radius: 6.0, fill, stroke: Some(stroke) }
+}
+
+fn delegation(round: &Round, one: &Delegation, y: f64, theme: &Theme, items: &mut Vec<Item>) {
+    let middle = y + CARD / 2.0;
+    let mut card = vec![frame((LEFT.0, y), (LEFT.1, CARD), stroke(one, theme), theme)];
+    let at = (LEFT.0 + 16.0, middle - 2.0);
+    card.extend(symbol::symbol(one.role, one.presence, one.possible, at, 7.0, theme));
+    let below = (at.0, middle + 10.5);
+    card.extend(symbol::rank(one.level, below, symbol::colour(one.role, theme)));
+    let room = LEFT.1 - 38.0;
+    let (name, head) = (fit(&one.label, 12.5, Weight::Bold, room), one.below(&round.words));
+    let start = Anchor::Start;
+    let x = LEFT.0 + 30.0;
+    card.push(text_at(&name, (x, middle - 3.5), 12.5, Weight::Bold, start, theme.text));
+    let shown = fit(&head, 11.0, Weight::Regular, room);
+    card.push(text_at(&shown, (x, middle + 13.0), 11.0, Weight::Regular, start, theme.muted));
+    items.push(Item::Group { title: format!("{}: {head}", one.label), items: card });
+}
+
+fn draw_card(card: Card, y: f64, theme: &Theme, items: &mut Vec<Item>) {
+    let high = card.height();
+    let edge = Stroke::solid(card.colour, 1.2);
+    let mut drawn = vec![frame((RIGHT.0, y), (RIGHT.1, high), edge, theme)];
+    drawn.extend(card.mark.into_iter().map(|item| item.moved(RIGHT.0 + 17.0, y + high / 2.0)));
+    let (x, room) = (RIGHT.0 + 33.0, RIGHT.1 - 42.0);
+    let lower = fit(&card.lower, 11.0, Weight::Regular, room);
+    let start = Anchor::Start;
+    for (number, line) in card.upper.iter().enumerate() {
+        let at = (x, y + 17.5 + 15.0 * number as f64);
+        drawn.push(text_at(line, at, 12.0, Weight::Regular, start, theme.text));
+    }
+    let at = (x, y + high - 8.0);
+    drawn.push(text_at(&lower, at, 11.0, Weight::Regular, start, theme.muted));
+    let title = format!("{} · {}", card.said, card.lower);
+    items.push(Item::Group { title, items: drawn });
+}
+
+/// Draws the box of an event around its middle; returns half its height.
+fn event_box(
+    (label, when): (&str, &[&str]),
+    y: f64,
+    stroke: Stroke,
+    theme: &Theme,
+    items: &mut Vec<Item>,
+) -> f64 {
+    let lines = wrap(label, 12.5, Weight::Bold, MIDDLE.1 - 24.0, 3);
+    let when: Vec<&&str> = when.iter().filter(|line| !line.is_empty()).collect();
+    let high = 22.0 + 16.0 * (lines.len() + when.len()) as f64;
+    let top = y - high / 2.0;
+    let fill = Some(theme.band);
+    let mut drawn = vec![Item::Rect {
+        x: MIDDLE.0,
+        y: top,
+        width: MIDDLE.1,
+        height: high,
+        radius: 8.0,
+        fill,
+        stroke: Some(stroke),
+    }];
+    let x = MIDDLE.0 + MIDDLE.1 / 2.0;
+    let mut base = top + 23.0;
+    for line in &lines {
+        drawn.push(text_at(line, (x, base), 12.5, Weight::Bold, Anchor::Middle, theme.text));
+        base += 16.0;
+    }
+    for line in when {
+        let line = fit(line, 11.5, Weight::Regular, MIDDLE.1 - 16.0);
+        drawn.push(text_at(&line, (x, base), 11.5, Weight::Regular, Anchor::Middle, theme.text));
+        base += 16.0;
+    }
+    items.push(Item::Group { title: label.to_owned(), items: drawn });
+    high / 2.0
+}
+
+fn middle(round: &Round, centre: f64, theme: &Theme, items: &mut Vec<Item>) -> f64 {
+    let when = [round.place.as_str(), round.date.as_str()];
+    event_box((&round.title, &when), centre, Stroke::solid(theme.text, 1.8), theme, items)
+}
+
+/// Draws what came before above and what came after below.
+fn neighbours(
+    round: &Round,
+    (top, centre, bottom): (f64, f64, f64),
+    half_of_middle: f64,
+    theme: &Theme,
+) -> Vec<Item> {
+    let mut items = Vec::new();
+    let thin = Stroke::solid(theme.muted, 1.0);
+    let x = MIDDLE.0 + MIDDLE.1 / 2.0;
+    let mut place = |neighbour: &Neighbour, y: f64| {
+        let when = [neighbour.when.as_str()];
+        event_box((&neighbour.label, &when), y, thin, theme, &mut items)
+    };
+    let mut arrows = Vec::new();
+    if let Some(before) = round.before.first() {
+        let half = place(before, top + 48.0);
+        arrows.push(((x, top + 48.0 + half), (x, centre - half_of_middle - 3.0)));
+    }
+    if let Some(after) = round.after.first() {
+        let half = place(after, bottom - 48.0);
+        arrows.push(((x, centre + half_of_middle), (x, bottom - 51.0 - half)));
+    }
+    for (from, to) in arrows {
+        items.extend(straight_arrow(from, to, Stroke::solid(theme.muted, 1.6)));
+    }
+    items
+}
+
+fn legend(round: &Round, theme: &Theme) -> Legend {
+    let language = round.words.language;
+    let mut legend = Legend::default();
+    for &role in Role::ALL {
+        if round.delegations.iter().any(|one| one.role == role) {
+            let mark = symbol::symbol(role, Presence::Attended, false, (0.0, 0.0), 7.0, theme);
+            legend.add(mark, 16.0, roles(role, language));
+        }
+    }
+    for (level, said) in [
+        (crate::model::Level::Minister, Word::RankMinister),
+        (crate::model::Level::DeputyMinister, Word::RankDeputy),
+        (crate::model::Level::SpecialEnvoy, Word::RankEnvoy),
+    ] {
+        let dots = |level| symbol::rank(level, (0.0, 0.0), theme.text);
+        if round.delegations.iter().any(|one| dots(one.level) == dots(Some(level))) {
+            legend.add(dots(Some(level)), 16.0, word(said, language));
+        }
+    }
+    for &verdict in Standing::ALL {
+        if round.made.iter().chain(&round.settled).any(|promise| promise.standing == verdict) {
+            let mark = promise::mark(verdict, (0.0, 0.0), theme);
+            legend.add(mark, 14.0, standing(verdict, language));
+        }
+    }
+    legend
+}
+
+fn describe(round: &Round) -> String {
+    let delegations =
+        round.delegations.iter().map(|one| format!("{} ({})", one.label, one.below(&round.words)));
+    let papers = round.documents.iter().map(|paper| paper.title.clone());
+    let promises = round
+        .made
+        .iter()
+        .chain(&round.settled)
+        .map(|promise| format!("{}: {}", promise.label, promise.verdict));
+    let all: Vec<String> = delegations.chain(papers).chain(promises).collect();
+    format!("{}, {}: {}", round.place, round.date, all.join("; "))
+}

@@ -1,0 +1,80 @@
+//! What a diagram is made from, and how it names things.
+
+use crate::date::{Edtf, Language, Span, display};
+use crate::graph::Graph;
+use crate::model::{Claim, Entity, EventId, Model, SourceId};
+
+/// What a diagram shows: events of the records, and the language of its labels.
+#[derive(Debug, Clone, Copy)]
+pub struct Subject<'m> {
+    /// The typed tables.
+    pub model: &'m Model,
+    /// The graph of them.
+    pub graph: &'m Graph,
+    /// The events, in order of time.
+    pub events: &'m [EventId],
+    /// The query that found the events, in canonical text; may be empty.
+    pub query: &'m str,
+    /// Language of the labels.
+    pub language: Language,
+}
+
+impl<'m> Subject<'m> {
+    /// Returns the label of a thing, as it was called at a time.
+    pub(super) fn label(&self, entity: Entity, at: Option<Span>) -> String {
+        self.model.label(entity, self.language, at).text.into_owned()
+    }
+
+    /// Returns the days of an event in words; empty when it has no date.
+    pub(super) fn date(&self, event: EventId) -> String {
+        self.words(self.model.events.date.written(event))
+    }
+
+    /// Returns a date in words.
+    pub(super) fn words(&self, written: Option<&str>) -> String {
+        let date = written.and_then(|written| written.parse::<Edtf>().ok());
+        date.map_or(String::new(), |date| display(&date, self.language))
+    }
+
+    /// Returns the place of an event, under the name of the time; empty when it has none.
+    pub(super) fn place(&self, event: EventId) -> String {
+        let at = self.model.events.date.span(event);
+        let place = self.model.events.place.get(event);
+        place.map_or(String::new(), |place| self.label(Entity::Place(place), at))
+    }
+
+    /// Returns place and date of an event.
+    pub(super) fn place_and_date(&self, event: EventId) -> String {
+        self.list(&[self.place(event), self.date(event)])
+    }
+
+    /// Returns the texts that are not empty, with the comma of the language between them.
+    pub(super) fn list(&self, texts: &[String]) -> String {
+        let comma = if self.language.is_rtl() { "، " } else { ", " };
+        let filled: Vec<&str> =
+            texts.iter().map(String::as_str).filter(|text| !text.is_empty()).collect();
+        filled.join(comma)
+    }
+
+    /// Tells whether an event is one of the subject's.
+    pub(super) fn has(&self, event: EventId) -> bool {
+        self.events.contains(&event)
+    }
+
+    /// Returns the address of the first source that has one; empty when none has.
+    pub(super) fn link(&self, mut claims: impl Iterator<Item = Claim>) -> &'m str {
+        let url = |source: SourceId| self.model.sources.url.get(source);
+        claims.find_map(|claim| url(claim.source)).unwrap_or_default()
+    }
+
+    /// Returns the address of a source of an event.
+    pub(super) fn event_link(&self, event: EventId) -> &'m str {
+        self.link(self.model.events.sources.get(event))
+    }
+
+    /// Returns what every diagram says below itself: data, version, program, query.
+    pub(super) fn caption(&self) -> String {
+        let caption = super::caption(self.model, self.language);
+        if self.query.is_empty() { caption } else { format!("{caption} · {}", self.query) }
+    }
+}

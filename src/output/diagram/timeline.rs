@@ -1,0 +1,396 @@
+//! What happened when: events on the axis of time, in a lane for each kind.
+
+use super::super::picture::{
+    Anchor, Item, Scene, Stroke, Theme, ThemeName, Weight, fit, width, wrap,
+};
+use super::axis::{Axis, rows};
+use super::dot::{Dot, along};
+use super::frame::{Frame, Legend, MARGIN, TOP, Words};
+use super::line::line;
+use super::words::{Word, event_kinds, word};
+use super::{Diagram, Subject, text_at};
+use crate::date::Span;
+use crate::model::{Entity, EventKind, Vocabulary};
+
+/// Events in lanes on an axis of time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Timeline {
+    words: Words,
+    lanes: Vec<Lane>,
+    of: usize,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Lane {
+    kind: EventKind,
+    marks: Vec<Mark>,
+}
+
+/// An event of the lane.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Mark {
+    id: String,
+    number: Option<u32>,
+    short: String,
+    when: String,
+    said: String,
+    link: String,
+    span: Span,
+    year: String,
+}
+
+impl Timeline {
+    /// Collects the events that have a date.
+    #[must_use]
+    pub fn new(subject: &Subject) -> Self {
+        let table = &subject.model.events;
+        let mut lanes: Vec<Lane> = Vec::new();
+        for &kind in EventKind::ALL {
+            let of_kind = |&&event: &&_| table.kind.get(event) == Some(kind);
+            let marks: Vec<Mark> = subject
+                .events
+                .iter()
+                .filter(of_kind)
+                .filter_map(|&event| {
+                    let span = table.date.span(event)?;
+                    let label = subject.label(Entity::Event(event), Some(span));
+                    let written = table.date.written(event).unwrap_or_default();
+                    Some(Mark {
+                        id: table.id.get(event).to_owned(),
+                        number: table.number.get(event),
+                        short: match kind {
+                            // Bilateral talks are called after those who met.
+                            EventKind::Bilateral => label.clone(),
+                            _ => subject.place(event),
+                        },
+                        when: subject.date(event),
+                        said: subject.list(&[label, subject.place_and_date(event)]),
+                        link: subject.event_link(event).to_owned(),
+                        span,
+                        year: written.get(..4).unwrap_or_default().to_owned(),
+                    })
+                })
+                .collect();
+            if !marks.is_empty() {
+                lanes.push(Lane { kind, marks });
+            }
+        }
+        Self { words: Words::of(subject), lanes, of: subject.events.len() }
+    }
+
+    fn count(&self) -> usize {
+        self.lanes.iter().map(|lane| lane.marks.len()).sum()
+    }
+}
+
+const LEFT: f64 = 190.0;
+const RIGHT: f64 = 1230.0;
+/// Height of a row of marks with labels, and of one of bare marks.
+const ROW: f64 = 20.0;
+const BARE_ROW: f64 = 9.0;
+/// More marks than this stand without labels.
+const LABELLED: usize = 45;
+
+impl Diagram for Timeline {
+    fn draw(&self, theme: &Theme) -> Scene {
+        let language = self.words.language;
+        let mut items = Vec::new();
+        let mut bottom = TOP + 24.0;
+        if let Some(axis) = self.axis() {
+            let mut drawn = Vec::new();
+            for lane in &self.lanes {
+                bottom = lane.draw(&axis, bottom, &self.words, theme, &mut drawn);
+            }
+            axis.draw((TOP, bottom), language, theme, &mut items);
+            items.extend(drawn);
+        }
+        let mut legend = Legend::default();
+        let ink = theme.guarantor;
+        let dot = Item::Circle { x: 0.0, y: 0.0, radius: 5.0, fill: Some(ink), stroke: None };
+        legend.add(vec![dot], 12.0, word(Word::KnownDay, language));
+        for (is_known, said) in [(true, Word::Period), (false, Word::Window)] {
+            if self.has_bar(is_known) {
+                let mark = bar((-14.0, 14.0), 0.0, is_known, ink);
+                legend.add(vec![mark], 28.0, word(said, language));
+            }
+        }
+        let frame = Frame {
+            title: word(Word::Timeline, language),
+            subtitle: format!("{}: {}/{}", word(Word::Events, language), self.count(), self.of),
+            caption: &self.words.caption,
+            description: self.describe(),
+            language,
+        };
+        frame.around(items, (RIGHT, bottom), legend, theme)
+    }
+
+    fn dot(&self) -> String {
+        let language = self.words.language;
+        let title = (word(Word::Timeline, language), self.words.caption.as_str());
+        let attributes = [("rankdir", along(language)), ("nodesep", "0.12"), ("ranksep", "0.5")];
+        let mut dot = Dot::titled(true, title, &attributes);
+        let mut marks: Vec<(&Mark, EventKind)> = self
+            .lanes
+            .iter()
+            .flat_map(|lane| lane.marks.iter().map(|mark| (mark, lane.kind)))
+            .collect();
+        marks.sort_by_key(|(mark, _)| (mark.span, mark.id.clone()));
+        let mut last: Option<String> = None;
+        for year in marks.chunk_by(|a, b| a.0.year == b.0.year) {
+            let heading = format!("year {}", year[0].0.year);
+            let named = vec![
+                ("label", year[0].0.year.clone()),
+                ("shape", "plaintext".to_owned()),
+                ("fontsize", "18".to_owned()),
+            ];
+            let mut nodes = vec![(heading.clone(), named)];
+            nodes.extend(year.iter().map(|(mark, kind)| mark.node(*kind)));
+            dot.rank(&year[0].0.year, &nodes);
+            if let Some(last) = &last {
+                dot.edge(last, &heading, &[("color", "#5b6670"), ("weight", "10")]);
+            }
+            last = Some(heading);
+        }
+        let entry = |lane: &Lane| {
+            (
+                event_kinds(lane.kind, language).to_owned(),
+                shape(lane.kind),
+                colour_on_paper(lane.kind),
+            )
+        };
+        let entries: Vec<_> = self.lanes.iter().map(entry).collect();
+        dot.legend(&entries);
+        dot.print()
+    }
+}
+
+impl Timeline {
+    /// Tells whether a period, or a window, is drawn as a bar.
+    fn has_bar(&self, is_known: bool) -> bool {
+        let Some(axis) = self.axis() else { return false };
+        self.lanes.iter().any(|lane| {
+            let labelled = lane.marks.len() <= LABELLED;
+            let mut marks = lane.marks.iter();
+            marks.any(|mark| mark.is_long(&axis, labelled) && mark.is_known() == is_known)
+        })
+    }
+
+    fn axis(&self) -> Option<Axis> {
+        let spans = self.lanes.iter().flat_map(|lane| lane.marks.iter().map(|mark| mark.span));
+        Axis::of(spans, (LEFT, RIGHT))
+    }
+
+    fn describe(&self) -> String {
+        let lane = |lane: &Lane| {
+            format!("{}: {}", event_kinds(lane.kind, self.words.language), lane.marks.len())
+        };
+        self.lanes.iter().map(lane).collect::<Vec<_>>().join("; ")
+    }
+}
+
+impl Lane {
+    /// Draws the lane from `top` down and returns where it ends.
+    fn draw(
+        &self,
+        axis: &Axis,
+        top: f64,
+        words: &Words,
+        theme: &Theme,
+        items: &mut Vec<Item>,
+    ) -> f64 {
+        let labelled = self.marks.len() <= LABELLED;
+        let colour = colour(self.kind, theme);
+        let reach: Vec<(f64, f64)> =
+            self.marks.iter().map(|mark| mark.reach(axis, labelled)).collect();
+        let rows = rows(&reach);
+        let step = if labelled { ROW } else { BARE_ROW };
+        let height = (rows.iter().max().map_or(1, |row| row + 1) as f64 * step).max(ROW) + 12.0;
+        let heading = event_kinds(self.kind, words.language);
+        let lines = wrap(heading, 12.0, Weight::Bold, LEFT - MARGIN - 44.0, 2);
+        let mut y = top + 6.0 + step / 2.0 + 4.5;
+        if !labelled {
+            y = top + 18.0;
+        }
+        for line in &lines {
+            items.push(text_at(line, (MARGIN, y), 12.0, Weight::Bold, Anchor::Start, colour));
+            y += 15.0;
+        }
+        let count = self.marks.len().to_string();
+        let at = (LEFT - 12.0, top + if labelled { 20.5 } else { 18.0 });
+        items.push(text_at(&count, at, 11.0, Weight::Regular, Anchor::End, theme.muted));
+        for (mark, row) in self.marks.iter().zip(rows) {
+            let y = top + 6.0 + (row as f64 + 0.5) * step;
+            mark.draw(axis, y, labelled, (colour, theme), items);
+        }
+        let bottom = top + height.max(15.0 * lines.len() as f64 + 14.0);
+        items.push(line((MARGIN, bottom), (RIGHT, bottom), Stroke::solid(theme.rule, 0.6)));
+        bottom
+    }
+}
+
+impl Mark {
+    fn ends(&self, axis: &Axis) -> (f64, f64) {
+        (axis.x(self.span.earliest_start), axis.x(self.span.latest_end))
+    }
+
+    fn is_known(&self) -> bool {
+        self.span.earliest_start == self.span.latest_start
+            && self.span.earliest_end == self.span.latest_end
+    }
+
+    fn radius(&self, labelled: bool) -> f64 {
+        match (labelled, self.number) {
+            (false, _) => 3.2,
+            (true, Some(_)) => 8.5,
+            (true, None) => 5.0,
+        }
+    }
+
+    /// Tells whether it is drawn as a bar and not as a point.
+    fn is_long(&self, axis: &Axis, labelled: bool) -> bool {
+        let (start, end) = self.ends(axis);
+        !self.is_known() || end - start > 2.0 * self.radius(labelled)
+    }
+
+    /// Returns the label beside the mark: the place, or the number where the mark is too slight.
+    fn beside(&self, axis: &Axis, labelled: bool) -> String {
+        match (labelled, self.number) {
+            (true, Some(number)) if self.is_long(axis, labelled) => number.to_string(),
+            (true, None) => fit(&self.short, 10.0, Weight::Regular, 110.0),
+            _ => String::new(),
+        }
+    }
+
+    fn room_beside(&self, axis: &Axis, labelled: bool) -> f64 {
+        let beside = self.beside(axis, labelled);
+        if beside.is_empty() { 0.0 } else { width(&beside, 10.0, Weight::Regular) + 9.0 }
+    }
+
+    /// Tells whether its label would run out of the picture, so that it stands before the mark.
+    fn is_at_the_end(&self, axis: &Axis, labelled: bool) -> bool {
+        let room = self.room_beside(axis, labelled);
+        self.ends(axis).1 + self.radius(labelled) + room > RIGHT
+    }
+
+    /// Returns what it takes up, from left to right, with its label.
+    fn reach(&self, axis: &Axis, labelled: bool) -> (f64, f64) {
+        let (start, end) = self.ends(axis);
+        let radius = self.radius(labelled);
+        let (left, right) = if self.is_long(axis, labelled) {
+            (start, end.max(start + 8.0))
+        } else {
+            (f64::midpoint(start, end) - radius, f64::midpoint(start, end) + radius)
+        };
+        let label = self.room_beside(axis, labelled);
+        if self.is_at_the_end(axis, labelled) {
+            (left - label, right + 1.0)
+        } else {
+            (left, right + label.max(1.0))
+        }
+    }
+
+    fn draw(
+        &self,
+        axis: &Axis,
+        y: f64,
+        labelled: bool,
+        (colour, theme): (&'static str, &Theme),
+        items: &mut Vec<Item>,
+    ) {
+        let beside = self.beside(axis, labelled);
+        let is_long = self.is_long(axis, labelled);
+        let radius = self.radius(labelled);
+        let (start, end) = self.ends(axis);
+        let x = f64::midpoint(start, end);
+        let mut drawn = Vec::new();
+        let (before, after) = if is_long {
+            let end = end.max(start + 8.0);
+            drawn.push(bar((start, end), y, self.is_known(), colour));
+            (start, end)
+        } else {
+            drawn.push(Item::Circle { x, y, radius, fill: Some(colour), stroke: None });
+            (x - radius, x + radius)
+        };
+        if let (true, false, Some(number)) = (labelled, is_long, self.number) {
+            let (said, at) = (number.to_string(), (x, y + 3.5));
+            drawn.push(text_at(&said, at, 9.5, Weight::Bold, Anchor::Middle, theme.background));
+        }
+        if !beside.is_empty() {
+            let (x, anchor) = if self.is_at_the_end(axis, labelled) {
+                (before - 4.0, Anchor::End)
+            } else {
+                (after + 4.0, Anchor::Start)
+            };
+            drawn.push(text_at(&beside, (x, y + 3.5), 10.0, Weight::Regular, anchor, theme.text));
+        }
+        items.push(Item::Group { title: self.said.clone(), items: drawn });
+    }
+
+    fn node(&self, kind: EventKind) -> (String, Vec<(&'static str, String)>) {
+        let label = match self.number {
+            Some(number) => format!("{number} {}", self.short),
+            None if self.short.is_empty() => self.when.clone(),
+            None => self.short.clone(),
+        };
+        let style = if self.is_known() { "solid" } else { "dashed" };
+        let attributes = vec![
+            ("label", label),
+            ("shape", shape(kind).to_owned()),
+            ("color", colour_on_paper(kind).to_owned()),
+            ("style", style.to_owned()),
+            ("fontsize", "10".to_owned()),
+            ("height", "0.3".to_owned()),
+            ("margin", "0.04,0.02".to_owned()),
+            ("tooltip", self.said.clone()),
+            ("URL", self.link.clone()),
+        ];
+        (self.id.clone(), attributes)
+    }
+}
+
+/// Returns a bar: full where it is known, an outline where it is a window.
+fn bar((left, right): (f64, f64), y: f64, is_known: bool, colour: &'static str) -> Item {
+    Item::Rect {
+        x: left,
+        y: y - 4.5,
+        width: right - left,
+        height: 9.0,
+        radius: 4.5,
+        fill: is_known.then_some(colour),
+        stroke: Some(Stroke { colour, width: 1.2, dashed: !is_known }),
+    }
+}
+
+fn colour(kind: EventKind, theme: &Theme) -> &'static str {
+    match kind {
+        EventKind::Round => theme.guarantor,
+        EventKind::Summit => theme.conflict_party,
+        EventKind::Ministerial => theme.mediator,
+        EventKind::TechnicalMeeting | EventKind::WorkingGroup => theme.host,
+        EventKind::Congress | EventKind::CommitteeSession => theme.observer,
+        EventKind::Operation => theme.absent,
+        _ => theme.participant,
+    }
+}
+
+fn colour_on_paper(kind: EventKind) -> &'static str {
+    colour(kind, ThemeName::Light.theme())
+}
+
+/// Returns the shape of a kind of event for Graphviz.
+fn shape(kind: EventKind) -> &'static str {
+    match kind {
+        EventKind::Round => "circle",
+        EventKind::Summit => "hexagon",
+        EventKind::Ministerial => "house",
+        EventKind::TechnicalMeeting => "box",
+        EventKind::WorkingGroup => "component",
+        EventKind::Congress => "octagon",
+        EventKind::CommitteeSession => "note",
+        EventKind::Bilateral => "ellipse",
+        EventKind::Exchange => "diamond",
+        EventKind::Announcement => "cds",
+        EventKind::Operation => "invhouse",
+        EventKind::Other => "plaintext",
+    }
+}

@@ -1,0 +1,51 @@
+//! `diplograph diagram`.
+
+use std::path::Path;
+
+use super::diplograph;
+
+#[test]
+fn filters_choose_the_events_and_the_caption_tells_which() {
+    let svg = diplograph(&["diagram", "timeline", "--kind", "summit", "--in", "2017"]).stdout;
+    assert!(svg.contains("· summits in 2017</text>"), "{svg}");
+    // The first summit, Sochi, 22 November 2017, is the only one of that year.
+    assert!(svg.contains(">Events: 1/1</text>"), "{svg}");
+    assert!(svg.contains("Sochi, 22 November 2017</title>"), "{svg}");
+}
+
+#[test]
+fn a_picture_tells_screen_readers_what_it_shows() {
+    let svg = diplograph(&["diagram", "bilaterals", "--in", "2021", "--lang", "ar"]).stdout;
+    assert!(svg.contains("lang=\"ar\" aria-labelledby=\"title desc\""), "{svg}");
+    assert!(svg.contains("<desc id=\"desc\">"), "{svg}");
+}
+
+#[test]
+fn an_unknown_filter_is_refused_with_the_nearest() {
+    let run = diplograph(&["diagram", "timeline", "--attended-by", "irakk"]);
+    assert_eq!(run.code, 2);
+    insta::assert_snapshot!(run.stderr, @r"
+    error: no party or person is called `irakk`
+    help: did you mean `Iraq`?
+    ");
+}
+
+#[test]
+fn a_round_must_be_named() {
+    insta::assert_snapshot!(diplograph(&["diagram", "round"]).stderr, @r"
+    error: which round?
+    help: name a round, such as `diplograph diagram round 21`
+    ");
+    insta::assert_snapshot!(diplograph(&["diagram", "round", "99"]).stderr, @r"
+    error: there is no round or event `99`
+    help: name a round, such as `diplograph diagram round 21`
+    ");
+}
+
+#[test]
+fn a_pdf_goes_to_the_file_asked_for() {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("schema.pdf");
+    diplograph(&["diagram", "schema", "--format", "pdf", "-o", path.to_str().unwrap()]);
+    let bytes = std::fs::read(path).unwrap();
+    assert!(bytes.starts_with(b"%PDF-") && bytes.ends_with(b"%%EOF"));
+}

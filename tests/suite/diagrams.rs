@@ -1,0 +1,213 @@
+//! Every kind of diagram, in every language, drawn as it would be published.
+
+use std::path::Path;
+use std::process::Command;
+
+use diplograph::date::Language;
+use diplograph::diagnostic::Findings;
+use diplograph::graph::{self, Graph};
+use diplograph::model::{self, EventId, Model};
+use diplograph::output::diagram::{Diagram, Kind, Subject};
+use diplograph::output::picture::{ThemeName, render_pdf, render_png, render_svg};
+use diplograph::query::{EventFilters, Resolver};
+
+fn records() -> (Model, Graph) {
+    let (_, model) = model::open(None, &mut Findings::new(20)).unwrap();
+    let graph = graph::build(&model);
+    (model, graph)
+}
+
+/// Returns the events that a kind shows when nothing else is asked for.
+fn usual_events(model: &Model, graph: &Graph, kind: Kind) -> Vec<EventId> {
+    let kinds = kind.usual_kinds().iter().map(|&kind| kind.to_owned()).collect();
+    let filters = EventFilters { kind: kinds, ..EventFilters::default() };
+    filters.to_set(&Resolver::new(model)).unwrap().members(model, graph)
+}
+
+fn diagram(model: &Model, graph: &Graph, kind: Kind, language: Language) -> Box<dyn Diagram> {
+    let events = usual_events(model, graph, kind);
+    kind.make(&Subject { model, graph, events: &events, query: "as usual", language })
+}
+
+#[test]
+fn no_label_covers_another_or_leaves_the_picture() {
+    let (model, graph) = records();
+    for kind in Kind::ALL {
+        for language in Language::ALL {
+            let scene = diagram(&model, &graph, kind, language).draw(ThemeName::Light.theme());
+            let where_it_is = format!("{} in {}", kind.as_str(), language.tag());
+            assert_eq!(scene.label_overlaps(), [], "{where_it_is}");
+            assert_eq!(scene.labels_outside(), [""; 0], "{where_it_is}");
+            assert!(!scene.title.is_empty() && !scene.description.is_empty(), "{where_it_is}");
+        }
+    }
+}
+
+#[test]
+fn every_event_has_a_picture_in_which_no_label_covers_another() {
+    let (model, graph) = records();
+    for event in model.events.ids() {
+        let (events, language) = ([event], Language::Russian);
+        let subject =
+            Subject { model: &model, graph: &graph, events: &events, query: "", language };
+        let scene = Kind::Round.make(&subject).draw(ThemeName::Light.theme());
+        let id = model.events.id.get(event);
+        assert_eq!(scene.label_overlaps(), [], "{id}");
+        assert_eq!(scene.labels_outside(), [""; 0], "{id}");
+    }
+}
+
+#[test]
+fn a_network_of_all_parties_turns_its_labels_before_they_cover_each_other() {
+    let (model, graph) = records();
+    let events: Vec<EventId> = model.events.ids().collect();
+    for language in Language::ALL {
+        let subject =
+            Subject { model: &model, graph: &graph, events: &events, query: "events", language };
+        let scene = Kind::Network.make(&subject).draw(ThemeName::Light.theme());
+        assert_eq!(scene.label_overlaps(), [], "{}", language.tag());
+        assert_eq!(scene.labels_outside(), [""; 0], "{}", language.tag());
+    }
+}
+
+#[test]
+fn nothing_to_show_still_makes_a_picture_of_every_kind() {
+    let (model, graph) = records();
+    for kind in Kind::ALL {
+        let language = Language::English;
+        let subject = Subject { model: &model, graph: &graph, events: &[], query: "", language };
+        let diagram = kind.make(&subject);
+        let scene = diagram.draw(ThemeName::Light.theme());
+        assert!(scene.width > 0.0 && scene.height > 0.0, "{}", kind.as_str());
+        assert!(render_png(&scene, 1.0).is_ok(), "{}", kind.as_str());
+        assert!(diagram.dot().starts_with("digraph") || diagram.dot().starts_with("graph"));
+    }
+}
+
+#[test]
+fn the_same_diagram_is_the_same_bytes() {
+    let (model, graph) = records();
+    for kind in [Kind::Round, Kind::Statements] {
+        let [first, second] = [(), ()].map(|()| {
+            let diagram = diagram(&model, &graph, kind, Language::Arabic);
+            let scene = diagram.draw(ThemeName::Print.theme());
+            (diagram.dot(), render_svg(&scene), render_pdf(&scene).unwrap())
+        });
+        assert!(first == second, "{}", kind.as_str());
+    }
+}
+
+#[test]
+fn every_kind_is_in_the_documentation_with_its_picture_and_in_the_gallery() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let page = std::fs::read_to_string(root.join("docs/diagrams.md")).unwrap();
+    for kind in Kind::ALL {
+        let name = kind.as_str();
+        assert!(page.contains(&format!("\n## {name}\n")), "{name}");
+        assert!(page.contains(&format!("(../output/diagrams/{name}.en.png)")), "{name}");
+        for form in ["en.dot", "en.svg", "en.png", "ar.dot", "ar.svg", "ar.png"] {
+            assert!(root.join(format!("output/diagrams/{name}.{form}")).exists(), "{name}.{form}");
+        }
+    }
+}
+
+/// What the records say of round 21, read off `data/commitments.csv` and `data/events.csv`: promised
+/// for the second half of 2023, held on 24 and 25 January 2024.
+#[test]
+fn a_promise_kept_late_is_drawn_with_its_days_in_every_language() {
+    let (model, graph) = records();
+    for (language, said) in [
+        (Language::English, "kept late, 24 days late"),
+        (Language::Russian, "опоздание в днях: 24"),
+        (Language::Turkish, "24 gün geç"),
+    ] {
+        let scene = diagram(&model, &graph, Kind::Commitments, language);
+        let svg = render_svg(&scene.draw(ThemeName::Light.theme()));
+        assert!(svg.contains(said), "{}", language.tag());
+    }
+}
+
+/// Runs a program on a file and returns what it writes.
+fn output_of(program: &str, arguments: &[&str]) -> Vec<u8> {
+    let run = Command::new(program).args(arguments).output();
+    let run = run.unwrap_or_else(|error| panic!("{program} can't be run: {error}"));
+    let messages = String::from_utf8_lossy(&run.stderr);
+    assert!(run.status.success() && messages.is_empty(), "{program}: {messages}");
+    run.stdout
+}
+
+fn written(name: &str, bytes: &[u8]) -> String {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    std::fs::write(&path, bytes).unwrap();
+    path.to_str().unwrap().to_owned()
+}
+
+#[test]
+#[ignore = "needs Poppler"]
+fn poppler_reads_the_letters_of_a_pdf_in_every_script() {
+    let (model, graph) = records();
+    for (language, said) in [
+        (Language::English, "International Committee of the Red Cross"),
+        (Language::Arabic, "اللجنة الدولية للصليب الأحمر"),
+        (Language::Russian, "спецпосланник или посол"),
+        (Language::Turkish, "Gözlemciler"),
+        (Language::Persian, "دیگر"),
+    ] {
+        let diagram = diagram(&model, &graph, Kind::Attendance, language);
+        let pdf = render_pdf(&diagram.draw(ThemeName::Light.theme())).unwrap();
+        let path = written(&format!("attendance.{}.pdf", language.tag()), &pdf);
+        let text = String::from_utf8(output_of("pdftotext", &[&path, "-"])).unwrap();
+        // As search compares texts: lam with alef is one character and two.
+        let text = icu_normalizer::ComposingNormalizerBorrowed::new_nfkc().normalize(&text);
+        assert!(text.contains(said), "{}: {text}", language.tag());
+    }
+}
+
+/// Returns the ink of a grey picture: left, right, upper and lower edge of what differs from white.
+fn ink(rows: &[&[u8]]) -> [usize; 4] {
+    let dark = |row: &[u8]| row.iter().any(|&grey| grey < 128);
+    let dark_column = |column: usize| rows.iter().any(|row| row[column] < 128);
+    let columns = rows[0].len();
+    [
+        (0..columns).find(|&column| dark_column(column)).unwrap(),
+        (0..columns).rfind(|&column| dark_column(column)).unwrap(),
+        rows.iter().position(|row| dark(row)).unwrap(),
+        rows.iter().rposition(|row| dark(row)).unwrap(),
+    ]
+}
+
+/// Returns a picture as rows of greys.
+fn greys(png: &[u8]) -> Vec<Vec<u8>> {
+    let picture = resvg::tiny_skia::Pixmap::decode_png(png).unwrap();
+    let grey = |pixel: &resvg::tiny_skia::PremultipliedColorU8| {
+        let sum = u32::from(pixel.red()) + u32::from(pixel.green()) + u32::from(pixel.blue());
+        u8::try_from(sum / 3).unwrap()
+    };
+    let pixels: Vec<u8> = picture.pixels().iter().map(grey).collect();
+    pixels.chunks(picture.width() as usize).map(<[u8]>::to_vec).collect()
+}
+
+/// Librsvg shapes text with Pango, we with Harfrust: where both put their ink, the text is right.
+#[test]
+#[ignore = "needs librsvg and the DejaVu fonts"]
+fn librsvg_puts_arabic_where_we_put_it() {
+    let (model, graph) = records();
+    let diagram = diagram(&model, &graph, Kind::Round, Language::Arabic);
+    let scene = diagram.draw(ThemeName::Light.theme());
+    let ours = greys(&render_png(&scene, 1.0).unwrap());
+    let svg = written("round.ar.svg", render_svg(&scene).as_bytes());
+    let theirs = greys(&output_of("rsvg-convert", &[&svg]));
+    assert_eq!((ours.len(), ours[0].len()), (theirs.len(), theirs[0].len()));
+    // Cut into bands, of which each holds a line of text or two.
+    for (number, (a, b)) in ours.chunks(40).zip(theirs.chunks(40)).enumerate() {
+        let rows = |band: &[Vec<u8>]| band.iter().any(|row| row.iter().any(|&grey| grey < 128));
+        assert_eq!(rows(a), rows(b), "band {number}");
+        if rows(a) {
+            let slices =
+                |band: &'_ [Vec<u8>]| ink(&band.iter().map(Vec::as_slice).collect::<Vec<_>>());
+            for (one, other) in slices(a).into_iter().zip(slices(b)) {
+                assert!(one.abs_diff(other) <= 4, "band {number}: {:?} {:?}", slices(a), slices(b));
+            }
+        }
+    }
+}
