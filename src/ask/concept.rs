@@ -135,6 +135,8 @@ pub enum Concept {
     Only,
     /// What was agreed.
     Agree,
+    /// What a text says.
+    Say,
     /// What was promised.
     Promise,
     /// What a provision does.

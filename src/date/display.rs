@@ -7,16 +7,32 @@ use super::{Edtf, Language, month_names};
 
 /// Words that a language needs around dates.
 struct Words {
-    halves: [&'static str; 2],
-    quarters: [&'static str; 4],
-    seasons: [&'static str; 4],
-    thirds: [&'static str; 3],
-    unknown: &'static str,
+    periods: Periods,
+    /// The same behind `since` and `until`, where the language has cases.
+    after_preposition: Option<Periods>,
     since: &'static str,
     until: &'static str,
     about: &'static str,
     uncertain: &'static str,
     one_of: &'static str,
+}
+
+/// Parts of a year.
+struct Periods {
+    year: &'static str,
+    halves: [&'static str; 2],
+    quarters: [&'static str; 4],
+    seasons: [&'static str; 4],
+    thirds: [&'static str; 3],
+    unknown: &'static str,
+}
+
+/// The case in which a date stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Case {
+    Nominative,
+    /// Behind a preposition.
+    Oblique,
 }
 
 /// Returns a date in words, as exact as it is written.
@@ -78,35 +94,43 @@ fn between(interval: &core::Interval, language: Language) -> Option<String> {
             }
             Some(format!("{} – {}", one(start, language)?, one(end, language)?))
         }
-        (Date(start), Open | Unknown) => Some(words.since.replace("{}", &one(start, language)?)),
-        (Open | Unknown, Date(end)) => Some(words.until.replace("{}", &one(end, language)?)),
+        (Date(start), Open | Unknown) => {
+            Some(words.since.replace("{}", &in_case(start, language, Case::Oblique)?))
+        }
+        (Open | Unknown, Date(end)) => {
+            Some(words.until.replace("{}", &in_case(end, language, Case::Oblique)?))
+        }
         _ => None,
     }
 }
 
 fn one(date: &core::Date, language: Language) -> Option<String> {
+    in_case(date, language, Case::Nominative)
+}
+
+fn in_case(date: &core::Date, language: Language, case: Case) -> Option<String> {
     let words = words(language);
+    let periods = match (case, &words.after_preposition) {
+        (Case::Oblique, Some(periods)) => periods,
+        _ => &words.periods,
+    };
     let year = date.year.value().filter(|year| (0..=9999).contains(year))?;
-    let text = match date.month {
-        None => year.to_string(),
-        Some(month) => {
-            let pick = |list: &[&str], first: u8, value: u8| {
-                list.get(usize::from(value - first))
-                    .map(|text| text.replace("{}", &year.to_string()))
-            };
-            match month.value() {
-                None => words.unknown.replace("{}", &year.to_string()),
-                Some(value @ 21..=24) => pick(&words.seasons, 21, value)?,
-                Some(value @ 33..=36) => pick(&words.quarters, 33, value)?,
-                Some(value @ 37..=39) => pick(&words.thirds, 37, value)?,
-                Some(value @ 40..=41) => pick(&words.halves, 40, value)?,
-                Some(25..) => return None,
-                Some(value) => match known_day(date) {
-                    Some(day) => days(day, day, language),
-                    None => format!("{} {year}", nominative(value, language)?),
-                },
-            }
-        }
+    let of_year = |text: &str| text.replace("{}", &year.to_string());
+    let pick = |list: &[&str], first: u8, value: u8| {
+        list.get(usize::from(value - first)).map(|text| of_year(text))
+    };
+    let text = match date.month.map(|month| month.value()) {
+        None => of_year(periods.year),
+        Some(None) => of_year(periods.unknown),
+        Some(Some(value @ 21..=24)) => pick(&periods.seasons, 21, value)?,
+        Some(Some(value @ 33..=36)) => pick(&periods.quarters, 33, value)?,
+        Some(Some(value @ 37..=39)) => pick(&periods.thirds, 37, value)?,
+        Some(Some(value @ 40..=41)) => pick(&periods.halves, 40, value)?,
+        Some(Some(25..)) => return None,
+        Some(Some(value)) => match known_day(date) {
+            Some(day) => days(day, day, language),
+            None => format!("{} {}", month(value, language, case)?, of_year(periods.year)),
+        },
     };
     let text = if date.is_approximate() { words.about.replace("{}", &text) } else { text };
     Some(if date.is_uncertain() { words.uncertain.replace("{}", &text) } else { text })
@@ -117,8 +141,12 @@ fn known_day(date: &core::Date) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year, date.month?.value()?.into(), date.day?.value()?.into())
 }
 
-fn nominative(month: u8, language: Language) -> Option<&'static str> {
-    month_names(language).get(usize::from(month) - 1).map(|name| name.nominative)
+fn month(month: u8, language: Language, case: Case) -> Option<&'static str> {
+    let name = month_names(language).get(usize::from(month) - 1)?;
+    Some(match case {
+        Case::Nominative => name.nominative,
+        Case::Oblique => name.genitive,
+    })
 }
 
 /// Returns days and the months that they lie in, naming month and year once where they agree.
@@ -163,16 +191,20 @@ fn words(language: Language) -> &'static Words {
 }
 
 static ENGLISH: Words = Words {
-    halves: ["first half of {}", "second half of {}"],
-    quarters: [
-        "first quarter of {}",
-        "second quarter of {}",
-        "third quarter of {}",
-        "fourth quarter of {}",
-    ],
-    seasons: ["spring {}", "summer {}", "autumn {}", "winter {}"],
-    thirds: ["first third of {}", "second third of {}", "last third of {}"],
-    unknown: "some month of {}",
+    periods: Periods {
+        year: "{}",
+        halves: ["first half of {}", "second half of {}"],
+        quarters: [
+            "first quarter of {}",
+            "second quarter of {}",
+            "third quarter of {}",
+            "fourth quarter of {}",
+        ],
+        seasons: ["spring {}", "summer {}", "autumn {}", "winter {}"],
+        thirds: ["first third of {}", "second third of {}", "last third of {}"],
+        unknown: "some month of {}",
+    },
+    after_preposition: None,
     since: "since {}",
     until: "until {}",
     about: "about {}",
@@ -181,16 +213,20 @@ static ENGLISH: Words = Words {
 };
 
 static ARABIC: Words = Words {
-    halves: ["النصف الأول من {}", "النصف الثاني من {}"],
-    quarters: [
-        "الربع الأول من {}",
-        "الربع الثاني من {}",
-        "الربع الثالث من {}",
-        "الربع الرابع من {}",
-    ],
-    seasons: ["ربيع {}", "صيف {}", "خريف {}", "شتاء {}"],
-    thirds: ["الثلث الأول من {}", "الثلث الثاني من {}", "الثلث الأخير من {}"],
-    unknown: "أحد أشهر {}",
+    periods: Periods {
+        year: "{}",
+        halves: ["النصف الأول من {}", "النصف الثاني من {}"],
+        quarters: [
+            "الربع الأول من {}",
+            "الربع الثاني من {}",
+            "الربع الثالث من {}",
+            "الربع الرابع من {}",
+        ],
+        seasons: ["ربيع {}", "صيف {}", "خريف {}", "شتاء {}"],
+        thirds: ["الثلث الأول من {}", "الثلث الثاني من {}", "الثلث الأخير من {}"],
+        unknown: "أحد أشهر {}",
+    },
+    after_preposition: None,
     since: "منذ {}",
     until: "حتى {}",
     about: "نحو {}",
@@ -199,47 +235,75 @@ static ARABIC: Words = Words {
 };
 
 static RUSSIAN: Words = Words {
-    halves: ["первая половина {} года", "вторая половина {} года"],
-    quarters: [
-        "первый квартал {} года",
-        "второй квартал {} года",
-        "третий квартал {} года",
-        "четвёртый квартал {} года",
-    ],
-    seasons: ["весна {} года", "лето {} года", "осень {} года", "зима {} года"],
-    thirds: ["первая треть {} года", "вторая треть {} года", "последняя треть {} года"],
-    unknown: "один из месяцев {} года",
-    since: "с: {}",
-    until: "до: {}",
-    about: "около: {}",
-    uncertain: "{} (неточно)",
+    periods: Periods {
+        year: "{}",
+        halves: ["первая половина {} года", "вторая половина {} года"],
+        quarters: [
+            "первый квартал {} года",
+            "второй квартал {} года",
+            "третий квартал {} года",
+            "четвёртый квартал {} года",
+        ],
+        seasons: ["весна {} года", "лето {} года", "осень {} года", "зима {} года"],
+        thirds: ["первая треть {} года", "вторая треть {} года", "последняя треть {} года"],
+        unknown: "один из месяцев {} года",
+    },
+    after_preposition: Some(Periods {
+        year: "{} года",
+        halves: ["первой половины {} года", "второй половины {} года"],
+        quarters: [
+            "первого квартала {} года",
+            "второго квартала {} года",
+            "третьего квартала {} года",
+            "четвёртого квартала {} года",
+        ],
+        seasons: ["весны {} года", "лета {} года", "осени {} года", "зимы {} года"],
+        thirds: ["первой трети {} года", "второй трети {} года", "последней трети {} года"],
+        unknown: "одного из месяцев {} года",
+    }),
+    since: "с {}",
+    until: "до {}",
+    about: "примерно {}",
+    uncertain: "{} (предположительно)",
     one_of: "одно из: {}",
 };
 
 static TURKISH: Words = Words {
-    halves: ["{} yılının ilk yarısı", "{} yılının ikinci yarısı"],
-    quarters: [
-        "{} yılının birinci çeyreği",
-        "{} yılının ikinci çeyreği",
-        "{} yılının üçüncü çeyreği",
-        "{} yılının dördüncü çeyreği",
-    ],
-    seasons: ["{} ilkbaharı", "{} yazı", "{} sonbaharı", "{} kışı"],
-    thirds: ["{} yılının ilk dört ayı", "{} yılının ikinci dört ayı", "{} yılının son dört ayı"],
-    unknown: "{} yılının bir ayı",
-    since: "başlangıç: {}",
-    until: "bitiş: {}",
+    periods: Periods {
+        year: "{}",
+        halves: ["{} yılının ilk yarısı", "{} yılının ikinci yarısı"],
+        quarters: [
+            "{} yılının birinci çeyreği",
+            "{} yılının ikinci çeyreği",
+            "{} yılının üçüncü çeyreği",
+            "{} yılının dördüncü çeyreği",
+        ],
+        seasons: ["{} ilkbaharı", "{} yazı", "{} sonbaharı", "{} kışı"],
+        thirds: [
+            "{} yılının ilk dört ayı",
+            "{} yılının ikinci dört ayı",
+            "{} yılının son dört ayı",
+        ],
+        unknown: "{} yılının bilinmeyen bir ayı",
+    },
+    after_preposition: None,
+    since: "{} tarihinden itibaren",
+    until: "{} tarihine kadar",
     about: "yaklaşık {}",
     uncertain: "{} (kesin değil)",
     one_of: "şunlardan biri: {}",
 };
 
 static PERSIAN: Words = Words {
-    halves: ["نیمه نخست {}", "نیمه دوم {}"],
-    quarters: ["سه‌ماهه اول {}", "سه‌ماهه دوم {}", "سه‌ماهه سوم {}", "سه‌ماهه چهارم {}"],
-    seasons: ["بهار {}", "تابستان {}", "پاییز {}", "زمستان {}"],
-    thirds: ["چهارماهه اول {}", "چهارماهه دوم {}", "چهارماهه سوم {}"],
-    unknown: "یکی از ماه‌های {}",
+    periods: Periods {
+        year: "{}",
+        halves: ["نیمه نخست {}", "نیمه دوم {}"],
+        quarters: ["سه‌ماهه اول {}", "سه‌ماهه دوم {}", "سه‌ماهه سوم {}", "سه‌ماهه چهارم {}"],
+        seasons: ["بهار {}", "تابستان {}", "پاییز {}", "زمستان {}"],
+        thirds: ["چهارماهه اول {}", "چهارماهه دوم {}", "چهارماهه سوم {}"],
+        unknown: "یکی از ماه‌های {}",
+    },
+    after_preposition: None,
     since: "از {}",
     until: "تا {}",
     about: "حدود {}",
@@ -273,6 +337,22 @@ mod tests {
         ];
         for (edtf, expected) in cases {
             assert_eq!(display(&edtf.parse().unwrap(), Language::English), expected, "{edtf}");
+        }
+    }
+
+    #[test]
+    fn a_date_stands_in_the_case_that_its_preposition_asks_for() {
+        let cases = [
+            (Language::Russian, "2024-07/..", "с июля 2024 года"),
+            (Language::Russian, "2019/..", "с 2019 года"),
+            (Language::Russian, "../2024-12-08", "до 8 декабря 2024"),
+            (Language::Russian, "2024-40/..", "с первой половины 2024 года"),
+            (Language::Russian, "2018-02~", "примерно февраль 2018"),
+            (Language::Turkish, "2024-07-19/..", "19 Temmuz 2024 tarihinden itibaren"),
+            (Language::Turkish, "../2024-12-08", "8 Aralık 2024 tarihine kadar"),
+        ];
+        for (language, edtf, expected) in cases {
+            assert_eq!(display(&edtf.parse().unwrap(), language), expected, "{edtf}");
         }
     }
 

@@ -23,6 +23,7 @@ fn relates(concept: Concept) -> bool {
             | C::HostedBy
             | C::In
             | C::Mention
+            | C::Say
             | C::Act(_)
             | C::Cite
             | C::About

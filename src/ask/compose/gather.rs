@@ -3,7 +3,7 @@
 use super::super::grammar::Side;
 use super::{Composer, Concept, Item, Noun, What};
 use crate::analysis::Standing;
-use crate::date::Language;
+use crate::date::{Edtf, Language};
 use crate::query::ast::Numbers;
 
 impl Composer<'_, '_> {
@@ -17,6 +17,7 @@ impl Composer<'_, '_> {
         self.read_counted();
         self.join_halves();
         self.join_months();
+        self.join_days();
         self.join_negations();
         self.join_lengths();
         self.read_all();
@@ -268,6 +269,36 @@ impl Composer<'_, '_> {
         }
     }
 
+    /// Joins `24 January 2024`, `24–25 January 2024` and `January 24, 2024`.
+    fn join_days(&mut self) {
+        let mut at = 0;
+        while at < self.items.len() {
+            if let Some((from, count, date)) = self.days_around(at) {
+                self.replace(from, count, What::Date(date));
+                at = from;
+            }
+            at += 1;
+        }
+    }
+
+    /// Returns the run of items around a month that names days of it.
+    fn days_around(&self, at: usize) -> Option<(usize, usize, Edtf)> {
+        let What::Date(month) = &self.items[at].what else { return None };
+        let month = Some(month.as_str()).filter(|text| text.len() == 7)?;
+        let day = |at: Option<usize>| self.number(at?).filter(|day| (1..=31).contains(day));
+        let last_at = at.checked_sub(1);
+        let last = day(last_at)?;
+        let linked = last_at
+            .and_then(|it| it.checked_sub(1))
+            .is_some_and(|it| matches!(self.concept(it), Some(Concept::Until | Concept::And)));
+        let first_at = at.checked_sub(3).filter(|_| linked);
+        if let Some(first) = day(first_at).filter(|first| *first < last) {
+            let date = format!("{month}-{first:02}/{month}-{last:02}").parse().ok()?;
+            return Some((at - 3, 4, date));
+        }
+        Some((at - 1, 2, format!("{month}-{last:02}").parse().ok()?))
+    }
+
     /// Joins `раунд переговоров`: a meeting beside a kind of meeting says no more than the kind.
     fn join_kinds(&mut self) {
         let mut at = 0;
@@ -371,6 +402,17 @@ impl Composer<'_, '_> {
                 (Some(Concept::In), Some(verb @ (Concept::HeldIn | Concept::Outside))) => {
                     Some(verb)
                 }
+                // `İsrail'den bahseden`: the verb says what the ending asks for.
+                (
+                    Some(Concept::For),
+                    Some(
+                        verb @ (Concept::Mention
+                        | Concept::Cite
+                        | Concept::Before
+                        | Concept::After
+                        | Concept::Since),
+                    ),
+                ) if self.grammar.side == Side::After => Some(verb),
                 // What was kept late was kept.
                 (
                     Some(Concept::Verdict(Standing::Kept)),

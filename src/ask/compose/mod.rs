@@ -178,6 +178,7 @@ pub(super) fn is_structure(concept: Concept) -> bool {
             | C::Where
             | C::Be
             | C::NumberMark
+            | C::Say
             | C::Filler
     )
 }

@@ -1,8 +1,9 @@
 //! References to single events: `round 21`, `the Tehran summit of 2022`, `the last round`.
 
+use super::super::grammar::Side;
 use super::{Composer, Concept, Fault, Noun, Read, What};
 use crate::date::{Language, Truth};
-use crate::model::{Entity, EventKind};
+use crate::model::{Entity, EventKind, EventStatus};
 use crate::query::ast::{DateRelation, DateTest, EventSet, EventTest, Filter, Numbers, Slice};
 use crate::query::filters::held_at;
 
@@ -22,7 +23,41 @@ impl Composer<'_, '_> {
             }
             at += 1;
         }
+        self.join_series();
         Ok(())
+    }
+
+    /// Reads `5. turdan 10. tura kadar` as all the rounds from the one to the other.
+    fn join_series(&mut self) {
+        for at in 2..self.items.len() {
+            let ends = (self.number_of(at - 2), self.number_of(at - 1));
+            if let (Some(first), Some(last)) = ends
+                && self.grammar.side == Side::After
+                && self.concept(at) == Some(Concept::Until)
+            {
+                let noun = Noun::Event(Some(EventKind::Round));
+                let is_noun = self.noun(at + 1).is_some_and(|(other, _)| other == noun);
+                self.items[at - 2].what = What::Events(self.from_to(noun, first, last));
+                self.items.drain(at - 1..=at + usize::from(is_noun));
+                return;
+            }
+        }
+    }
+
+    /// Returns the number of the round that a reference names.
+    fn number_of(&self, at: usize) -> Option<u32> {
+        let What::Events(set) = &self.items.get(at)?.what else { return None };
+        let Filter::Is(EventTest::Id(event)) = set.filter else { return None };
+        let events = &self.model().events;
+        let is_round = events.kind.get(event) == Some(EventKind::Round);
+        events.number.get(event).filter(|_| is_round)
+    }
+
+    /// Returns the events of a series from a number to another.
+    fn from_to(&self, noun: Noun, first: u32, last: u32) -> EventSet {
+        let range = Numbers { from: Some(first), to: Some(last) };
+        let kind = Filter::Is(EventTest::Kind(self.kind_of_numbered(noun)));
+        EventSet::of(kind.and(Filter::Is(EventTest::Number(range))))
     }
 
     /// Returns how many items from `at` on name the series that an event belongs to anyway, or its
@@ -81,11 +116,18 @@ impl Composer<'_, '_> {
         if let Some(found) = self.ordinal_first(at, noun) {
             return Ok(Some(found));
         }
-        if let Some(found) = self.numbered_after(at, noun)? {
-            return Ok(Some(found));
-        }
-        if let Some(found) = self.numbered_before(at, noun)? {
-            return Ok(Some(found));
+        // `5. turdan 10. tura`: where numbers stand before the noun, the next is not its own.
+        let found = match self.grammar.side {
+            Side::Before => self.numbered_after(at, noun)?,
+            Side::After => self.numbered_before(at, noun)?,
+        };
+        let found = match (found, self.grammar.side) {
+            (None, Side::Before) => self.numbered_before(at, noun)?,
+            (None, Side::After) => self.numbered_after(at, noun)?,
+            (found, _) => found,
+        };
+        if found.is_some() {
+            return Ok(found);
         }
         if let Some(found) = self.placed(at, noun, singular)? {
             return Ok(Some(found));
@@ -140,6 +182,12 @@ impl Composer<'_, '_> {
         if self.concept(end) == Some(Concept::NumberMark) {
             end += 1;
         }
+        // `раунды с 5-го по 10-й`
+        if self.concept(end) == Some(Concept::Since)
+            && self.concept(end + 2) == Some(Concept::Until)
+        {
+            end += 1;
+        }
         let Some(number) = self.number(end) else { return Ok(None) };
         // `الجولات الثلاث الأخيرة` are the last three.
         if matches!(self.concept(end + 1), Some(Concept::First | Concept::Last)) {
@@ -148,11 +196,7 @@ impl Composer<'_, '_> {
         if self.concept(end + 1) == Some(Concept::Until)
             && let Some(last) = self.number(end + 2)
         {
-            let range = Numbers { from: Some(number), to: Some(last) };
-            let kind = self.kind_of_numbered(noun);
-            let filter =
-                Filter::Is(EventTest::Kind(kind)).and(Filter::Is(EventTest::Number(range)));
-            return Ok(Some((at, end + 3 - at, EventSet::of(filter))));
+            return Ok(Some((at, end + 3 - at, self.from_to(noun, number, last))));
         }
         let (filter, end) = self.and_numbers(noun, self.numbered(noun, number)?, end + 1)?;
         Ok(Some((at, end - at, EventSet::of(filter))))
@@ -193,6 +237,17 @@ impl Composer<'_, '_> {
         if let Some(found) = self.nth(at, from, noun, number) {
             return Ok(Some(found));
         }
+        // `с 5-го по 10-й раунд`, `5–10. turlar`; between two rounds only the ends are meant.
+        if let Some(before) = from.checked_sub(2)
+            && self.concept(from - 1) == Some(Concept::Until)
+            && let Some(first) = self.number(before)
+            && !self.has(Concept::Days)
+        {
+            let announced = before.checked_sub(1);
+            from =
+                announced.filter(|&it| self.concept(it) == Some(Concept::Since)).unwrap_or(before);
+            return Ok(Some((from, at + 1 - from, self.from_to(noun, first, number))));
+        }
         let mut filter = self.numbered(noun, number)?;
         while from >= 2
             && self.concept(from - 1) == Some(Concept::And)
@@ -227,6 +282,18 @@ impl Composer<'_, '_> {
                 return None;
             }
             return Some((from, behind + 1 - from, set.and(in_date(date.clone()))));
+        }
+        // `2018'in üçüncü turu`
+        if let Some(before) = from.checked_sub(1)
+            && let What::Date(date) = &self.items[before].what
+        {
+            let test = DateTest { relation: DateRelation::In, date: date.clone() };
+            let bears = |it| events.number.get(it) == Some(number);
+            let was_then = |it| test.holds(events.date.span(it)) == Truth::Definitely;
+            if of_kind().any(|it| bears(it) && was_then(it)) {
+                return None;
+            }
+            return Some((before, at + 1 - before, set.and(in_date(date.clone()))));
         }
         let unnumbered = of_kind().all(|it| events.number.get(it).is_none());
         unnumbered.then_some((from, at + 1 - from, set))
@@ -283,21 +350,55 @@ impl Composer<'_, '_> {
             filter = filter.and(in_date(date.clone()));
             from = before;
         }
-        Ok(Some((from, to + 1 - from, EventSet::of(filter))))
+        let mut set = EventSet::of(filter);
+        // `the last summit in Tehran`
+        if let Some(before) = from.checked_sub(1)
+            && let Some(slice) = self.slice(before)
+        {
+            set = set.sliced(slice);
+            from = before;
+        }
+        Ok(Some((from, to + 1 - from, set)))
+    }
+
+    /// Returns the slice that `first` or `last` takes.
+    fn slice(&self, at: usize) -> Option<Slice> {
+        match self.concept(at)? {
+            Concept::First => Some(Slice::First(1)),
+            Concept::Last => Some(Slice::Last(1)),
+            _ => None,
+        }
+    }
+
+    /// Returns the first or the last of a numbered series that was held.
+    fn end_of_series(&self, noun: Noun, slice: Slice) -> Option<EventSet> {
+        let Noun::Event(Some(kind)) = noun else { return None };
+        let events = &self.model().events;
+        let held = events.ids().filter(|&event| {
+            events.kind.get(event) == Some(kind)
+                && events.number.get(event).is_some()
+                && events.status.get(event) == Some(EventStatus::Held)
+        });
+        let event = match slice {
+            Slice::First(_) => held.min_by_key(|&event| events.number.get(event)),
+            _ => held.max_by_key(|&event| events.number.get(event)),
+        };
+        event.map(|event| EventSet::whose(EventTest::Id(event)))
     }
 
     /// Reads `the last round` where something else is asked for.
     fn ranked(&self, at: usize, noun: Noun) -> Option<(usize, usize, EventSet)> {
-        let slice = |it: usize| match self.concept(it)? {
-            Concept::First => Some(Slice::First(1)),
-            Concept::Last => Some(Slice::Last(1)),
-            _ => None,
-        };
         let (rank, slice) = at
             .checked_sub(1)
-            .and_then(|it| Some((it, slice(it)?)))
-            .or_else(|| Some((at + 1, slice(at + 1)?)))?;
+            .and_then(|it| Some((it, self.slice(it)?)))
+            .or_else(|| Some((at + 1, self.slice(at + 1)?)))?;
         let from = at.min(rank);
+        // `did X attend the first round` is about that round, not about the first with X.
+        if self.has(Concept::Whether)
+            && let Some(set) = self.end_of_series(noun, slice)
+        {
+            return Some((from, 2, set));
+        }
         let others = || (0..self.items.len()).filter(|it| *it != at);
         let asked_before =
             others().any(|it| self.noun(it).is_some() || self.concept(it) == Some(Concept::Who));

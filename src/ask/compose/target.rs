@@ -117,6 +117,11 @@ impl Composer<'_, '_> {
         {
             return Ok(Things::Events(self.events(Some(target))?));
         }
+        if self.has(Concept::Say) {
+            let things = self.provisions()?;
+            let slice = self.free_rank();
+            return Ok(sliced(things, slice));
+        }
         if let Some((at, noun)) = self.wanted() {
             self.items[at].used = true;
             let slice = self.rank_before(at);
@@ -196,6 +201,9 @@ impl Composer<'_, '_> {
             let slice = self.free_rank();
             return Ok(sliced(things, slice));
         }
+        if who && self.comes_from_party() {
+            return self.people();
+        }
         if who {
             // `who are you` asks for nobody at nothing.
             let asked = (0..self.items.len()).any(|at| match self.items[at].what {
@@ -214,6 +222,14 @@ impl Composer<'_, '_> {
             return self.occasions();
         }
         Ok(Things::Events(self.events(target)?))
+    }
+
+    /// Tells whether people are asked for as those of a party: `кто приехал от Ливана`.
+    fn comes_from_party(&self) -> bool {
+        self.groups().iter().any(|&(from, to)| {
+            matches!(self.relation(from, to), Some((Concept::For, _)))
+                && matches!(self.actor(from), Ok(Some(Actor::Party(_))))
+        })
     }
 
     /// Returns where the kind of event stands that is asked for or spoken of.

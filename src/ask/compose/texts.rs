@@ -40,7 +40,14 @@ impl Composer<'_, '_> {
                 ProvisionTest::Cites { documents, relation: None }
             } else if matches!(
                 self.relation(at, at),
-                Some((Concept::Mention | Concept::About | Concept::Cite | Concept::Act(_), _))
+                Some((
+                    Concept::Mention
+                        | Concept::Say
+                        | Concept::About
+                        | Concept::Cite
+                        | Concept::Act(_),
+                    _
+                ))
             ) {
                 let Some(things) = self.thing(at)? else { continue };
                 ProvisionTest::Mentions { things: Box::new(things), stance: None }

@@ -4,7 +4,10 @@ use super::{Grammar, Messages, Side};
 use crate::analysis::Standing as S;
 use crate::ask::concept::{Concept as C, Noun as N};
 use crate::date::Language;
-use crate::model::{DocumentKind as D, EventKind as E, PartyKind as P, Role as R};
+use crate::model::{
+    Act as A, DocumentKind as D, EventKind as E, EventStatus as St, Level as L, Mode as M,
+    PartyKind as P, Role as R,
+};
 
 pub(super) static GRAMMAR: Grammar = Grammar {
     language: Language::Turkish,
@@ -21,9 +24,9 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         not_understood: "anlaşılmadı",
         ambiguous: "birden çok anlama gelebilir",
         does_not_fit: "buraya uymuyor",
-        did_you_mean: "bunu mu demek istediniz",
-        write_one_of: "şunlardan birini yazın",
-        try_one_of: "şunlardan birini deneyin",
+        did_you_mean: "şunu mu demek istediniz:",
+        write_one_of: "şunlardan birini yazın:",
+        try_one_of: "şunlardan birini deneyin:",
     },
     examples: &[
         "İran'ın katıldığı ama Ürdün'ün katılmadığı turlar",
@@ -88,8 +91,8 @@ const ENDINGS: &[(&str, &[&str])] = &[
     ("u", &[""]),
 ];
 
-/// Endings of names that say how the name is bound; folded. The other cases say nothing that the verb
-/// does not say.
+/// Endings of names that say how the name is bound; folded. `Lübnan'dan` is for Lebanon, unless the
+/// verb asks for this case. The other cases say nothing that the verb does not say.
 const SUFFIXES: &[(&str, C)] = &[
     ("deki", C::In),
     ("daki", C::In),
@@ -101,6 +104,10 @@ const SUFFIXES: &[(&str, C)] = &[
     ("da", C::In),
     ("te", C::In),
     ("ta", C::In),
+    ("den", C::For),
+    ("dan", C::For),
+    ("ten", C::For),
+    ("tan", C::For),
     ("siz", C::Not),
     ("suz", C::Not),
 ];
@@ -171,9 +178,22 @@ const PHRASES: &[(&str, C)] = &[
         "başkanı*|başkanları*|heyet başkan*|heyet lider*|heyetinin lideri*|başkanlar*",
         C::Noun(N::Heads, false),
     ),
-    ("kişi|kişiler*|delege*|diplomat*", C::Noun(N::People, false)),
+    ("kişi|kişiler*|üye|üyeler*|üyesi|heyet* üye*|delege*|diplomat*", C::Noun(N::People, false)),
     ("şehir*|şehr*|kent|kente|kentte|kentler*", C::Noun(N::Places, false)),
     ("görevler*|makam*|unvan*", C::Noun(N::Offices, false)),
+    (
+        "bakan|bakanı*|bakandı|dışişleri bakan*|hariciye nazır*",
+        C::Office("minister foreign", L::Minister),
+    ),
+    (
+        "bakan yardımcı*|dışişleri bakan yardımcı*",
+        C::Office("deputy minister foreign", L::DeputyMinister),
+    ),
+    ("savunma bakan*|milli savunma bakan*", C::Office("minister defence", L::Minister)),
+    ("cumhurbaşkan*|devlet başkan*", C::Office("", L::President)),
+    ("büyükelçi*", C::Office("ambassador", L::Ambassador)),
+    ("özel temsilci*|özel elçi*", C::Office("special", L::SpecialEnvoy)),
+    ("sözcü*", C::Office("spokes", L::Other)),
     ("belge*|metin*", C::Noun(N::Document(None), false)),
     (
         "bildiri*|ortak bildiri*|ortak açıklama*|sonuç bildiri*|sonuç bildirge*|nihai bildiri*|açıklama*",
@@ -196,7 +216,20 @@ const PHRASES: &[(&str, C)] = &[
         C::Noun(N::Disputes, false),
     ),
     // Questions.
-    ("kaç|kaç tane|sayısı*|sayı|kaç kez|kaç kere|kaç defa|toplam kaç|ne kadar sık", C::HowMany),
+    ("kaç|kaç tane|sayısı*|sayı|toplam kaç", C::HowMany),
+    ("kaç kez|kaç kere|kaç defa|kaç sefer|ne kadar sık|toplam kaç kez", C::HowOften),
+    (
+        "ne zaman|ne zamandı|ne zamandır|ne vakit|hangi tarihte|hangi tarihler*|hangi yıl|hangi yılda|tarihi|tarihleri|ne zaman ve nerede",
+        C::When,
+    ),
+    ("nerede|nerde|neredeydi|nereye|hangi ülkede|nerede ve ne zaman", C::Where),
+    ("gün|günden", C::DayUnit),
+    ("sürdü|süren|sürmüş", C::Lasting),
+    ("video konferans*|çevrimiçi|video yoluyla|videoyla", C::Mode(M::Video)),
+    ("yüz yüze", C::Mode(M::InPerson)),
+    ("ertelen*", C::Status(St::Postponed)),
+    ("iptal edil*", C::Status(St::Cancelled)),
+    ("her|her bir", C::Every),
     (
         "kim|kimler|kimi|kimle|kimlerle|kiminle|kime|kimin|kimdi|kimdir|kimlerdi|kimlerdir|kimleri|kimlere|kimden",
         C::Who,
@@ -206,6 +239,12 @@ const PHRASES: &[(&str, C)] = &[
         C::Days,
     ),
     ("mı|mi|mu|mü|mıydı|miydi|muydu|müydü|mıdır|midir|mudur|müdür|var mıydı|var mı", C::Whether),
+    (
+        "gözlemci olarak|gözlemci oldu*|gözlemci olduğu*|gözlemci sıfatıyla|gözlemci statüsüyle",
+        C::As(R::Observer),
+    ),
+    ("garantör olarak|garantör sıfatıyla", C::As(R::Guarantor)),
+    ("arabulucu olarak|arabulucu sıfatıyla", C::As(R::Mediator)),
     // Presence.
     ("heyet*", C::Delegation),
     (
@@ -213,7 +252,7 @@ const PHRASES: &[(&str, C)] = &[
         C::Attend,
     ),
     (
-        "katılmadı*|katılmayan*|katılmadığı*|katılmadıkları|katılmamış*|katılmıyor*|bulunmadı*|bulunmadığı*|bulunmayan*|yer almadı*|yer almadığı*|yer almayan*|katılımı olmadan|katılımı olmaksızın|temsil edilmedi*|temsil edilmeyen*|temsil edilmediği*|iştirak etmedi*|iştirak etmeyen*|olmadığı*|yoktu|yok|hiç katılmadı*",
+        "katılmadı*|katılmayan*|katılmadığı*|katılmadıkları|katılmamış*|katılmıyor*|bulunmadı*|bulunmadığı*|bulunmayan*|yer almadı*|yer almadığı*|yer almayan*|katılımı olmadan|katılımı olmaksızın|temsil edilmedi*|temsil edilmeyen*|temsil edilmediği*|iştirak etmedi*|iştirak etmeyen*|olmadığı*|temsilci göndermedi*|heyet göndermedi*|temsilci göndermeyen*|heyet göndermeyen*|temsilci göndermediği*|yoktu|yok|hiç katılmadı*",
         C::NotAttend,
     ),
     ("gelmedi*|gelmeyen*|gelmediği*|eksik*|kaçırdı*", C::Miss),
@@ -266,14 +305,18 @@ const PHRASES: &[(&str, C)] = &[
     ("ve|ile|hem|hem de|ayrıca|artı|de ve", C::And),
     ("veya|ya da|yahut|veyahut", C::Or),
     (
-        "her ikisi|her ikisinin|her ikisinin de|her ikisi de|ikisi de|ikisinin de|ikisinin|birlikte|beraber|aynı anda",
+        "her ikisi|her ikisinin|her ikisinin de|her ikisi de|ikisi de|ikisinin de|ikisinin|hepsinin|hepsinin de|üçünün de|üçünün|birlikte|beraber|aynı anda",
         C::Both,
     ),
     ("sadece|yalnızca|yalnız|bir tek|tek başına", C::Only),
     // Texts and promises.
     (
-        "anlaştı*|anlaşıl*|anlaşma*|karar*|üzerinde anlaş*|üzerinde mutabık*|üzerinde uzlaş*|kararlaştır*|mutabık*|uzlaş*|kabul edil*|kabul etti*|benimse*|imzala*|karar alın*|karar alındı|karara bağlan*|kararlar alındı|hangi kararlar alındı|ne diyor|diyor|deniyor|deniliyor|söyleniyor|söylüyor|alınan|alındı|sonuç*",
+        "anlaştı*|anlaşıl*|anlaşma*|karar*|üzerinde anlaş*|üzerinde mutabık*|üzerinde uzlaş*|kararlaştır*|mutabık*|uzlaş*|kabul edil*|kabul etti*|benimse*|imzala*|karar alın*|karar alındı|karara bağlan*|kararlar alındı|hangi kararlar alındı|alınan|alındı|ele alındı|ele alınan*|görüşüldü|sonuç*",
         C::Agree,
+    ),
+    (
+        "ne diyor|ne deniyor|ne denildi|ne deniliyor|ne denmiş|ne söyleniyor|ne söylüyor|neler söyleniyor|ne yazıyor|neler deniyor",
+        C::Say,
     ),
     (
         "söz verildi|söz verdi*|söz ver*|vaat et*|vaat ed*|taahhüt et*|taahhüt ed*|verilen|verildi|verdiği|verdikleri|verdi|üstlen*",
@@ -316,10 +359,17 @@ const PHRASES: &[(&str, C)] = &[
     ("en çok|en sık|en fazla|en çok kez|en fazla kez", C::Most),
     ("en uzun|en uzun süre|en uzun süredir|en uzun süreyle", C::Longest),
     ("numaralı|no|nolu|numara", C::NumberMark),
+    // What provisions do.
+    ("kınadı*|kınayan*|kınan*|kınama*", C::Act(A::Condemns)),
+    ("memnuniyetle karşıla*", C::Act(A::Welcomes)),
+    ("teyit et*|teyit ed*", C::Act(A::Reaffirms)),
+    ("çağrı yap*|çağrıda bulun*", C::Act(A::Calls)),
+    ("vurgula*", C::Act(A::Emphasises)),
+    ("endişe*", C::Act(A::ExpressesConcern)),
     // Words that carry nothing: question words of which the answer's columns take care, politeness,
     // and the delegation that stands beside its country.
     (
-        "hangi|hangisi|hangisiydi|hangisidir|hangileri|hangileriydi|hangileridir|ne|neyi|neyde|nedir|neydi|neler|nelerdir|nelerdi|olan|olanlar|olanları|olarak|bütün|tüm|tümü|hepsi|her|göster*|listele*|sırala*|say|sayın|sayar|lütfen|rica|ederim|bana|bize|ver|verin|verir|söyle|söyleyin|söyler|anlat|anlatır|misin|misiniz|mısın|mısınız|musun|musunuz|müsün|müsünüz|acaba|istiyorum|isterim|istiyoruz|öğrenmek|görmek|bilmek|merak|ediyorum|bul|bulur|getir|getirir|ne zaman|ne zamandı|ne zamandır|nerede|nerde|neredeydi|nereye|hangi tarihte|hangi tarihler*|tarihi|tarihleri|tarih|tarihte|tarihinde|liste|listesi|listesini|hükümet*|yıl|yılı|yılında*|yılındaki|yılından|yılının|yılın|yılları|yıllar*|sene|senesi*|ama|fakat|ancak|lakin|de|da|bu|o|şu|oldu|olduğunu|olmuş|vardı|var|idi|etti|edildi|edilen|ettiği|süreci|sürecinin|formatı|formatındaki|astana formatındaki|kez|kere|defa|sefer|arasından|içinden|yeniden|tekrar|diye|ise|bir|sırada|tarafı|tarafının|tarafından|üyeleri|ki|için|tarihli|suriye konulu|ay|ayı|ayında*|ayındaki|geçti|gelmiş|yapıyor|yapan|yaptı|yaptığı|düzeyinde|isim|isimleri|adları|bilgi|konuda|ne konuda|hangi konuda|noktada|üzerinde|toplam|tam|olarak hangi|hiç|temsilci*",
+        "hangi|hangisi|hangisiydi|hangisidir|hangileri|hangileriydi|hangileridir|ne|neyi|neyde|nedir|neydi|neler|nelerdir|nelerdi|olan|bütün|tüm|tümü|hepsi|olanlar|olanları|olarak|göster*|listele*|sırala*|say|sayın|sayar|lütfen|rica|ederim|bana|bize|ver|verin|verir|söyle|söyleyin|söyler|anlat|anlatır|misin|misiniz|mısın|mısınız|musun|musunuz|müsün|müsünüz|acaba|istiyorum|isterim|istiyoruz|öğrenmek|görmek|bilmek|merak|ediyorum|bul|bulur|getir|getirir|tarih|tarihte|tarihinde|liste|listesi|listesini|hükümet*|yıl|yılı|yılında*|yılındaki|yılından|yılının|yılın|yılları|yıllar*|sene|senesi*|ama|fakat|ancak|lakin|de|da|bu|o|şu|oldu|olduğunu|olmuş|vardı|var|idi|etti|edildi|edilen|ettiği|süreci|sürecinin|formatı|formatındaki|astana formatındaki|kez|kere|defa|sefer|arasından|içinden|yeniden|tekrar|diye|ise|bir|sırada|tarafı|tarafının|tarafından|ki|için|tarihli|suriye konulu|ay|ayı|ayında*|ayındaki|geçti|gelmiş|yapıyor|yapan|yaptı|yaptığı|düzeyinde|isim|isimleri|adları|bilgi|konuda|ne konuda|hangi konuda|noktada|üzerinde|toplam|tam|hiç|temsilci*",
         C::Filler,
     ),
 ];

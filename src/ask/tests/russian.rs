@@ -120,7 +120,18 @@ const CASES: &[(&str, &[&str])] = &[
         "parties attending as mediator at (rounds; first 1)",
         &["посредники на первом раунде", "кто был посредником на первом раунде"],
     ),
+    (
+        "rounds attended as observer by jordan; first 1",
+        &[
+            "на каком раунде впервые появилась Иордания как наблюдатель",
+            "первый раунд с участием Иордании в качестве наблюдателя",
+        ],
+    ),
     // People.
+    (
+        "people serving for lebanon at astana-19",
+        &["кто приезжал от Ливана на 19-й раунд", "кто был от Ливана на 19-м раунде"],
+    ),
     (
         "people leading for russia at astana-21 or serving as chair for russia at astana-21",
         &[
@@ -180,6 +191,44 @@ const CASES: &[(&str, &[&str])] = &[
             "кто встретился с Саббагом на двадцать первом раунде",
             "с кем провёл встречи Бассам Саббаг на раунде 21",
         ],
+    ),
+    (
+        "count of rounds led by ali-asghar-khaji for iran",
+        &[
+            "сколько раз делегацию Ирана возглавлял Хаджи",
+            "сколько раз Хаджи возглавлял иранскую делегацию",
+        ],
+    ),
+    (
+        "people holding (offices of iran and with level minister and titled \"minister foreign\" and not titled \"deputy\" and in 2022)",
+        &["кто был министром иностранных дел Ирана в 2022 году", "глава МИД Ирана в 2022 году"],
+    ),
+    (
+        "people holding (offices of turkey and with level minister and titled \"minister defence\" and not titled \"deputy\")",
+        &["кто был министром обороны Турции", "министр обороны Турции"],
+    ),
+    (
+        "offices by bashar-al-jaafari",
+        &[
+            "какие должности занимал Башар Джаафари",
+            "какие посты занимал Джаафари",
+            "должности Башара Джаафари",
+        ],
+    ),
+    (
+        "people holding (offices of united-nations and with level special_envoy and titled \"special\" and not titled \"deputy\" and in 2018-05-14/2018-05-15)",
+        &["кто был спецпосланником ООН на 9-м раунде"],
+    ),
+    (
+        "people leading for russia at (events) or serving as chair for russia at (events); most days leading for russia at (events); first 10",
+        &[
+            "кто дольше всех возглавлял российскую делегацию",
+            "кто дольше всего руководил делегацией России",
+        ],
+    ),
+    (
+        "parties hosting astana-15",
+        &["кто принимал 15-й раунд?", "принимающая сторона 15-го раунда"],
     ),
     // Places and hosts.
     (
@@ -334,6 +383,16 @@ const CASES: &[(&str, &[&str])] = &[
             "встречи между саммитом в Тегеране 2022 года и двадцать первым раундом",
         ],
     ),
+    ("rounds in 2018; nth 3", &["третий раунд 2018 года", "третий раунд в 2018 году"]),
+    (
+        "rounds in 2024-01-24/2024-01-25",
+        &["какой раунд прошёл 24-25 января 2024 года", "раунд 24–25 января 2024 г."],
+    ),
+    ("meetings in 2017-05-04", &["встречи 4 мая 2017 года"]),
+    (
+        "rounds numbered from 20 up-to 22",
+        &["раунды с 20-го по 22-й", "раунды 20-22", "с 20-го по 22-й раунд"],
+    ),
     // Counts and days.
     (
         "count of rounds in 2021",
@@ -374,6 +433,18 @@ const CASES: &[(&str, &[&str])] = &[
             "присутствовал ли Ливан на раунде 12",
             "принимал ли Ливан участие в 12-м раунде",
         ],
+    ),
+    (
+        "whether events being astana-01 and attended by united-states",
+        &["участвовали ли США в первом раунде?"],
+    ),
+    (
+        "whether events being astana-22 and attended by jordan",
+        &["была ли Иордания на последнем раунде?"],
+    ),
+    (
+        "summits at tehran; last 1",
+        &["когда прошёл последний саммит в Тегеране", "последний саммит в Тегеране"],
     ),
     // Documents and what they say.
     (
@@ -425,6 +496,30 @@ const CASES: &[(&str, &[&str])] = &[
     (
         "documents of kind joint_statement and at astana-22",
         &["совместное заявление 22-го раунда", "заявление двадцать второго раунда"],
+    ),
+    (
+        "provisions about detainees; first 1",
+        &["когда впервые упоминаются задержанные", "первое упоминание задержанных"],
+    ),
+    (
+        "documents of kind joint_statement and containing (provisions mentioning (parties being israel)); first 1",
+        &["первое заявление, упоминающее Израиль"],
+    ),
+    (
+        "topics of (provisions of (documents at astana-18))",
+        &["какие темы обсуждались на 18-м раунде"],
+    ),
+    (
+        "documents of kind remarks and spoken by alexander-lavrentiev and at astana-20",
+        &["что заявил Лаврентьев на 20-м раунде"],
+    ),
+    (
+        "provisions of (documents of kind memorandum) and about idlib-area",
+        &["что говорится об Идлибе в меморандумах", "что сказано в меморандумах об Идлибе"],
+    ),
+    (
+        "provisions of (documents at astana-21) and mentioning (parties being israel)",
+        &["что говорится об Израиле в документах 21-го раунда"],
     ),
     // Promises.
     (

@@ -117,7 +117,19 @@ const CASES: &[(&str, &[&str])] = &[
         "parties attending as mediator at astana-01",
         &["birinci turdaki arabulucular", "1. turda arabulucu kimdi"],
     ),
+    (
+        "rounds attended as observer by jordan; first 1",
+        &["Ürdün ilk kez hangi turda gözlemci oldu?", "Ürdün'ün gözlemci olarak katıldığı ilk tur"],
+    ),
     // People.
+    (
+        "people serving for lebanon at astana-19",
+        &["19. tura Lübnan'dan kim geldi", "19. turda Lübnan adına kim yer aldı"],
+    ),
+    (
+        "people serving for turkey at astana-11",
+        &["11. turdaki Türk heyetinin üyeleri", "11. turda Türkiye heyeti üyeleri kimlerdi"],
+    ),
     (
         "people leading for russia at astana-21 or serving as chair for russia at astana-21",
         &[
@@ -173,6 +185,23 @@ const CASES: &[(&str, &[&str])] = &[
             "21. turda Sabbagh'la görüşenler",
         ],
     ),
+    (
+        "count of rounds led by ali-asghar-khaji for iran",
+        &["Hacı İran heyetine kaç kez başkanlık etti"],
+    ),
+    (
+        "people holding (offices of iran and with level minister and titled \"minister foreign\" and not titled \"deputy\" and in 2022)",
+        &["2022'de İran Dışişleri Bakanı kimdi?", "İran'ın 2022 yılındaki dışişleri bakanı"],
+    ),
+    (
+        "offices by bashar-al-jaafari",
+        &["Beşar Caferi hangi görevlerde bulundu", "Beşar Caferi'nin görevleri"],
+    ),
+    (
+        "people leading for russia at (events) or serving as chair for russia at (events); most days leading for russia at (events); first 10",
+        &["Rus heyetine en uzun süre kim başkanlık etti"],
+    ),
+    ("parties hosting astana-15", &["15. tura kim ev sahipliği yaptı?", "15. turun ev sahibi"]),
     // Places and hosts.
     (
         "rounds at sochi",
@@ -351,6 +380,17 @@ const CASES: &[(&str, &[&str])] = &[
             "2022'deki Tahran zirvesi ile 21. tur arasındaki görüşmeler",
         ],
     ),
+    (
+        "rounds numbered from 20 up-to 22",
+        &["20-22. turlar", "20. turdan 22. tura kadar", "20. turdan 22. tura kadar olan turlar"],
+    ),
+    ("rounds in 2018; nth 3", &["2018'in üçüncü turu", "2018 yılının üçüncü turu"]),
+    (
+        "rounds in 2024-01-24/2024-01-25",
+        &["24-25 Ocak 2024'te yapılan tur hangisi?", "24–25 Ocak 2024 tarihli tur"],
+    ),
+    ("meetings in 2017-05-04", &["4 Mayıs 2017'deki toplantılar"]),
+    ("events being astana-20 or being astana-21 or being astana-22", &["20, 21 ve 22. turlar"]),
     // Counts and days.
     (
         "count of rounds in 2021",
@@ -392,6 +432,9 @@ const CASES: &[(&str, &[&str])] = &[
             "12. turda Lübnan yer aldı mı?",
         ],
     ),
+    ("whether events being astana-01 and attended by united-states", &["ABD ilk tura katıldı mı?"]),
+    ("whether events being astana-22 and attended by jordan", &["Ürdün son tura katıldı mı?"]),
+    ("summits at tehran; last 1", &["Tahran'daki son zirve ne zaman yapıldı"]),
     // Documents and what they say.
     (
         "provisions of (documents at astana-21)",
@@ -450,6 +493,15 @@ const CASES: &[(&str, &[&str])] = &[
     (
         "documents of kind joint_statement and at astana-22",
         &["22. turun ortak bildirisi", "yirmi ikinci turun bildirisi", "22. turun sonuç bildirisi"],
+    ),
+    ("provisions about detainees; first 1", &["tutuklulardan ilk kez ne zaman bahsedildi"]),
+    (
+        "topics of (provisions of (documents at astana-18))",
+        &["18. turda hangi konular ele alındı?"],
+    ),
+    (
+        "provisions of (documents of kind memorandum) and about refugees-return",
+        &["muhtıralarda mülteciler hakkında ne deniyor"],
     ),
     // Promises.
     (

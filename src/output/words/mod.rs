@@ -79,7 +79,7 @@ pub fn roles(role: Role, language: Language) -> &'static str {
         ],
         Role::Observer => ["Observers", "المراقبون", "Наблюдатели", "Gözlemciler", "ناظران"],
         Role::Mediator => ["Mediators", "الوسطاء", "Посредники", "Arabulucular", "میانجی‌ها"],
-        Role::Host => ["Hosts", "المضيفون", "Принимающие", "Ev sahipleri", "میزبانان"],
+        Role::Host => ["Hosts", "المضيفون", "Принимающая сторона", "Ev sahipleri", "میزبانان"],
         Role::Participant => [
             "Other participants",
             "مشاركون آخرون",
