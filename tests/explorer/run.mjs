@@ -270,6 +270,20 @@ for (const [size, viewport] of [["desktop", DESKTOP], ["phone", PHONE]]) {
   });
 }
 
+await check("no two names of the network overlap", async () => {
+  const { page, close } = await open(plain);
+  for (const lang of LANGUAGES) {
+    await goTo(page, `#view=network&lang=${lang}`);
+    const overlaps = await page.evaluate(() => {
+      const boxes = [...document.querySelectorAll(".network text")].map((it) => ({ text: it.textContent, box: it.getBoundingClientRect() }));
+      return boxes.flatMap((a, at) => boxes.slice(at + 1).filter((b) => a.box.left < b.box.right && b.box.left < a.box.right &&
+        a.box.top < b.box.bottom && b.box.top < a.box.bottom).map((b) => `${a.text} / ${b.text}`));
+    });
+    assert.deepEqual(overlaps, [], lang);
+  }
+  await close();
+});
+
 await check("nothing is wider than a phone but what scrolls", async () => {
   const { page, close } = await open(plain, { viewport: PHONE });
   for (const lang of ["en", "ar", "ru"]) {
@@ -300,10 +314,11 @@ await check("hostile records stay text", async () => {
   const url = sources[1].match(/https?:[^,]*/)[0];
   const id = sources[1].split(",")[0];
   change("data/sources.csv", url, "https://x.example/%22onclick=alert(1)");
-  change("datapackage.json", '"title": "', '"title": "<img src=x onerror=alert(2)> ');
+  change("datapackage.json", '"title": "', '"title": "\u202E<img src=x onerror=alert(2)> ');
   const { page, close } = await open(explorer("hostile.html", "--data", copy));
   for (const view of VIEWS) await goTo(page, `#view=${view}&item=parties/iran`);
   assert.equal(await page.textContent("#card-title"), evil);
+  assert.match(await page.textContent(".brand h1"), /^\\u\{202E\}<img/);
   assert.equal(await page.locator("img").count(), 0);
   await page.fill("#search", "onerror");
   await page.waitForSelector("#found [role=option]");

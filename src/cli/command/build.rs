@@ -55,9 +55,7 @@ fn summarise(records: &Records, manifest: &Manifest, target: &Path) {
         model.participations.len(),
         model.sources.len()
     );
-    anstream::eprintln!(
-        "look at  {folder}/timeline/rounds.csv and {folder}/diagrams/attendance.en.png"
-    );
+    anstream::eprintln!("look at  {folder}/explorer.html and {folder}/diagrams/attendance.en.png");
     anstream::eprintln!("try      diplograph diagram round 21 --lang ar -o round-21.svg");
 }
 

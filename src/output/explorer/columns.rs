@@ -200,6 +200,7 @@ fn documents(model: &Model, dates: &mut Dates) -> Value {
         "date": column!(it, id => date(dates, it.date.written(id))),
         "issuers": column!(it, id => rows(it.issuers.get(id))),
         "speaker": column!(it, id => row(it.speaker.get(id))),
+        "extent": column!(it, id => code(it.extent.get(id))),
         "certainty": column!(it, id => code(it.certainty.get(id))),
         "claims": column!(it, id => claims(it.sources.get(id))),
         "note": column!(it, id => it.note.get(id).unwrap_or_default()),

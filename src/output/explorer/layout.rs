@@ -12,6 +12,8 @@ use crate::model::{EventStatus, Model, PartyId, Role, RowId, Vocabulary};
 /// How many parties a ring holds, and how far it is from the centre. More would be a hairball.
 const RINGS: [(usize, f64); 4] = [(5, 150.0), (9, 300.0), (14, 420.0), (24, 500.0)];
 
+/// In how many ways a ring is turned to find the one in which its names are far from the others'.
+const TURNS: usize = 12;
 /// Half the width of the square on which the places lie.
 const HALF: f64 = 500.0;
 
@@ -36,24 +38,39 @@ pub(super) fn places(model: &Model, graph: &Graph) -> Vec<(u32, i32, i32)> {
     }
     let stretch = HALF / outermost;
     let mut rest = members.as_mut_slice();
-    let mut placed = Vec::new();
-    for (number, (size, radius)) in RINGS.into_iter().enumerate() {
+    let mut placed: Vec<(u32, i32, i32)> = Vec::new();
+    for (size, radius) in RINGS {
         let (ring, outside) = rest.split_at_mut(size.min(rest.len()));
         rest = outside;
         ring.sort_by_key(|it| (it.role, Reverse(it.events), it.party));
-        for (place, member) in ring.iter().enumerate() {
-            // Each ring is turned by half a step, so that names of two rings do not meet.
-            let turn = if number % 2 == 0 { 0.25 } else { 0.75 };
-            let angle = TAU * (share(place, ring.len()) + turn / count(ring.len()) - 0.25);
-            let (x, y) = (radius * stretch * angle.cos(), radius * stretch * angle.sin());
-            placed.push((member.party.row(), x.round() as i32, y.round() as i32));
-        }
+        let points = (0..TURNS)
+            .map(|turn| ring_points(ring.len(), radius * stretch, turn))
+            .max_by_key(|points| (nearest(points, &placed), Reverse(points.clone())))
+            .unwrap_or_default();
+        placed.extend(ring.iter().zip(points).map(|(it, (x, y))| (it.party.row(), x, y)));
     }
     placed
 }
 
-fn share(place: usize, of: usize) -> f64 {
-    count(place) / count(of)
+/// Returns places on a ring with equal steps, the first turned by a share of a step.
+fn ring_points(size: usize, radius: f64, turn: usize) -> Vec<(i32, i32)> {
+    let point = |place: usize| {
+        let steps = count(place) + count(turn) / count(TURNS);
+        let angle = TAU * (steps / count(size) - 0.25);
+        ((radius * angle.cos()).round() as i32, (radius * angle.sin()).round() as i32)
+    };
+    (0..size).map(point).collect()
+}
+
+/// Returns how near the nearest two of two groups are, as a square. Names are wide and low, so that
+/// a step sideways counts half.
+fn nearest(points: &[(i32, i32)], others: &[(u32, i32, i32)]) -> i32 {
+    let square = |(x, y): (i32, i32), other: &(u32, i32, i32)| {
+        let (dx, dy) = ((x - other.1) / 2, y - other.2);
+        dx * dx + dy * dy
+    };
+    let all = points.iter().flat_map(|&point| others.iter().map(move |other| square(point, other)));
+    all.min().unwrap_or(i32::MAX)
 }
 
 fn count(number: usize) -> f64 {

@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 use crate::analysis::Standing;
 use crate::date::Language;
 use crate::model::{
-    Act, Action, Certainty, DocumentKind, EventKind, EventStatus, Function, Mode, PartyKind,
-    Presence, Rank, Relation, Role, SourceKind, Stance, Vocabulary,
+    Act, Action, Certainty, DocumentKind, EventKind, EventStatus, Extent, Function, Mode,
+    PartyKind, Presence, Rank, Relation, Role, SourceKind, Stance, Vocabulary,
 };
 use crate::output::words;
 
@@ -26,6 +26,7 @@ pub(super) fn json() -> Value {
         "certainty": of(certainty),
         "documentKind": of(document_kind),
         "act": of(act),
+        "extent": of(extent),
         "action": of(action),
         "verdict": of(verdict),
         "relation": of(relation),
@@ -198,6 +199,18 @@ fn document_kind(kind: DocumentKind) -> InFive {
         ],
         DocumentKind::Remarks => {
             ["remarks", "تصريحات", "высказывания", "sözlü açıklama", "اظهارات"]
+        }
+    }
+}
+
+fn extent(extent: Extent) -> InFive {
+    match extent {
+        Extent::Full => ["whole text", "النص كاملًا", "полный текст", "tam metin", "متن کامل"],
+        Extent::Partial => {
+            ["part of the text", "جزء من النص", "часть текста", "metnin bir bölümü", "بخشی از متن"]
+        }
+        Extent::Reports => {
+            ["from reports", "من تقارير", "по сообщениям", "haberlerden", "از گزارش‌ها"]
         }
     }
 }

@@ -258,13 +258,23 @@ const PHRASES: &[(&str, [&str; 5])] = &[
         ],
     ),
     (
+        "partly",
+        [
+            "not the whole text was read: what is missing may only be missing here",
+            "لم يُقرأ النص كاملًا: قد يكون الغائب غائبًا هنا فقط",
+            "прочитан не весь текст: недостающее может отсутствовать только здесь",
+            "metnin tamamı okunmadı: eksik olan yalnız burada eksik olabilir",
+            "همه متن خوانده نشده: آنچه نیست شاید تنها اینجا نباشد",
+        ],
+    ),
+    (
         "topicsHelp",
         [
-            "Number of points on a topic in a text; darker: more. An outline marks texts that agree, decide or undertake.",
-            "عدد النقاط في الموضوع في كل نص؛ الأغمق أكثر. الإطار: نص يتفق أو يقرر أو يتعهد.",
-            "Число пунктов по теме в тексте; темнее — больше. Рамка: текст договаривается, решает или обязуется.",
-            "Metinde konuya dair madde sayısı; koyu olan daha çok. Çerçeve: anlaşan, karar veren ya da üstlenen metin.",
-            "شمار بندهای هر موضوع در هر متن؛ تیره‌تر یعنی بیشتر. قاب: متنی که توافق، تصمیم یا تعهد می‌کند.",
+            "Darker: a stronger act. Number: points on the topic. * not the whole text was read.",
+            "الأغمق: فعل أقوى. الرقم: عدد النقاط. * لم يُقرأ النص كاملًا.",
+            "Темнее — более сильный глагол. Число: пунктов по теме. * прочитан не весь текст.",
+            "Koyu: daha güçlü fiil. Sayı: konuya dair maddeler. * metnin tamamı okunmadı.",
+            "تیره‌تر: فعل قوی‌تر. عدد: شمار بندها. * همه متن خوانده نشده.",
         ],
     ),
     // Columns and sections of cards.

@@ -275,7 +275,7 @@ function documentCard(document, notes) {
   return [
     el("p", {}, joined([word("documentKind", d.kind[document]), dateText(d.date[document]),
       d.issuers[document].length ? `${say("issuers")}: ${labels(d.issuers[document].map((it) => [KIND.party, it]))}` : "",
-      d.speaker[document] < 0 ? "" : cardLink([KIND.person, d.speaker[document]], bdi(label([KIND.person, d.speaker[document]]))), doubt("certainty", d.certainty[document])]),
+      d.speaker[document] < 0 ? "" : cardLink([KIND.person, d.speaker[document]], bdi(label([KIND.person, d.speaker[document]]))), word("extent", d.extent[document]), doubt("certainty", d.certainty[document])]),
     " ", notes.of(claimsOf("documents", [document]))),
     note(d.note[document]), d.event[document] < 0 ? null : section(say("event"), [eventLine(d.event[document])]),
     section(say("points"), provisions.map((it) => provisionLine(it, notes))),

@@ -22,7 +22,7 @@
  *   delegates: {event: number[], party: number[], person: number[], function: number[],
  *     title: string[], certainty: number[], claims: Claims, note: string[]},
  *   documents: {id: string[], event: number[], kind: number[], date: number[],
- *     issuers: number[][], speaker: number[], certainty: number[], claims: Claims, note: string[]},
+ *     issuers: number[][], speaker: number[], extent: number[], certainty: number[], claims: Claims, note: string[]},
  *   provisions: {id: string[], document: number[], number: number[], act: number[], topic: number[],
  *     certainty: number[], claims: Claims},
  *   mentions: {provision: number[], entity: (Entity|0)[], stance: number[]},

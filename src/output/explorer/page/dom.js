@@ -2,6 +2,17 @@
 
 /** @typedef {string | number | Node | null | undefined | false} Child */
 
+/** Characters that nobody sees and that steer what stands around them. */
+const STEERING = /[\u0000-\u0008\u000b-\u001f\u007f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/g;
+
+/**
+ * Returns a text in which every character that could disguise another is written out.
+ * @param {string} text
+ */
+export function visible(text) {
+  return text.replace(STEERING, (it) => `\\u{${it.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}}`);
+}
+
 /**
  * @param {Element} element
  * @param {Record<string, any>} attributes
@@ -11,11 +22,11 @@ function furnish(element, attributes, children) {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === null || value === undefined || value === false) continue;
     if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
-    else element.setAttribute(name, value === true ? "" : String(value));
+    else element.setAttribute(name, value === true ? "" : visible(String(value)));
   }
   for (const child of children.flat()) {
     if (child === null || child === undefined || child === false) continue;
-    element.append(child instanceof Node ? child : String(child));
+    element.append(child instanceof Node ? child : visible(String(child)));
   }
 }
 

@@ -2,7 +2,7 @@
 import { data } from "./data.js";
 import { VIEWS, current, go, hrefWith, readState, writeState } from "./state.js";
 import { isRtl, say } from "./words.js";
-import { announce, el, frame } from "./dom.js";
+import { announce, el, frame, visible } from "./dom.js";
 import { saveFile } from "./csv.js";
 import { savePng, saveSvg } from "./picture.js";
 import { timelineView } from "./views/timeline.js";
@@ -115,7 +115,7 @@ function fillFrame() {
   root.dir = isRtl() ? "rtl" : "ltr";
   if (state.theme) root.dataset.theme = state.theme;
   else delete root.dataset.theme;
-  document.title = `${say(state.view)} · ${data.package.title || data.package.name}`;
+  document.title = visible(`${say(state.view)} · ${data.package.title || data.package.name}`);
   frame("skip").textContent = say("skip");
 }
 
@@ -134,9 +134,9 @@ function show(everything = false) {
     fillMain();
   } else {
     // Links carry what is open.
-    for (const link of frame("header").querySelectorAll("nav a")) {
-      const view = VIEWS.find((it) => it === link.getAttribute("data-view"));
-      if (view) link.setAttribute("href", hrefWith({ view, show: "", zoom: "" }));
+    for (const link of document.querySelectorAll("nav a, a.choice, a.badge")) {
+      const there = readState(link.getAttribute("href") ?? "");
+      link.setAttribute("href", writeState({ ...there, item: current.state.item }));
     }
   }
   if (everything || lang !== current.state.lang || item !== current.state.item || before !== after) fillCard();

@@ -55,7 +55,7 @@ export function recordTable({ rows, columns, entity, label, name, height = 46, n
         const lead = index === 0 ? entity(row) : null;
         const inside = lead ? cardLink(lead, [content].flat().map((it) => (typeof it === "string" ? bdi(it) : it))) :
           [content].flat().map((it) => (typeof it === "string" ? bdi(it) : it));
-        return el("span", { role: "cell", class: `c-${column.key}` }, inside);
+        return el("span", { role: "cell", class: `c-${column.key}`, "data-title": column.title }, inside);
       });
       return el("div", { role: "row" }, cells);
     },

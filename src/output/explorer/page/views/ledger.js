@@ -1,7 +1,7 @@
 // What was promised, and what came of it.
 import { data, tables, KIND } from "../data.js";
 import { documentOfCommitment } from "../index.js";
-import { current } from "../state.js";
+import { current, hrefWith, toggled } from "../state.js";
 import { passing } from "../filter.js";
 import { dateText, eventLabel, label, labels, number, say, word } from "../words.js";
 import { bdi, el } from "../dom.js";
@@ -66,7 +66,9 @@ export function ledgerView() {
     ],
   });
   const sums = [...tally].sort((a, b) => a[0] - b[0]).map(([verdict, count]) =>
-    el("span", { class: `badge v-${recordWord("verdict", verdict)}` }, bdi(word("verdict", verdict)), " ", number(count)));
+    el("a", {
+      class: `badge v-${recordWord("verdict", verdict)}`, href: hrefWith({ filters: toggled("verdict", recordWord("verdict", verdict)) }),
+    }, bdi(word("verdict", verdict)), " ", number(count)));
   const asOf = new Intl.DateTimeFormat(current.state.lang === "ar" ? "ar-u-nu-latn-ca-gregory" : `${current.state.lang}-u-ca-gregory`, { dateStyle: "long", timeZone: "UTC" });
   const day = Date.parse(data.package.asOf);
   return {

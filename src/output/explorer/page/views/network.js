@@ -47,6 +47,24 @@ function countShared(events) {
 }
 /** @typedef {ReturnType<typeof countShared>} Shared */
 
+const LINE = 17;
+const MOST_LINES = 3;
+
+/**
+ * Returns a name broken into short lines; what does not fit is left out.
+ * @param {string} name
+ */
+function linesOf(name) {
+  /** @type {string[]} */
+  const lines = [];
+  for (const word of name.split(" ")) {
+    const last = lines[lines.length - 1];
+    if (last !== undefined && last.length + 1 + word.length <= LINE) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES - 1), `${lines[MOST_LINES - 1]} …`] : lines;
+}
+
 /** @param {SVGElement} into @param {Shared} shared @param {number} top */
 function drawNetwork(into, { count, edges, role }, top) {
   const point = (/** @type {number} */ place) => {
@@ -75,7 +93,7 @@ function drawNetwork(into, { count, edges, role }, top) {
       svg("text", {
         x, y: y + r + 14, "text-anchor": "middle", "font-size": 13, fill: "var(--text)", stroke: "var(--background)",
         "stroke-width": 3.5, "paint-order": "stroke", "stroke-linejoin": "round",
-      }, name.length > 34 ? `${name.slice(0, 32)}…` : name)));
+      }, linesOf(name).map((line, at) => svg("tspan", { x, dy: at ? 15 : 0 }, line)))));
   }
 }
 

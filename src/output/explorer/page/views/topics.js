@@ -1,21 +1,27 @@
 // What the agreed texts speak of: topics by documents.
-import { data, tables, KIND } from "../data.js";
+import { data, tables, KIND, code } from "../data.js";
 import { by } from "../index.js";
 import { current, hrefWith } from "../state.js";
 import { passing } from "../filter.js";
-import { dateText, label, number, ordinal, say } from "../words.js";
+import { dateText, label, number, ordinal, say, word } from "../words.js";
 import { bdi, el, svg } from "../dom.js";
-import { csvText } from "../csv.js";
+import { csvText, recordWord } from "../csv.js";
 import { legendLine, matrixPicture, matrixTable } from "../matrix.js";
 import { cardLink } from "../table.js";
 
 const MOST = 200;
-const BINDING = ["agrees", "decides", "undertakes"];
+/** Acts from the strongest to the weakest, as the vocabulary has them. */
+const ACTS = data.vocabularies.act.ids.length;
 
 /** @param {number} document */
 function isAgreed(document) {
   const kind = data.vocabularies.documentKind.ids[tables.documents.kind[document]];
   return kind !== "press_statement" && kind !== "remarks";
+}
+
+/** Tells whether the whole text was read. @param {number} document */
+function isWhole(document) {
+  return recordWord("extent", tables.documents.extent[document]) === "full";
 }
 
 /** @param {number} document */
@@ -46,20 +52,18 @@ function topicTree() {
 }
 
 /**
- * Draws how many points there are: darker for more, with an outline when one of them binds.
+ * Draws how a text takes up a topic: darker for a stronger act, with the number of points when there
+ * are several.
  * @param {number} count
- * @param {boolean} binds
+ * @param {number} act the strongest
  */
-function countMark(count, binds) {
+function uptakeMark(count, act) {
   return (/** @type {number} */ x, /** @type {number} */ y) => {
-    const strength = Math.min(1, 0.22 + 0.2 * count);
+    const strength = 1 - 0.88 * (act / (ACTS - 1));
     return svg("g", {},
-      svg("rect", {
-        x: x - 9, y: y - 9, width: 18, height: 18, rx: 2, fill: "var(--guarantor)", "fill-opacity": strength.toFixed(2),
-        stroke: binds ? "var(--text)" : "none", "stroke-width": 1.6,
-      }),
+      svg("rect", { x: x - 9, y: y - 9, width: 18, height: 18, rx: 2, fill: "var(--guarantor)", "fill-opacity": strength.toFixed(2), stroke: "var(--guarantor)", "stroke-width": 0.8 }),
       count > 1 ? svg("text", {
-        x, y: y + 4, "text-anchor": "middle", "font-size": 11, fill: strength > 0.6 ? "var(--background)" : "var(--text)",
+        x, y: y + 4, "text-anchor": "middle", "font-size": 11, fill: strength > 0.55 ? "var(--background)" : "var(--text)",
       }, ordinal(count)) : null);
   };
 }
@@ -77,7 +81,7 @@ export function topicsView() {
     return map;
   });
   const used = topicTree().filter(({ topic }) => points.some((map) => map.has(topic)));
-  const binds = (/** @type {number[]} */ rows) => rows.some((row) => BINDING.includes(data.vocabularies.act.ids[v.act[row]]));
+  const strongest = (/** @type {number[]} */ rows) => Math.min(...rows.map((row) => (v.act[row] < 0 ? ACTS - 1 : v.act[row])));
   /** @type {import("../matrix.js").Matrix} */
   const matrix = {
     title: say("topics"), rows: used.length, columns: documents.length, corner: "",
@@ -89,15 +93,17 @@ export function topicsView() {
     columnHead: (column) => {
       const date = dateOf(documents[column]);
       const edtf = data.dates.edtf[date] ?? "";
-      const full = `${label([KIND.document, documents[column]])} · ${dateText(date)}`;
-      return { label: edtf, full, group: edtf.slice(0, 4), link: cardLink([KIND.document, documents[column]], edtf, { "aria-label": full }) };
+      const partly = isWhole(documents[column]) ? "" : ` · ${say("partly")}`;
+      const full = `${label([KIND.document, documents[column]])} · ${dateText(date)}${partly}`;
+      const short = partly ? `${edtf} *` : edtf;
+      return { label: short, full, group: edtf.slice(0, 4), link: cardLink([KIND.document, documents[column]], short, { "aria-label": full }) };
     },
     cell: (row, column) => {
       const rows = points[column].get(used[row].topic);
       if (!rows) return null;
       return {
-        said: `${label([KIND.topic, used[row].topic])} · ${label([KIND.document, documents[column]])} · ${say("points")}: ${number(rows.length)}`,
-        draw: countMark(rows.length, binds(rows)),
+        said: `${label([KIND.topic, used[row].topic])} · ${label([KIND.document, documents[column]])} · ${say("points")}: ${number(rows.length)} · ${word("act", strongest(rows))}`,
+        draw: uptakeMark(rows.length, strongest(rows)),
         link: () => cardLink(rows.length === 1 ? [KIND.provision, rows[0]] : [KIND.document, documents[column]], null),
       };
     },
@@ -105,16 +111,17 @@ export function topicsView() {
   const choice = (/** @type {string} */ show, /** @type {string} */ key) => el("a", {
     href: hrefWith({ show }), class: "choice", "aria-current": everything === (show === "all") ? "true" : null,
   }, say(key));
-  const legend = [{ name: `${say("points")}: ${ordinal(1)}`, mark: countMark(1, false) }, { name: `${say("points")}: ${ordinal(3)}`, mark: countMark(3, true) }];
+  const acts = ["agrees", "reaffirms", "calls", "states"].map((it) => code("act", it));
+  const legend = acts.map((act) => ({ name: word("act", act), mark: uptakeMark(1, act) }));
   return {
     element: el("div", { class: "view" }, matrixTable(matrix), legendLine(legend, say("topicsHelp"))),
     tools: el("div", { class: "switch", role: "group", "aria-label": say("documents") }, choice("", "agreed"), choice("all", "all")),
     shown: `${say("topics")}: ${say("showing", { n: used.length, m: tables.topics.id.length })} · ${say("documents")}: ${number(documents.length)}`,
     note: wanted.length > documents.length ? say("tooMany", { n: documents.length, m: wanted.length }) : "",
-    csv: () => csvText(["topic_id", "topic", "document_id", "points", "binding"], used.flatMap(({ topic }) =>
+    csv: () => csvText(["topic_id", "topic", "document_id", "points", "act"], used.flatMap(({ topic }) =>
       documents.flatMap((document, column) => {
         const rows = points[column].get(topic);
-        return rows ? [[tables.topics.id[topic], label([KIND.topic, topic]), tables.documents.id[document], rows.length, binds(rows) ? "yes" : ""]] : [];
+        return rows ? [[tables.topics.id[topic], label([KIND.topic, topic]), tables.documents.id[document], rows.length, recordWord("act", strongest(rows))]] : [];
       }))),
     picture: () => matrixPicture(matrix, legend),
   };
