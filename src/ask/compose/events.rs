@@ -35,14 +35,10 @@ impl Composer<'_, '_> {
             singular = one;
             slice = self.rank(at);
         }
-        if target.is_some() {
-            // `rounds that discussed detainees`: one of their texts did.
-            let provisions = self.on_provisions()?;
-            if !matches!(provisions, Filter::Anything) {
-                let containing = Box::new(ProvisionSet::of(provisions));
-                let documents = DocumentSet::whose(DocumentTest::Containing(containing));
-                filter = filter.and(Filter::Is(EventTest::Adopting(Box::new(documents))));
-            }
+        if target.is_some()
+            && let Some(adopting) = self.adopting()?
+        {
+            filter = filter.and(adopting);
         }
         if self.concept_is_lead() {
             let groups = self.groups();
@@ -89,6 +85,17 @@ impl Composer<'_, '_> {
                 .sliced(set.slice),
             None => EventSet::of(filter).ordered(order).sliced(slice),
         })
+    }
+
+    /// Reads `rounds that discussed detainees`: one of their texts did.
+    fn adopting(&mut self) -> Read<Option<Filter<EventTest>>> {
+        let provisions = self.on_provisions()?;
+        if matches!(provisions, Filter::Anything) {
+            return Ok(None);
+        }
+        let containing = Box::new(ProvisionSet::of(provisions));
+        let documents = DocumentSet::whose(DocumentTest::Containing(containing));
+        Ok(Some(Filter::Is(EventTest::Adopting(Box::new(documents)))))
     }
 
     /// Reads a *first* or *last* that stands beside the verb: `which round did Iraq attend first`.

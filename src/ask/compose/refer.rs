@@ -37,7 +37,7 @@ impl Composer<'_, '_> {
             {
                 let noun = Noun::Event(Some(EventKind::Round));
                 let is_noun = self.noun(at + 1).is_some_and(|(other, _)| other == noun);
-                self.items[at - 2].what = What::Events(self.from_to(noun, first, last));
+                self.items[at - 2].what = What::Events(self.numbers_between(noun, first, last));
                 self.items.drain(at - 1..=at + usize::from(is_noun));
                 return;
             }
@@ -54,7 +54,7 @@ impl Composer<'_, '_> {
     }
 
     /// Returns the events of a series from a number to another.
-    fn from_to(&self, noun: Noun, first: u32, last: u32) -> EventSet {
+    fn numbers_between(&self, noun: Noun, first: u32, last: u32) -> EventSet {
         let range = Numbers { from: Some(first), to: Some(last) };
         let kind = Filter::Is(EventTest::Kind(self.kind_of_numbered(noun)));
         EventSet::of(kind.and(Filter::Is(EventTest::Number(range))))
@@ -196,7 +196,7 @@ impl Composer<'_, '_> {
         if self.concept(end + 1) == Some(Concept::Until)
             && let Some(last) = self.number(end + 2)
         {
-            return Ok(Some((at, end + 3 - at, self.from_to(noun, number, last))));
+            return Ok(Some((at, end + 3 - at, self.numbers_between(noun, number, last))));
         }
         let (filter, end) = self.and_numbers(noun, self.numbered(noun, number)?, end + 1)?;
         Ok(Some((at, end - at, EventSet::of(filter))))
@@ -246,7 +246,7 @@ impl Composer<'_, '_> {
             let announced = before.checked_sub(1);
             from =
                 announced.filter(|&it| self.concept(it) == Some(Concept::Since)).unwrap_or(before);
-            return Ok(Some((from, at + 1 - from, self.from_to(noun, first, number))));
+            return Ok(Some((from, at + 1 - from, self.numbers_between(noun, first, number))));
         }
         let mut filter = self.numbered(noun, number)?;
         while from >= 2

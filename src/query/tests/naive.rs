@@ -341,21 +341,7 @@ impl Naive<'_> {
             EventTest::Status(it) => (events.status.get(id) == Some(*it)).into(),
             EventTest::Mode(it) => (events.mode.get(id) == Some(*it)).into(),
             EventTest::Number(it) => events.number.get(id).is_some_and(|n| it.contains(n)).into(),
-            EventTest::Length(it) => {
-                let Some(span) = events.date.span(id) else { return Truth::No };
-                let (Some(first), Some(last)) = (span.first_day(), span.last_day()) else {
-                    return Truth::No;
-                };
-                let longest = (last - first).num_days() + 1;
-                let shortest = i64::from(span.earliest_end) - i64::from(span.latest_start) + 1;
-                let mut within = (shortest.max(1)..=longest)
-                    .map(|days| it.contains(u32::try_from(days).unwrap()));
-                let first = within.next().unwrap();
-                match within.all(|it| it == first) {
-                    true => first.into(),
-                    false => Truth::Possibly,
-                }
-            }
+            EventTest::Length(it) => self.lasts(id, |days| it.contains(days)),
             EventTest::Process(whole) => {
                 let mut next = events.process.get(id);
                 while let Some(it) = next {
@@ -395,6 +381,21 @@ impl Naive<'_> {
                     (self.model.documents.event.get(DocumentId::from_row(row)) == Some(id)).into(),
                 )
             })),
+        }
+    }
+
+    fn lasts(&self, id: EventId, fits: impl Fn(u32) -> bool) -> Truth {
+        let Some(span) = self.model.events.date.span(id) else { return Truth::No };
+        let (Some(first), Some(last)) = (span.first_day(), span.last_day()) else {
+            return Truth::No;
+        };
+        let longest = (last - first).num_days() + 1;
+        let shortest = i64::from(span.earliest_end) - i64::from(span.latest_start) + 1;
+        let mut within = (shortest.max(1)..=longest).map(|days| fits(u32::try_from(days).unwrap()));
+        let first = within.next().unwrap();
+        match within.all(|it| it == first) {
+            true => first.into(),
+            false => Truth::Possibly,
         }
     }
 
