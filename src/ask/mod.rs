@@ -14,6 +14,7 @@
 //! - *the opposition* is the armed opposition that sat at the table;
 //! - *after* and *before* an event, in the singular, mean the one right after or before it.
 
+mod complete;
 mod compose;
 mod concept;
 mod examples;
@@ -21,6 +22,7 @@ mod grammar;
 mod recognise;
 mod words;
 
+pub use complete::Completions;
 pub use concept::{Concept, Noun};
 pub use recognise::{TokenUse, Use};
 
@@ -107,6 +109,12 @@ impl NotUnderstood {
             format!("{} {}{mark}", say.did_you_mean, list(&known))
         }
     }
+}
+
+/// Returns questions that can be answered, in a language.
+#[must_use]
+pub fn examples(language: Language) -> &'static [&'static str] {
+    Grammar::of(language).examples
 }
 
 /// Reads a question, in whichever language it is.

@@ -6,7 +6,9 @@ mod event_filters;
 mod failure;
 mod graphviz;
 mod revision;
+mod prompt;
 mod selection;
+mod session;
 
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
@@ -127,7 +129,8 @@ pub(crate) fn main() -> ExitCode {
     }
 }
 
-fn report(failure: &Failure) {
+/// Prints a failure with its advice.
+pub(in crate::cli) fn report(failure: &Failure) {
     let bold = anstyle::Style::new().bold();
     let red = anstyle::AnsiColor::Red.on_default().bold();
     let mut stderr = anstream::stderr().lock();

@@ -1,30 +1,36 @@
 //! `diplograph ask`: a question in words.
 
+use std::cell::OnceCell;
 use std::io::IsTerminal;
 
 use diplograph::ask::{NotUnderstood, explain, understand};
 use diplograph::date::Language;
+use diplograph::graph::Graph;
 use diplograph::output::answer::{Why, answer_table};
-use diplograph::output::table::{Format, Options, render};
+use diplograph::output::table::{Format, Options, Table, render};
 use diplograph::query::ast::When;
 use diplograph::query::sql::sql;
 use diplograph::query::{self, Query, Resolver, canonical};
 
 use crate::cli::context::{Everywhere, Records};
-use crate::cli::{Failure, selection, terminal_width};
+use crate::cli::{Failure, selection, session, terminal_width};
 
 /// Answer a question in words
 ///
 /// Every word is used or reported; nothing is guessed. The answer begins with the question as it was
 /// understood, in the language of the answer; the line with `=` says the same in a form that can be
 /// cited and asked again with `--canonical`.
+///
+/// Without a question, questions are asked at a prompt with completion (Tab) and history; from a pipe,
+/// each line is a question. With `--format json` each answer is then one line, and a question that is
+/// not understood an object with `error` and `help`; the exit code is 2 if there was one.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Examples:\n  diplograph ask \"rounds attended by Iran but not Jordan\"\n  diplograph ask \"who led the Russian delegation at round 21\" --why\n  diplograph ask \"how many rounds did the United States attend\"\n  diplograph ask \"days between round 14 and round 15\"\n  diplograph ask --canonical \"rounds attended by iran; first 1\" --format json\n  diplograph ask --sql \"rounds attended by Iran\" | duckdb talks.duckdb"
+    after_help = "Examples:\n  diplograph ask \"rounds attended by Iran but not Jordan\"\n  diplograph ask \"who led the Russian delegation at round 21\" --why\n  diplograph ask \"how many rounds did the United States attend\"\n  diplograph ask \"days between round 14 and round 15\"\n  diplograph ask --canonical \"rounds attended by iran; first 1\" --format json\n  diplograph ask --sql \"rounds attended by Iran\" | duckdb talks.duckdb\n  diplograph ask                                        questions at a prompt\n  diplograph ask --format json < questions.txt          a question a line, an answer a line"
 )]
 pub(in crate::cli) struct AskArgs {
-    /// The question
-    #[arg(required = true, num_args = 1..)]
+    /// The question; without one, questions are asked at a prompt or read from a pipe, one a line
+    #[arg(num_args = 0..)]
     question: Vec<String>,
     /// Form of the answer
     #[arg(long, value_enum, default_value = "table")]
@@ -61,51 +67,104 @@ enum Reading {
     Possibly,
 }
 
-/// Answers the question.
+/// Answers the question, or those that are typed or piped in.
 pub(in crate::cli) fn run(args: &AskArgs, everywhere: &Everywhere) -> Result<(), Failure> {
     let records = everywhere.records()?;
-    let question = args.question.join(" ");
-    let (query, words, language) = read(&question, args, &records)?;
-    let language = everywhere.lang.unwrap_or(language);
-    let query = match args.when {
-        Reading::Definitely => query,
-        Reading::Possibly => query.when(When::Possibly),
+    let asker = Asker {
+        args,
+        everywhere,
+        records: &records,
+        names: Resolver::new(&records.model),
+        graph: OnceCell::new(),
     };
-    if args.sql {
-        return everywhere.write(sql(&query, &records.model).as_bytes());
+    if !args.question.is_empty() {
+        let told = asker.answer(&args.question.join(" "))?;
+        return everywhere.write(&asker.rendered(&told)?);
     }
-    if args.explain {
-        let mut text = words;
-        text.push_str(&format!("canonical  {}\n", canonical::canonical(&query, &records.model)));
-        text.push_str(&sql(&query, &records.model));
-        return everywhere.write(text.as_bytes());
+    if std::io::stdin().is_terminal() {
+        session::at_prompt(&asker)
+    } else {
+        session::from_pipe(&asker)
     }
-    let graph = everywhere.graph(&records);
-    let answer =
-        query::evaluate(&query, &records.model, &graph, query::Options { as_of: args.as_of });
-    let why = if args.why { Why::All } else { Why::Count };
-    let table = answer_table(&answer, &records.model, &graph, language, why);
-    let width = if std::io::stdout().is_terminal() { terminal_width() } else { 120 };
-    let options = Options { format: args.format, language, width, excel: args.excel };
-    everywhere.write(&render(&table, options)?)
 }
 
-/// Reads the question, and tells how its words were used.
-fn read(
-    question: &str,
-    args: &AskArgs,
-    records: &Records,
-) -> Result<(Query, String, Language), Failure> {
-    if args.canonical {
-        let query = canonical::parse_canonical(question, &records.model).map_err(|error| {
-            let help = "`--explain` prints the canonical form of a question".to_owned();
-            Failure::Usage(error.to_string(), help)
-        })?;
-        return Ok((query, String::new(), Language::English));
+/// Answers questions, one or many.
+pub(in crate::cli) struct Asker<'a> {
+    args: &'a AskArgs,
+    pub(in crate::cli) everywhere: &'a Everywhere,
+    pub(in crate::cli) names: Resolver<'a>,
+    records: &'a Records,
+    graph: OnceCell<Graph>,
+}
+
+/// What is told about a question.
+pub(in crate::cli) enum Told {
+    /// The answer, with the language of its labels.
+    Table(Box<Table>, Language),
+    /// The query: how its words were used, or SQL.
+    Text(String),
+}
+
+impl Asker<'_> {
+    /// Tells whether answers are JSON.
+    pub(in crate::cli) fn is_json(&self) -> bool {
+        self.args.format == Format::Json
     }
-    let names = Resolver::new(&records.model);
-    let understood = understand(question, &names)
-        .map_err(|error: NotUnderstood| Failure::Usage(error.to_string(), error.help()))?;
-    let words = if args.explain { explain(&understood, &names) } else { String::new() };
-    Ok((understood.query, words, understood.language))
+
+    /// Returns the answer to a question.
+    pub(in crate::cli) fn answer(&self, question: &str) -> Result<Told, Failure> {
+        let model = &self.records.model;
+        let (query, words, language) = self.read(question)?;
+        let language = self.everywhere.lang.unwrap_or(language);
+        let query = match self.args.when {
+            Reading::Definitely => query,
+            Reading::Possibly => query.when(When::Possibly),
+        };
+        if self.args.sql {
+            return Ok(Told::Text(sql(&query, model)));
+        }
+        if self.args.explain {
+            let canonical = canonical::canonical(&query, model);
+            return Ok(Told::Text(format!(
+                "{words}canonical  {canonical}\n{}",
+                sql(&query, model)
+            )));
+        }
+        let graph = self.graph.get_or_init(|| self.everywhere.graph(self.records));
+        let options = query::Options { as_of: self.args.as_of };
+        let answer = query::evaluate(&query, model, graph, options);
+        let why = if self.args.why { Why::All } else { Why::Count };
+        let table = answer_table(&answer, model, graph, language, why);
+        Ok(Told::Table(Box::new(table), language))
+    }
+
+    /// Returns an answer in the form asked for.
+    pub(in crate::cli) fn rendered(&self, told: &Told) -> Result<Vec<u8>, Failure> {
+        match told {
+            Told::Text(text) => Ok(text.clone().into_bytes()),
+            Told::Table(table, language) => {
+                let width = if std::io::stdout().is_terminal() { terminal_width() } else { 120 };
+                let (format, excel) = (self.args.format, self.args.excel);
+                let options = Options { format, language: *language, width, excel };
+                Ok(render(table, options)?)
+            }
+        }
+    }
+
+    /// Reads a question, and tells how its words were used.
+    fn read(&self, question: &str) -> Result<(Query, String, Language), Failure> {
+        if self.args.canonical {
+            let read = canonical::parse_canonical(question, &self.records.model);
+            let query = read.map_err(|error| {
+                let help = "`--explain` prints the canonical form of a question".to_owned();
+                Failure::Usage(error.to_string(), help)
+            })?;
+            return Ok((query, String::new(), Language::English));
+        }
+        let understood = understand(question, &self.names)
+            .map_err(|error: NotUnderstood| Failure::Usage(error.to_string(), error.help()))?;
+        let words =
+            if self.args.explain { explain(&understood, &self.names) } else { String::new() };
+        Ok((understood.query, words, understood.language))
+    }
 }

@@ -8,6 +8,11 @@ use super::{Cell, Options, Table};
 
 /// Writes heading, query, rows (objects by column key) and notes.
 pub(super) fn write(table: &Table, _: Options, out: &mut dyn io::Write) -> io::Result<()> {
+    writeln!(out, "{:#}", document(table))
+}
+
+/// Returns the document that a table is in JSON.
+pub(super) fn document(table: &Table) -> Value {
     let rows: Vec<Value> = table
         .rows
         .iter()
@@ -21,7 +26,7 @@ pub(super) fn write(table: &Table, _: Options, out: &mut dyn io::Write) -> io::R
     document.insert("query".to_owned(), json!(table.query));
     document.insert("rows".to_owned(), Value::Array(rows));
     document.insert("notes".to_owned(), json!(table.notes));
-    writeln!(out, "{:#}", Value::Object(document))
+    Value::Object(document)
 }
 
 fn value(cell: &Cell) -> Value {

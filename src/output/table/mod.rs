@@ -162,6 +162,12 @@ pub fn write(table: &Table, options: Options, out: &mut dyn io::Write) -> io::Re
     }
 }
 
+/// Returns a table as one line of JSON, without the end of the line.
+#[must_use]
+pub fn json_line(table: &Table) -> String {
+    json::document(table).to_string()
+}
+
 /// Writes a table into memory.
 ///
 /// # Errors

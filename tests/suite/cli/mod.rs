@@ -1,5 +1,6 @@
 //! Whole commands: streams and exit codes.
 
+mod ask;
 mod build;
 mod check;
 mod citations;
@@ -16,7 +17,8 @@ mod slippage;
 mod timeline;
 mod topics;
 
-use std::process::Command;
+use std::io::Write as _;
+use std::process::{Command, Stdio};
 
 /// What a run of the program gave.
 pub struct Run {
@@ -28,13 +30,24 @@ pub struct Run {
     pub stderr: String,
 }
 
-/// Runs the program with a cleared environment.
+/// Runs the program with a cleared environment and nothing to read.
 pub fn diplograph(arguments: &[&str]) -> Run {
-    let output = Command::new(env!("CARGO_BIN_EXE_diplograph"))
+    diplograph_reading(arguments, "")
+}
+
+/// Runs the program with a cleared environment and a text to read from a pipe.
+pub fn diplograph_reading(arguments: &[&str], input: &str) -> Run {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_diplograph"))
         .args(arguments)
         .env_clear()
-        .output()
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
         .unwrap();
+    // A command that reads nothing may be gone by now.
+    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+    let output = child.wait_with_output().unwrap();
     Run {
         code: output.status.code().unwrap_or(-1),
         stdout: String::from_utf8(output.stdout).unwrap(),

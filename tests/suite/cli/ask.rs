@@ -1,0 +1,77 @@
+//! `diplograph ask` with questions from a pipe.
+
+use super::{diplograph, diplograph_reading};
+
+#[test]
+fn each_line_of_a_pipe_is_a_question_and_each_answer_a_line_of_json() {
+    let questions = "first round attended by Iraq\n\nrounds attended by Irna\nкоторый раунд последний\nlast round\n";
+    let run = diplograph_reading(&["ask", "--format", "json"], questions);
+    assert_eq!(run.code, 2);
+    let lines: Vec<serde_json::Value> =
+        run.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(lines.len(), 4, "{}", run.stdout);
+    assert_eq!(lines[0]["rows"][0]["number"], 13);
+    assert_eq!(lines[1]["question"], "rounds attended by Irna");
+    assert_eq!(lines[1]["error"], "not understood: `Irna`");
+    assert_eq!(lines[1]["help"], "did you mean `Iran`?");
+    assert_eq!(lines[3]["rows"][0]["number"], 22);
+    assert!(run.stderr.contains("of 4 questions were not understood"), "{}", run.stderr);
+}
+
+#[test]
+fn answers_for_reading_stand_apart_and_faults_go_to_the_errors() {
+    let run =
+        diplograph_reading(&["ask"], "last round\nrounds attended by Irna\nrounds in Sochi\n");
+    assert_eq!(run.code, 2);
+    assert_eq!(run.stdout.matches("= rounds").count(), 2, "{}", run.stdout);
+    assert!(run.stdout.contains("\n\nrounds held at Sochi\n"), "{}", run.stdout);
+    assert_eq!(
+        run.stderr,
+        "error: not understood: `Irna`\nhelp: did you mean `Iran`?\n\
+error: 1 of 3 questions were not understood\n"
+    );
+}
+
+#[test]
+fn a_pipe_with_questions_that_are_understood_exits_with_0_and_an_empty_one_with_2() {
+    assert_eq!(diplograph_reading(&["ask"], "last round\n").code, 0);
+    let run = diplograph(&["ask"]);
+    assert_eq!(run.code, 2);
+    assert!(run.stderr.starts_with("error: no question was asked\n"), "{}", run.stderr);
+}
+
+#[test]
+fn an_answer_speaks_the_language_of_its_question_and_keeps_english_keys() {
+    let question = "الجولات التي حضرتها إيران ولم يحضرها الأردن";
+    let run = diplograph(&["ask", question]);
+    let lines: Vec<&str> = run.stdout.lines().collect();
+    assert_eq!(lines[0], "الجولات بحضور إيران ودون حضور الأردن");
+    assert!(lines[1].contains("rounds attended by iran and not attended by jordan"));
+    assert!(lines[2].contains("الرقم") && lines[2].contains("المكان"), "{}", lines[2]);
+    assert!(run.stdout.contains("1 من 22 (الجولات)؛ المشاركة: مسجل في 22"), "{}", run.stdout);
+    let run = diplograph(&["ask", question, "--format", "csv"]);
+    assert!(
+        run.stdout.starts_with("number,kind,event,date,place,host,n_sources,"),
+        "{}",
+        run.stdout
+    );
+    assert!(run.stdout.contains("\n1,جولة,"), "{}", run.stdout);
+    let run = diplograph(&["ask", question, "--lang", "tr"]);
+    assert!(run.stdout.starts_with("turlar, katılanlar: İran, katılmayanlar: Ürdün\n"));
+}
+
+#[test]
+fn parties_stand_in_the_order_of_the_language() {
+    let run = diplograph(&["ask", "--lang", "ru", "--format", "json", "observers at round 21"]);
+    let answer: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+    let names: Vec<&str> = answer["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| row["party"][0].as_str().unwrap())
+        .collect();
+    let mut sorted = names.clone();
+    // Russian capitals without Ё stand in the order of their code points.
+    sorted.sort_by_key(|name| name.to_lowercase());
+    assert!(names.len() >= 5 && names == sorted, "{names:?}");
+}
