@@ -86,3 +86,18 @@ fn a_question_prints_as_sql_over_the_exported_tables() {
     ORDER BY events.ordinal;
     ");
 }
+
+#[test]
+fn the_examples_of_the_page_on_sql_are_what_the_program_prints() {
+    let page = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/sql.md");
+    let page = fs::read_to_string(page).unwrap();
+    let mut examples = 0;
+    for part in page.split("**\"").skip(1) {
+        let (question, rest) = part.split_once("\"**").unwrap();
+        let (_, rest) = rest.split_once("```sql\n").unwrap();
+        let (shown, _) = rest.split_once("```").unwrap();
+        assert_eq!(diplograph(&["ask", "--sql", question]).stdout, shown, "{question}");
+        examples += 1;
+    }
+    assert_eq!(examples, 3);
+}
