@@ -1,49 +1,76 @@
 //! The questions that can be answered and lie nearest to one that was not understood.
 
+use std::sync::OnceLock;
+
 use super::compose;
 use super::concept::Concept;
 use super::grammar::Grammar;
 use super::recognise::{Recogniser, TokenUse, Use};
+use crate::date::Language;
 use crate::model::Entity;
 use crate::query::Resolver;
 
 /// How many examples are shown.
 const SHOWN: usize = 3;
+/// How many examples are read whole; the others share too few phrases.
+const READ_WHOLE: usize = 8;
 
 /// Returns the examples of a language that share most with the words of a question, the nearest
 /// first, each with the names of the question in place of its own where it can then still be read.
 pub(super) fn nearest(words: &[TokenUse], grammar: &Grammar, names: &Resolver<'_>) -> Vec<String> {
     let recogniser = Recogniser::new(grammar, names);
+    let asked = concepts(words);
     let mut scored: Vec<(usize, usize, &str)> = grammar
         .examples
         .iter()
+        .zip(known_concepts(grammar, &recogniser))
         .enumerate()
-        .map(|(place, example)| {
-            let (known, _) = recogniser.read(example);
-            (usize::MAX - shared(words, &known), place, *example)
-        })
+        .map(|(place, (example, known))| (usize::MAX - shared(&asked, known), place, *example))
         .collect();
+    scored.sort_unstable();
+    scored.truncate(READ_WHOLE);
+    let asked_kinds: Vec<_> = words.iter().filter_map(kind).collect();
+    for (score, _, example) in &mut scored {
+        let (known, _) = recogniser.read(example);
+        let named = known.iter().filter_map(kind).filter(|it| asked_kinds.contains(it));
+        *score -= 4 * named.count();
+    }
     scored.sort_unstable();
     let best = scored.into_iter().take(SHOWN);
     best.map(|(_, _, example)| filled(example, words, &recogniser, grammar, names)).collect()
 }
 
-/// Counts what two questions share: concepts, and kinds of names; names and concepts that only the
-/// example has count a little against it.
-fn shared(question: &[TokenUse], example: &[TokenUse]) -> usize {
-    let concepts = |words: &[TokenUse]| -> Vec<Concept> {
-        let told = words.iter().filter_map(|word| match word.used {
-            Use::Concept(concept) if !compose::is_structure(concept) => Some(concept),
-            _ => None,
-        });
-        told.collect()
-    };
-    let (asked, known) = (concepts(question), concepts(example));
+/// Returns the concepts of each example of a language; they are read once for the whole run of the
+/// program, by phrases alone, so that they are the same for all records.
+fn known_concepts(
+    grammar: &Grammar,
+    recogniser: &Recogniser<'_, '_, '_>,
+) -> &'static [Vec<Concept>] {
+    static KNOWN: [OnceLock<Vec<Vec<Concept>>>; Language::ALL.len()] =
+        [const { OnceLock::new() }; Language::ALL.len()];
+    KNOWN[grammar.language as usize].get_or_init(|| {
+        let told = |example: &&str| {
+            let found = recogniser.concepts(example).into_iter();
+            found.filter(|concept| !compose::is_structure(*concept)).collect()
+        };
+        grammar.examples.iter().map(told).collect()
+    })
+}
+
+/// Returns the concepts of words that say more than how others belong together.
+fn concepts(words: &[TokenUse]) -> Vec<Concept> {
+    let told = words.iter().filter_map(|word| match word.used {
+        Use::Concept(concept) if !compose::is_structure(concept) => Some(concept),
+        _ => None,
+    });
+    told.collect()
+}
+
+/// Counts the concepts that two questions share; those that only the example has count a little
+/// against it.
+fn shared(asked: &[Concept], known: &[Concept]) -> usize {
     let same = known.iter().filter(|concept| asked.contains(concept)).count();
-    let kinds = |words: &[TokenUse]| -> Vec<_> { words.iter().filter_map(kind).collect() };
-    let (asked_kinds, known_kinds) = (kinds(question), kinds(example));
-    let named = known_kinds.iter().filter(|it| asked_kinds.contains(it)).count();
-    (6 * same + 4 * named + 50).saturating_sub(known.len() + known_kinds.len())
+    (6 * same + 50).saturating_sub(known.len())
 }
 
 /// Returns the kind of thing that a name names, or none for another piece.
@@ -68,9 +95,13 @@ fn filled(
     for word in &known {
         let Some(own) = kind(word).filter(|own| !done.contains(own)) else { continue };
         if let Some(asked) = words.iter().find(|it| kind(it) == Some(own))
-            && !text.contains(&asked.text)
+            && let Use::Name(_, bearers) = &asked.used
+            && let Some(&bearer) = bearers.first()
         {
-            text = text.replacen(&word.text, &asked.text, 1);
+            let label = names.model().label(bearer, grammar.language, None).text;
+            if !text.contains(label.as_ref()) {
+                text = text.replacen(&word.text, &label, 1);
+            }
             done.push(own);
         }
     }

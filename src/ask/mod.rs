@@ -157,11 +157,18 @@ pub fn understand(question: &str, names: &Resolver<'_>) -> Result<Understood, No
     let grammar = Grammar::of(language);
     if !unknown.is_empty() {
         let recogniser = Recogniser::new(grammar, names);
-        fault = Fault::Words(unknown.iter().map(|word| recogniser.near(word)).collect());
+        let near = |(place, word): (usize, &String)| match place {
+            0..MOST_SUGGESTED => recogniser.near(word),
+            _ => (word.clone(), Vec::new()),
+        };
+        fault = Fault::Words(unknown.iter().enumerate().map(near).collect());
     }
     let nearest = examples::nearest(&words, grammar, names);
     Err(NotUnderstood { language, fault, nearest })
 }
+
+/// How many words that are not known get suggestions: each look through all names takes a while.
+const MOST_SUGGESTED: usize = 3;
 
 /// The words of a question, and those of them that are not known.
 type Reading = (Vec<TokenUse>, Vec<String>);

@@ -5,7 +5,7 @@ mod near;
 use super::concept::{Concept, Noun};
 use super::grammar::{Grammar, Phrases};
 use super::words::split;
-use crate::date::{Edtf, Language, month_names};
+use crate::date::{Edtf, Language};
 use crate::model::Entity;
 use crate::query::Resolver;
 use crate::text::fold;
@@ -162,6 +162,23 @@ impl<'g, 'n, 'm> Recogniser<'g, 'n, 'm> {
         found.map(|(ending, concept)| (*ending, *concept))
     }
 
+    /// Returns the concepts of the phrases of a text, without a look at names.
+    pub(super) fn concepts(&self, text: &str) -> Vec<Concept> {
+        let words: Vec<String> =
+            split(text, self.grammar.language).iter().map(|word| fold(word)).collect();
+        let mut found = Vec::new();
+        let mut at = 0;
+        while at < words.len() {
+            let most = self.phrases.longest().min(words.len() - at);
+            let longest = (1..=most)
+                .rev()
+                .find_map(|length| Some((length, self.phrases.find(&words[at..at + length])?)));
+            found.extend(longest.map(|(_, concept)| concept));
+            at += longest.map_or(1, |(length, _)| length);
+        }
+        found
+    }
+
     /// Returns the longest run of words that means something, and its length.
     fn longest(&self, words: &[String], folded: &[String]) -> Option<(usize, Use)> {
         let most = self.phrases.longest().max(self.known.longest()).max(LONGEST_NAME);
@@ -237,8 +254,8 @@ impl<'g, 'n, 'm> Recogniser<'g, 'n, 'm> {
     /// case ending.
     fn inflected(&self, folded: &[String]) -> Option<Use> {
         let (first, last) = (folded.first()?, folded.last()?);
-        for prefix in self.grammar.prefixes {
-            if let Some(rest) = first.strip_prefix(fold(prefix).as_str())
+        for prefix in &self.grammar.folded().prefixes {
+            if let Some(rest) = first.strip_prefix(prefix.as_str())
                 && rest.chars().count() >= 2
             {
                 let mut words = folded.to_vec();
@@ -260,8 +277,8 @@ impl<'g, 'n, 'm> Recogniser<'g, 'n, 'm> {
                 return found;
             }
         }
-        for (ending, basic) in self.grammar.endings {
-            let Some(stem) = last.strip_suffix(fold(ending).as_str()) else { continue };
+        for (ending, basic) in &self.grammar.folded().endings {
+            let Some(stem) = last.strip_suffix(ending.as_str()) else { continue };
             if stem.chars().count() < 2 {
                 continue;
             }
@@ -279,8 +296,8 @@ impl<'g, 'n, 'm> Recogniser<'g, 'n, 'm> {
     /// Returns a word and the basic forms that it can be an inflection of.
     fn basic_forms(&self, folded: &str) -> Vec<String> {
         let mut forms = vec![folded.to_owned()];
-        for (ending, basic) in self.grammar.endings {
-            if let Some(stem) = folded.strip_suffix(fold(ending).as_str()) {
+        for (ending, basic) in &self.grammar.folded().endings {
+            if let Some(stem) = folded.strip_suffix(ending.as_str()) {
                 forms.extend(basic.iter().map(|nominative| format!("{stem}{nominative}")));
             }
         }
@@ -335,29 +352,21 @@ impl<'g, 'n, 'm> Recogniser<'g, 'n, 'm> {
     }
 
     fn month(&self, folded: &str) -> Option<u32> {
-        let months = month_names(self.grammar.language);
-        let stem = |name: &str| {
-            let name = fold(name);
-            let keep = name.chars().count().saturating_sub(1);
-            name.chars().take(keep).collect::<String>()
-        };
         let same = |name: &str| {
             let (one, other) = (name.split(' '), folded.split(' '));
             one.clone().count() == other.clone().count()
                 && one.zip(other).all(|(one, other)| self.grammar.is_same(one, other))
         };
-        let is_it = |name: &str| {
-            same(&fold(name))
-                || (self.grammar.language == Language::Russian
-                    && stem(name).chars().count() >= 3
-                    && folded.starts_with(&stem(name))
-                    && folded.chars().count() <= fold(name).chars().count() + 1)
+        let letters = folded.chars().count();
+        let declined = |name: &str| {
+            let stem = name.char_indices().next_back().map_or("", |(end, _)| &name[..end]);
+            let known = stem.chars().count();
+            known >= 3 && folded.starts_with(stem) && letters <= known + 2
         };
-        let position = months.iter().position(|month| {
-            is_it(month.nominative)
-                || is_it(month.genitive)
-                || month.others.iter().any(|it| is_it(it))
-        })?;
+        let russian = self.grammar.language == Language::Russian;
+        let months = &self.grammar.folded().months;
+        let is_it = |name: &String| same(name) || (russian && declined(name));
+        let position = months.iter().position(|names| names.iter().any(is_it))?;
         u32::try_from(position + 1).ok()
     }
 

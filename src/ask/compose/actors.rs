@@ -111,7 +111,8 @@ impl Composer<'_, '_> {
     /// Returns the rank at which those named were represented, if the question says it.
     pub(super) fn take_level(&mut self) -> Option<Level> {
         self.take_first(|it| match it {
-            Concept::Level(level) => Some(level),
+            // `meetings that the Qatari foreign minister attended`
+            Concept::Level(level) | Concept::Office(_, level) => Some(level),
             _ => None,
         })
     }

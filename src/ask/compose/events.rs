@@ -254,8 +254,11 @@ impl Composer<'_, '_> {
         set: &EventSet,
         singular: bool,
     ) -> Option<(Filter<EventTest>, Option<Slice>)> {
+        let spans = self.has(Concept::Since) || self.grammar.language != Language::English;
         let relation = self.time_relation(at);
         let later = match relation {
+            // `sent observers to round 13`, unless it is `from round 3 to round 7`.
+            Some(Concept::Until) if !spans => return None,
             // `по 21-му раунду` is about the round, not up to it.
             Some(Concept::Until) if self.grammar.language == Language::Russian => return None,
             Some(Concept::After | Concept::Since) => true,

@@ -27,11 +27,11 @@ impl Composer<'_, '_> {
         self.read_prepositions();
     }
 
-    /// Reads *all* behind a verb of taking part as *every*; elsewhere it is a manner of speaking.
+    /// Reads *all* behind a verb of taking part as *every*; elsewhere both are a manner of speaking.
     fn read_all(&mut self) {
         let mut at = 0;
         while at < self.items.len() {
-            if self.concept(at) == Some(Concept::All) {
+            if matches!(self.concept(at), Some(Concept::All | Concept::Every)) {
                 let verb = (1..=2).any(|back| {
                     let before = at.checked_sub(back).and_then(|it| self.concept(it));
                     before == Some(Concept::Attend)

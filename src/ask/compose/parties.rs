@@ -67,11 +67,29 @@ impl Composer<'_, '_> {
         })
     }
 
+    /// Returns the test of a kind of party, and of those that stand beside it: `countries and
+    /// organisations`.
+    fn of_kinds(&mut self, kind: Option<PartyKind>) -> Filter<PartyTest> {
+        let Some(kind) = kind else { return Filter::Anything };
+        let mut filter = Filter::Is(PartyTest::Kind(kind));
+        while let Some(other) = self.take_first(|it| match it {
+            Concept::Noun(Noun::Party(Some(other)), _) => Some(other),
+            _ => None,
+        }) {
+            if other != kind {
+                filter = filter.or(Filter::Is(PartyTest::Kind(other)));
+            }
+        }
+        filter
+    }
+
     /// Reads parties at events, by the verb: those that took part, declined or were absent.
     pub(super) fn parties(&mut self, kind: Option<PartyKind>, how: How) -> Read<Things> {
+        let two =
+            self.items.iter().filter(|item| matches!(item.what, What::Events(_))).count() == 2;
         let how = if self.take(Concept::Decline) {
             how.presence(Presences::DECLINED)
-        } else if self.take(Concept::Miss) || self.take(Concept::NotAttend) {
+        } else if self.take(Concept::Miss) || (!two && self.take(Concept::NotAttend)) {
             how.presence(Presences::MISSED)
         } else {
             how
@@ -87,10 +105,17 @@ impl Composer<'_, '_> {
         let every = self.take_every()
             || self.take(Concept::Both) && self.names_events()
             || joined && attend;
+        if let Some([one, other]) = self.one_not_other() {
+            let at = |events| PartyAt { how, quantity: Quantity::Some, events };
+            let test = |events| Filter::Is(PartyTest::At(Box::new(at(events))));
+            let of_kind = self.of_kinds(kind);
+            let filter = of_kind.and(test(one)).and(test(other).negate());
+            return Ok(Things::Parties(Set::of(filter)));
+        }
         let quantity = if every { Quantity::Every } else { Quantity::Some };
         let events = self.events(None)?;
         let at = PartyAt { how, quantity, events };
-        let mut filter = kind.map_or(Filter::Anything, |kind| Filter::Is(PartyTest::Kind(kind)));
+        let mut filter = self.of_kinds(kind);
         filter = filter.and(Filter::Is(PartyTest::At(Box::new(at.clone()))));
         let set: PartySet = Set::of(filter);
         Ok(Things::Parties(if most {

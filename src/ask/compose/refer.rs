@@ -85,7 +85,7 @@ impl Composer<'_, '_> {
                 || matches!(self.concept(it), Some(Concept::About | Concept::Mention))
         };
         let is_topic = self.bearers(at).iter().any(|it| matches!(it, Entity::Topic(_)));
-        if is_topic && (0..at).any(asks_texts) {
+        if is_topic && (0..self.items.len()).any(asks_texts) {
             return Ok(None);
         }
         if let Some(entity) =

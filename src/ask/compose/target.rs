@@ -133,22 +133,10 @@ impl Composer<'_, '_> {
 
     /// Reads `what does round 21 say that round 20 did not`: topics of the one and not of the other.
     fn topics_of_one_only(&mut self) -> Read<Option<Things>> {
-        let negated = (0..self.items.len()).rev().find(|&at| {
-            matches!(self.concept(at), Some(Concept::Not | Concept::NotAttend | Concept::Outside))
-        });
-        let refs: Vec<usize> = (0..self.items.len())
-            .filter(|&at| matches!(self.items[at].what, What::Events(_)))
-            .collect();
-        let asks = self.has(Concept::Agree) || self.has(Concept::Noun(Noun::Topics, false));
-        let (Some(not), &[first, second], true) = (negated, &refs[..], asks) else {
-            return Ok(None);
-        };
-        let linked = self.concept(second.saturating_sub(1));
-        if matches!(linked, Some(Concept::And | Concept::Or | Concept::Before | Concept::After))
-            || not < first
-        {
+        if !(self.has(Concept::Agree) || self.has(Concept::Noun(Noun::Topics, false))) {
             return Ok(None);
         }
+        let Some([one, other]) = self.one_not_other() else { return Ok(None) };
         let about = self.on_provisions()?;
         let topics = |set: EventSet| {
             let documents = DocumentSet::whose(DocumentTest::At(Box::new(set)));
@@ -156,20 +144,33 @@ impl Composer<'_, '_> {
             let provisions = ProvisionSet::of(of.and(about.clone()));
             Filter::Is(TopicTest::Of(Box::new(provisions)))
         };
-        let sets: Vec<EventSet> = [first, second]
-            .into_iter()
-            .filter_map(|at| match &self.items[at].what {
-                What::Events(set) => Some(set.clone()),
-                _ => None,
-            })
-            .collect();
-        let [one, other] = <[EventSet; 2]>::try_from(sets).map_err(|_| self.fault(not))?;
-        for at in [first, second, not] {
-            self.items[at].used = true;
-        }
         self.take(Concept::Agree);
         self.take(Concept::Noun(Noun::Topics, false));
         Ok(Some(Things::Topics(Set::of(topics(one).and(topics(other).negate())))))
+    }
+
+    /// Reads `at round 20 but not at round 19`: two references, the second denied.
+    pub(super) fn one_not_other(&mut self) -> Option<[EventSet; 2]> {
+        let not = (0..self.items.len()).rev().find(|&at| {
+            matches!(self.concept(at), Some(Concept::Not | Concept::NotAttend | Concept::Outside))
+        })?;
+        let refs: Vec<(usize, EventSet)> = (0..self.items.len())
+            .filter_map(|at| match &self.items[at].what {
+                What::Events(set) => Some((at, set.clone())),
+                _ => None,
+            })
+            .collect();
+        let [(first, one), (second, other)] = <[(usize, EventSet); 2]>::try_from(refs).ok()?;
+        let linked = self.concept(second.checked_sub(1)?);
+        let joined =
+            matches!(linked, Some(Concept::And | Concept::Or | Concept::Before | Concept::After));
+        if joined || not < first {
+            return None;
+        }
+        for at in [first, second, not] {
+            self.items[at].used = true;
+        }
+        Some([one, other])
     }
 
     /// Returns the things of the noun that is asked for.
@@ -177,6 +178,11 @@ impl Composer<'_, '_> {
         // `what did the guarantors agree at round 21`: whatever is agreed is agreed by them.
         let theirs =
             matches!(noun, Noun::Role(Role::Guarantor) | Noun::Party(None)) && self.names_events();
+        // `what did the joint statement of round 16 say`
+        if matches!(noun, Noun::Document(_)) && self.has(Concept::What) && self.has(Concept::Agree)
+        {
+            return self.provisions_of(noun);
+        }
         if theirs && self.has(Concept::Agree) {
             self.take_party_noun();
             return self.provisions();

@@ -148,7 +148,18 @@ impl Composer<'_, '_> {
         Ok(Things::Provisions(Set::of(filter)))
     }
 
+    /// Returns the provisions of documents of the kind that a noun names.
+    pub(super) fn provisions_of(&mut self, noun: Noun) -> Read<Things> {
+        for at in 0..self.items.len() {
+            if self.noun(at).is_some_and(|(other, _)| other == noun) {
+                self.items[at].used = false;
+            }
+        }
+        self.provisions()
+    }
+
     pub(super) fn topics(&mut self) -> Read<Things> {
+        self.take(Concept::Mention);
         let Things::Provisions(provisions) = self.provisions()? else { return Err(self.fault(0)) };
         Ok(Things::Topics(Set::whose(TopicTest::Of(Box::new(provisions)))))
     }

@@ -166,7 +166,7 @@ const PHRASES: &[(&str, C)] = &[
     ("topics|topic|subjects|issues|themes", C::Noun(N::Topics, false)),
     ("source|sources|evidence|references|citations for|source list", C::Noun(N::Sources, false)),
     (
-        "dispute|disputes|disputed|disagreements|contradictions|conflicting reports|conflicting values|discrepancies|where do sources differ|where do sources disagree|what do sources disagree on|sources disagree on|do sources disagree|sources differ|what do sources disagree",
+        "dispute|disputes|disputed|disagreements|contradictions|conflicting reports|conflicting values|discrepancies|where do sources differ|where do sources disagree|where do the sources disagree|where do the sources differ|do the sources disagree|sources disagree|disagree|disagree on|disagree about|what do sources disagree on|sources disagree on|do sources disagree|sources differ|what do sources disagree",
         C::Noun(N::Disputes, false),
     ),
     // Questions.
@@ -196,14 +196,14 @@ const PHRASES: &[(&str, C)] = &[
     ("cancelled|canceled|called off", C::Status(St::Cancelled)),
     ("postponed|put off|delayed", C::Status(St::Postponed)),
     (
-        "days between|how many days between|days passed between|how long between|how much time between|how much time passed between|how many days after|how long after|how many days elapsed between|time between",
+        "days between|how many days between|days passed between|how long between|how much time between|how much time passed between|how many days after|how long after|how many days elapsed between|time between|how many days separate|days separate|how many days lie between|how many days separated",
         C::Days,
     ),
     ("how many days passed between|how many days lie between", C::Days),
     ("did|has|have", C::Whether),
     // Presence.
     (
-        "attended by|was attended by|were attended by|with|including|involving|featuring|with participation of|with the participation of|attend|attended|attending|attends|took part|take part|taking part|takes part|participated|participates|participant in|sat in on|participate|participating|came|joined|present|was present|were present|participation of|attendance of|visited|came to|come to|went to|go to|showed up|showed up at|show up|were at|was at|present at|turned up",
+        "attended by|was attended by|were attended by|with|including|involving|featuring|with participation of|with the participation of|attend|attended|attending|attends|took part|take part|taking part|takes part|participated|participates|participant in|sat in on|participate|participating|came|joined|present|was present|were present|participation of|attendance of|visited|came to|come to|went to|go to|showed up|showed up at|show up|were at|was at|present at|turned up|sent|sent a delegation to|sent delegations to|sent a delegation",
         C::Attend,
     ),
     (
@@ -215,7 +215,7 @@ const PHRASES: &[(&str, C)] = &[
         C::Miss,
     ),
     (
-        "without|without the participation of|without participation of|but not|and not|but without|except|excluding|minus|not|no|never|did not|didn't|didnt|didn’t|does not|doesn't|doesn’t|do not|don't|don’t|has not|hasn't|haven't|n't|neither|nor",
+        "without|without the participation of|without participation of|but not|and not|but without|except|excluding|minus|not|no|never|did not|didn't|didnt|didn’t|does not|doesn't|doesn’t|do not|don't|don’t|has not|hasn't|haven't|n't|neither|nor|nobody|no one|nowhere",
         C::Not,
     ),
     (
@@ -246,7 +246,10 @@ const PHRASES: &[(&str, C)] = &[
         C::HostedBy,
     ),
     // Time and order.
-    ("in|at|during|within|inside|in the course of|throughout", C::In),
+    (
+        "on the sidelines of|on the margins of|on the side of|alongside|in|at|during|within|inside|in the course of|throughout",
+        C::In,
+    ),
     ("of|from the", C::Of),
     ("since|from|starting|starting in|beginning in|from the start of|since the start of", C::Since),
     ("until|till|up to|to|through|up until|by the end of", C::Until),
@@ -310,7 +313,7 @@ const PHRASES: &[(&str, C)] = &[
         "compare|compared|comparison of|comparison between|comparing|difference between|differences between|difference|differences|what changed between|changed between|differ|differed|contrast|versus|vs",
         C::Compare,
     ),
-    ("most often|most|most frequently|top|most times|most regularly", C::Most),
+    ("most frequent|most often|most|most frequently|top|most times|most regularly", C::Most),
     ("longest serving|longest|longest-serving|longest time", C::Longest),
     ("shortest|briefest", C::Shortest),
     ("number|no|nr", C::NumberMark),
@@ -386,6 +389,11 @@ const NAMES: &[(&str, &str)] = &[
     ("turkish|turks", "turkey"),
     ("syrian|syrian government|syrian regime|assad government|damascus delegation", "syria"),
     ("kazakh|kazakhstani", "kazakhstan"),
+    ("qatari", "qatar"),
+    ("egyptian", "egypt"),
+    ("saudi", "saudi-arabia"),
+    ("israeli|israelis", "israel"),
+    ("swiss", "switzerland"),
     ("jordanian", "jordan"),
     ("iraqi", "iraq"),
     ("lebanese", "lebanon"),

@@ -16,7 +16,7 @@ use hashbrown::HashMap;
 use rustc_hash::FxBuildHasher;
 
 use super::concept::Concept;
-use crate::date::Language;
+use crate::date::{Language, month_names};
 use crate::text::fold;
 
 /// On which side of a name its relation stands, where both sides are as near.
@@ -85,6 +85,10 @@ pub(super) struct Folded {
     pub(super) phrases: Phrases<Concept>,
     pub(super) names: Phrases<&'static str>,
     pub(super) numbers: Phrases<u32>,
+    pub(super) prefixes: Vec<String>,
+    pub(super) endings: Vec<(String, &'static [&'static str])>,
+    /// The names of each month.
+    pub(super) months: Vec<Vec<String>>,
 }
 
 impl Grammar {
@@ -96,6 +100,15 @@ impl Grammar {
             phrases: Phrases::new(self.phrases, self.article),
             names: Phrases::new(self.names, self.article),
             numbers: Phrases::new(self.numbers, self.article),
+            prefixes: self.prefixes.iter().map(|prefix| fold(prefix)).collect(),
+            endings: self.endings.iter().map(|(ending, basic)| (fold(ending), *basic)).collect(),
+            months: month_names(self.language)
+                .iter()
+                .map(|month| {
+                    let names = [month.nominative, month.genitive];
+                    names.iter().chain(month.others).map(|name| fold(name)).collect()
+                })
+                .collect(),
         })
     }
 
@@ -111,6 +124,12 @@ impl Grammar {
 fn bare<'w>(word: &'w str, article: &str) -> Option<&'w str> {
     let rest = word.strip_prefix(article).filter(|_| !article.is_empty())?;
     rest.chars().nth(1).map(|_| rest)
+}
+
+#[cfg(test)]
+thread_local! {
+    /// How many phrases were looked up on this thread: a measure of the work of a reading.
+    pub(super) static LOOKUPS: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
 }
 
 /// A phrase, folded, ready to be compared.
@@ -163,6 +182,8 @@ impl<T: Copy> Phrases<T> {
     /// Returns what these folded words mean: a phrase without open endings wins, then the one with
     /// most fixed letters.
     pub(super) fn find(&self, words: &[String]) -> Option<T> {
+        #[cfg(test)]
+        LOOKUPS.with(|count| count.set(count.get() + 1));
         let fits = |pattern: &&Pattern<T>| {
             pattern.words.iter().zip(words).all(|((text, open), word)| {
                 let is_it = |word: &str, text: &str| {

@@ -396,4 +396,79 @@ const CASES: &[(&str, &[&str])] = &[
     ("rounds later than astana-20; first 1", &["the next round after round 20"]),
     ("rounds earlier than astana-09; last 1", &["previous round before round 9"]),
     ("events later than astana-21", &["what happened after round 21"]),
+    // Asked by people who had seen no example.
+    (
+        "meetings attended at-level minister by qatar",
+        &["Which meetings did the Qatari foreign minister take part in?"],
+    ),
+    ("events being astana-07", &["What's the date of the seventh round?"]),
+    ("summits; first 1", &["In which year was the first summit held?"]),
+    (
+        "whether bilaterals attended by russia and attended by turkey and part of astana-18",
+        &["Did Russia and Turkey hold bilateral talks on the sidelines of round 18?"],
+    ),
+    ("summits at ankara", &["Give me every trilateral summit that was hosted in Ankara"]),
+    ("count of rounds attended by lebanon", &["How many rounds did Lebanon participate in?"]),
+    (
+        "people leading for jordan at astana-17 or serving as chair for jordan at astana-17",
+        &["Show the head of the Jordanian delegation at round 17"],
+    ),
+    (
+        "people leading for kazakhstan at astana-14 or serving as chair for kazakhstan at astana-14",
+        &["Who headed Kazakhstan's team at the 14th round?"],
+    ),
+    (
+        "people holding (offices of turkey and with level minister and titled \"minister foreign\" and not titled \"deputy\" and in 2020)",
+        &["Who was Turkey's foreign minister in 2020?"],
+    ),
+    (
+        "people leading for turkey at (events) or serving as chair for turkey at (events); most events leading for turkey at (events); first 10",
+        &["Who has been the most frequent head of the Turkish delegation?"],
+    ),
+    (
+        "rounds represented by ahmad-toma and represented by alexander-lavrentiev",
+        &["rounds both Ahmad Toma and Alexander Lavrentiev attended"],
+    ),
+    ("rounds led by ayman-sousan for syria", &["Which rounds did Ayman Sousan lead for Syria?"]),
+    (
+        "provisions of (documents of kind joint_statement and at astana-16) and about constitutional-committee",
+        &["what did the joint statement of round 16 say about the constitutional committee"],
+    ),
+    (
+        "provisions of (documents at astana-19) and with act calls and about humanitarian-access",
+        &["Which provisions of round 19 call for something on humanitarian access?"],
+    ),
+    (
+        "documents of kind joint_statement and containing (provisions with act condemns and about israeli-strikes)",
+        &["Which statements condemn Israeli attacks?"],
+    ),
+    (
+        "provisions about constitutional-committee; first 1",
+        &["When was the constitutional committee first discussed?"],
+    ),
+    ("commitments due in 2022", &["What commitments fall due in 2022?"]),
+    ("count of commitments with verdict missed", &["How many promises has nobody kept?"]),
+    (
+        "commitments made at astana-04 and with verdict missed",
+        &["Which promises made at round 4 were broken?"],
+    ),
+    ("days from astana-21 to astana-22", &["How many days separate round 21 and round 22?"]),
+    (
+        "parties attending astana-20 and not attending astana-19",
+        &["Which parties were at round 20 but not at round 19?"],
+    ),
+    ("states attending as observer at astana-13", &["Which country sent observers to round 13?"]),
+    ("whether events being astana-12 and attended by unhcr", &["Was UNHCR present at round 12?"]),
+    ("documents in 2017", &["List documents signed in 2017"]),
+    ("parties attending summit-2018-04-04-ankara", &["who attended the second summit"]),
+    (
+        "count of rounds not in country kazakhstan",
+        &["How many rounds were held outside of Kazakhstan?"],
+    ),
+    ("rounds in 2020", &["rounds in 2020"]),
+    ("disputes about (events being astana-01)", &["Where do the sources disagree about round 1?"]),
+    (
+        "topics of (provisions of (documents at astana-22))",
+        &["Which topics did round 22 deal with?"],
+    ),
 ];
