@@ -406,6 +406,8 @@ impl Composer<'_, '_> {
             let event = matches!(self.noun(it), Some((Noun::Event(_) | Noun::Meeting, _)));
             !event && self.noun(it).is_some() || self.concept(it) == Some(Concept::Who)
         });
+        // `days between the first and the last round`
+        let paired = self.has(Concept::Days) || self.has(Concept::Compare);
         let linked = from.checked_sub(1).and_then(|it| self.concept(it)).is_some_and(|concept| {
             matches!(
                 concept,
@@ -417,7 +419,7 @@ impl Composer<'_, '_> {
                     | Concept::About
             )
         });
-        (asked_else || asked_before && (linked || self.concept(at + 1).is_none()))
+        (paired || asked_else || asked_before && (linked || self.concept(at + 1).is_none()))
             .then(|| (from, 2, EventSet::of(kind_filter(noun)).sliced(slice)))
     }
 }

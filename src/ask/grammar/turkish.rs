@@ -439,7 +439,7 @@ const NAMES: &[(&str, &str)] = &[
         "çatışmasızlık bölge*|gerginliği azaltma bölge*|gerilimi azaltma bölge*|gerginliğin azaltıl* bölge*",
         "de-escalation-areas",
     ),
-    ("idlib bölge*", "idlib-area"),
+    ("idlib|idlibin|idlibe|idliple|idlib bölge*", "idlib-area"),
     ("israil saldırı*|israilin saldırı*", "israeli-strikes"),
     ("kimyasal silah*", "chemical-weapons"),
     ("mayın temizli*|mayın temizleme*|mayın*", "mine-action"),

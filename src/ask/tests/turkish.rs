@@ -422,6 +422,10 @@ const CASES: &[(&str, &[&str])] = &[
             "on dördüncü tur ile on beşinci tur arasında kaç gün var",
         ],
     ),
+    (
+        "days from (rounds; first 1) to (rounds; last 1)",
+        &["ilk tur ile son tur arasında kaç gün var"],
+    ),
     // Yes or no.
     (
         "whether events being astana-12 and attended by lebanon",
@@ -503,6 +507,12 @@ const CASES: &[(&str, &[&str])] = &[
         "provisions of (documents of kind memorandum) and about refugees-return",
         &["muhtıralarda mülteciler hakkında ne deniyor"],
     ),
+    ("provisions mentioning (places being golan)", &["Golan hakkında ne denildi"]),
+    (
+        "provisions with act condemns and about israeli-strikes",
+        &["İsrail saldırılarını kınayan maddeler"],
+    ),
+    ("provisions about idlib-area", &["İdlib hakkındaki maddeler", "İdlib'le ilgili maddeler"]),
     // Promises.
     (
         "commitments made at astana-20",

@@ -137,13 +137,13 @@ pub(in crate::output) fn act(act: Act, language: Language) -> &'static str {
         Act::Decides => ["decides", "قرار", "решение", "karar", "تصمیم"],
         Act::Undertakes => ["undertakes", "تعهد", "обязательство", "taahhüt", "تعهد"],
         Act::Reaffirms => ["reaffirms", "تأكيد مجدد", "подтверждение", "teyit", "تأکید دوباره"],
-        Act::Emphasises => ["emphasises", "تشديد", "подчёркивание", "vurgu", "تأکید"],
+        Act::Emphasises => ["emphasises", "تشديد", "особое внимание", "vurgu", "تأکید"],
         Act::Calls => ["calls", "دعوة", "призыв", "çağrı", "درخواست"],
         Act::Condemns => ["condemns", "إدانة", "осуждение", "kınama", "محکومیت"],
         Act::Rejects => ["rejects", "رفض", "неприятие", "ret", "رد"],
         Act::ExpressesConcern => ["concern", "قلق", "обеспокоенность", "endişe", "نگرانی"],
         Act::ExpressesHope => ["hope", "أمل", "надежда", "umut", "امید"],
-        Act::Welcomes => ["welcomes", "ترحيب", "приветствие", "memnuniyet", "استقبال"],
+        Act::Welcomes => ["welcomes", "ترحيب", "одобрение", "memnuniyet", "استقبال"],
         Act::Notes => ["notes", "إحاطة", "к сведению", "not etme", "توجه"],
         Act::Thanks => ["thanks", "شكر", "благодарность", "teşekkür", "سپاس"],
         Act::States => ["states", "بيان", "констатация", "beyan", "بیان"],
@@ -158,7 +158,7 @@ pub(in crate::output) fn relation(relation: Relation, language: Language) -> &'s
         Relation::Reaffirms => ["reaffirms", "تأكيد مجدد", "подтверждение", "teyit", "تأیید"],
         Relation::Implements => ["implements", "تنفيذ", "выполнение", "uygulama", "اجرا"],
         Relation::Supersedes => ["supersedes", "إحلال", "замена", "yerini alma", "جایگزینی"],
-        Relation::Welcomes => ["welcomes", "ترحيب", "приветствие", "memnuniyet", "استقبال"],
+        Relation::Welcomes => ["welcomes", "ترحيب", "одобрение", "memnuniyet", "استقبال"],
     };
     pick(words, language)
 }

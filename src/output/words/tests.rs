@@ -62,6 +62,6 @@ fn arguments_stand_where_the_language_wants_them() {
     let told = |language| sentence("first {} of the {}", language, &["3", "X"]);
     assert_eq!(told(Language::English), "first 3 of the X");
     assert_eq!(told(Language::Persian), "3 مورد نخست از X");
-    assert_eq!(word("kept_late", Language::Turkish), "geç tutuldu");
+    assert_eq!(word("kept_late", Language::Turkish), "gecikmeyle yerine getirildi");
     assert_eq!(presence(Presence::Attended, Language::Arabic), "حضر");
 }
