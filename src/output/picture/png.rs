@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::tiny_skia::{Color, Pixmap, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
 
 use super::{Scene, render_svg};
@@ -42,8 +42,21 @@ pub fn render_png(scene: &Scene, scale: f32) -> Result<Vec<u8>, PngError> {
     let size = tree.size().to_int_size().scale_by(scale).ok_or(PngError::Size(0, 0))?;
     let mut pixels = Pixmap::new(size.width(), size.height())
         .ok_or_else(|| PngError::Size(size.width(), size.height()))?;
+    // The last row and column are covered in part only, when the size is no whole number.
+    pixels.fill(colour_of(scene.background));
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixels.as_mut());
     encode(&pixels).map_err(|error| PngError::Encode(error.to_string()))
+}
+
+/// Reads a colour of a theme (`#rrggbb`).
+fn colour_of(text: &str) -> Color {
+    let byte = |from: usize| {
+        text.get(from..from + 2).and_then(|digits| u8::from_str_radix(digits, 16).ok())
+    };
+    match (byte(1), byte(3), byte(5)) {
+        (Some(red), Some(green), Some(blue)) => Color::from_rgba8(red, green, blue, u8::MAX),
+        _ => Color::WHITE,
+    }
 }
 
 /// Writes pixels without transparency, of which pictures have none, and packs them well: editions
