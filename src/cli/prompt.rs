@@ -12,7 +12,7 @@ use rustyline::history::DefaultHistory;
 use rustyline::validate::Validator;
 use rustyline::{CompletionType, Config, Context, Editor, Helper};
 
-/// Completions that are shown at once.
+/// Completions that Tab goes through.
 const MOST: usize = 24;
 
 /// A prompt at the terminal.
@@ -24,7 +24,7 @@ pub(in crate::cli) struct Prompt {
 impl Prompt {
     /// Opens the prompt. Without a folder for data of the user, nothing is remembered.
     pub(in crate::cli) fn open(completions: Completions) -> io::Result<Self> {
-        let config = Config::builder().completion_type(CompletionType::List).build();
+        let config = Config::builder().completion_type(CompletionType::Circular).build();
         let mut editor = Editor::with_config(config).map_err(io::Error::other)?;
         editor.set_helper(Some(Words(completions)));
         let history = data_folder().map(|folder| folder.join("history"));
