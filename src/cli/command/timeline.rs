@@ -14,7 +14,7 @@ use crate::cli::{Failure, selection, terminal_width};
 /// five languages.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Examples:\n  diplograph timeline --kind round --attended-by iran --not-attended-by usa --since 2019\n  diplograph timeline --kind summit --format md\n  diplograph timeline --kind round --format xlsx -o rounds.xlsx\n  diplograph timeline --since 2022 --format ics -o talks.ics\n  diplograph timeline --kind round --tidy --format csv -o participations.csv\n  diplograph timeline --attended-by إيران --in 2024 --lang ar"
+    after_help = "Examples:\n  diplograph timeline --kind round --attended-by iran --not-attended-by united-states --since 2019\n  diplograph timeline --kind summit --format md\n  diplograph timeline --kind round --format xlsx -o rounds.xlsx\n  diplograph timeline --since 2022 --format ics -o talks.ics\n  diplograph timeline --kind round --tidy --format csv -o participations.csv\n  diplograph timeline --attended-by إيران --in 2024 --lang ar"
 )]
 pub(in crate::cli) struct TimelineArgs {
     #[command(flatten)]
