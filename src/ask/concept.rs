@@ -55,6 +55,8 @@ pub enum Concept {
     Where,
     /// A form of *to be* or *to do*; at the start of a question it asks whether something is so.
     Be,
+    /// Reasons are asked for, which the records do not hold.
+    Why,
     /// Days between two events are asked for.
     Days,
     /// Whether something is so is asked for.

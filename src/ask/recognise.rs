@@ -250,10 +250,32 @@ impl<'g, 'n, 'm> Recogniser<'g, 'n, 'm> {
         })
     }
 
+    /// Returns what a phrase means whose first word may bear an attached preposition.
+    fn bare_phrase(&self, folded: &[String]) -> Option<Concept> {
+        let mut words = folded.to_vec();
+        self.phrases.find(&words).or_else(|| {
+            self.grammar.prefixes.iter().find_map(|prefix| {
+                words[0] = folded[0].strip_prefix(prefix)?.to_owned();
+                self.phrases.find(&words)
+            })
+        })
+    }
+
     /// Returns what words mean when the first loses an attached article or preposition, or the last a
     /// case ending.
     fn inflected(&self, folded: &[String]) -> Option<Use> {
         let (first, last) = (folded.first()?, folded.last()?);
+        // `كم اجتماعا`, `بتعهداتها`: nouns bear endings of case and owner.
+        for ending in self.grammar.noun_endings {
+            let Some(stem) = last.strip_suffix(ending) else { continue };
+            let mut words = folded.to_vec();
+            words[folded.len() - 1] = stem.to_owned();
+            if stem.chars().count() >= 3
+                && let Some(concept @ Concept::Noun(..)) = self.bare_phrase(&words)
+            {
+                return Some(Use::Concept(concept));
+            }
+        }
         for prefix in &self.grammar.folded().prefixes {
             if let Some(rest) = first.strip_prefix(prefix.as_str())
                 && rest.chars().count() >= 2

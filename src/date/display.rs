@@ -231,7 +231,7 @@ static ARABIC: Words = Words {
     until: "حتى {}",
     about: "نحو {}",
     uncertain: "{} (غير مؤكد)",
-    one_of: "أحد: {}",
+    one_of: "أحد التواريخ التالية: {}",
 };
 
 static RUSSIAN: Words = Words {
@@ -297,10 +297,10 @@ static TURKISH: Words = Words {
 static PERSIAN: Words = Words {
     periods: Periods {
         year: "{}",
-        halves: ["نیمه نخست {}", "نیمه دوم {}"],
-        quarters: ["سه‌ماهه اول {}", "سه‌ماهه دوم {}", "سه‌ماهه سوم {}", "سه‌ماهه چهارم {}"],
+        halves: ["نیمهٔ نخست {}", "نیمهٔ دوم {}"],
+        quarters: ["سه‌ماههٔ اول {}", "سه‌ماههٔ دوم {}", "سه‌ماههٔ سوم {}", "سه‌ماههٔ چهارم {}"],
         seasons: ["بهار {}", "تابستان {}", "پاییز {}", "زمستان {}"],
-        thirds: ["چهارماهه اول {}", "چهارماهه دوم {}", "چهارماهه سوم {}"],
+        thirds: ["چهارماههٔ اول {}", "چهارماههٔ دوم {}", "چهارماههٔ سوم {}"],
         unknown: "یکی از ماه‌های {}",
     },
     after_preposition: None,
@@ -362,7 +362,7 @@ mod tests {
             (Language::Arabic, "24–25 يناير 2024", "النصف الثاني من 2024"),
             (Language::Russian, "24–25 января 2024", "вторая половина 2024 года"),
             (Language::Turkish, "24–25 Ocak 2024", "2024 yılının ikinci yarısı"),
-            (Language::Persian, "۲۴–۲۵ ژانویه ۲۰۲۴", "نیمه دوم ۲۰۲۴"),
+            (Language::Persian, "۲۴–۲۵ ژانویه ۲۰۲۴", "نیمهٔ دوم ۲۰۲۴"),
         ];
         for (language, days, half) in cases {
             assert_eq!(display(&"2024-01-24/2024-01-25".parse().unwrap(), language), days);

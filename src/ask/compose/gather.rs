@@ -9,12 +9,8 @@ use crate::query::ast::Numbers;
 impl Composer<'_, '_> {
     /// Joins what belongs together: `yirmi` `birinci` is 21, `second` `half` `of` `2023` is `2023-41`.
     pub(super) fn gather(&mut self) {
-        self.read_min();
-        self.read_az();
-        self.read_ila();
-        self.read_dual();
+        self.read_particles();
         self.join_numbers();
-        self.read_counted();
         self.join_halves();
         self.join_months();
         self.join_days();
@@ -71,84 +67,6 @@ impl Composer<'_, '_> {
                 at = from;
             }
             at += 1;
-        }
-    }
-
-    /// Reads `من`: *who* opens a question, and inside it is *of*, or *from* before a time.
-    fn read_min(&mut self) {
-        for at in 1..self.items.len() {
-            let is_min = self.grammar.language == Language::Arabic && self.items[at].text == "من";
-            let opens = matches!(self.concept(at - 1), Some(Concept::And | Concept::Whether));
-            if !is_min || opens {
-                continue;
-            }
-            let mut behind = self.items.get(at + 1).map(|item| &item.what);
-            if matches!(behind, Some(What::Number(_))) {
-                behind = self.items.get(at + 2).map(|item| &item.what);
-            }
-            let is_time = matches!(behind, Some(What::Date(_) | What::Month(_)));
-            let from = is_time
-                && (at + 1..self.items.len()).any(|it| self.concept(it) == Some(Concept::Until));
-            let concept = if from { Concept::Since } else { Concept::Of };
-            self.items[at].what = What::Concept(concept);
-        }
-    }
-
-    /// Reads `از`: *from* before a time or where an end follows, else *of*.
-    fn read_az(&mut self) {
-        if self.grammar.language != Language::Persian {
-            return;
-        }
-        let onwards = self.items.iter().position(|item| item.text == "به بعد");
-        for at in 0..self.items.len() {
-            let behind = self.items.get(at + 1).map(|item| &item.what);
-            let is_time = matches!(behind, Some(What::Date(_) | What::Month(_)));
-            let ends = onwards.is_some()
-                || (at..self.items.len()).any(|it| self.concept(it) == Some(Concept::Until));
-            if self.items[at].text == "از" && !is_time && !ends {
-                self.items[at].what = What::Concept(Concept::Of);
-            }
-        }
-        if let Some(at) = onwards {
-            self.items.remove(at);
-        }
-    }
-
-    /// Reads `إلى` without a beginning as *to* a meeting, not *until* it.
-    fn read_ila(&mut self) {
-        let begins = self.has(Concept::Since) || self.has(Concept::Between);
-        for at in 0..self.items.len() {
-            let is_event = matches!(self.noun(at + 1), Some((Noun::Event(_) | Noun::Meeting, _)));
-            if self.items[at].text == "إلى" && is_event && !begins {
-                self.items[at].what = What::Concept(Concept::In);
-            }
-        }
-    }
-
-    /// Reads `آخر جولتين` as the last two.
-    fn read_dual(&mut self) {
-        if self.grammar.language != Language::Arabic {
-            return;
-        }
-        for at in (1..self.items.len()).rev() {
-            let ranked = matches!(self.concept(at - 1), Some(Concept::First | Concept::Last));
-            let text = &self.items[at].text;
-            let dual = text.ends_with("تين") || text.ends_with("تان");
-            if ranked && dual && self.noun(at).is_some() {
-                let two = Item { text: text.clone(), what: What::Number(2), used: false };
-                self.items.insert(at, two);
-            }
-        }
-    }
-
-    /// Reads `كم جولة` and `چند دور` as the plural that they mean.
-    fn read_counted(&mut self) {
-        for at in 1..self.items.len() {
-            if self.concept(at - 1) == Some(Concept::HowMany)
-                && let Some((noun, true)) = self.noun(at)
-            {
-                self.items[at].what = What::Concept(Concept::Noun(noun, false));
-            }
         }
     }
 
@@ -379,7 +297,8 @@ impl Composer<'_, '_> {
                 (Some(Concept::Not), Some(Concept::Verdict(Standing::Kept))) => {
                     Some(Concept::Unfulfilled)
                 }
-                (Some(Concept::Not), Some(Concept::Not)) => Some(Concept::Not),
+                // `لم تحضرها لا أمريكا ولا الأردن`
+                (Some(Concept::Not | Concept::NotAttend), Some(Concept::Not)) => Some(Concept::Not),
                 // `Iran, Russia, and Turkey`, `Iran, but not Jordan`.
                 (Some(Concept::And), Some(Concept::And)) => Some(Concept::And),
                 (Some(Concept::Be), Some(Concept::Not | Concept::NotAttend)) => {

@@ -3,10 +3,11 @@
 use super::actors::parties_of;
 use super::target::{MOST_RANKED, split};
 use super::{Composer, Concept, Noun, Read, What};
-use crate::model::{PartyKind, Role};
+use crate::date::Language;
+use crate::model::{Entity, PartyKind, Role};
 use crate::query::ast::{
-    Filter, How, Measure, Order, PartyAt, PartySet, PartyTest, Presences, Quantity, Set, Slice,
-    Things,
+    Attending, EventSet, EventTest, Filter, How, Measure, Order, PartyAt, PartySet, PartyTest,
+    Presences, Quantity, Set, Slice, Things,
 };
 
 impl Composer<'_, '_> {
@@ -42,6 +43,54 @@ impl Composer<'_, '_> {
         let target = self.event_noun();
         let hosted = PartyTest::Hosted(Box::new(self.events(target)?));
         Ok(Set::of(filter.and(Filter::Is(hosted))))
+    }
+
+    /// Reads `how many summits was Iran the host of` as those hosted by Iran.
+    pub(super) fn read_host_as_hosted(&mut self) {
+        let names_party = (0..self.items.len())
+            .any(|at| self.bearers(at).iter().any(|it| matches!(it, Entity::Party(_))));
+        for at in 0..self.items.len() {
+            let host = matches!(self.noun(at), Some((Noun::Role(Role::Host), _)));
+            if host && names_party && self.event_noun().is_some() {
+                self.items[at].what = What::Concept(Concept::HostedBy);
+            }
+        }
+    }
+
+    /// Reads `الجولات التي حضرتها الدول الضامنة`, rounds attended by all the guarantors, and
+    /// `القمم التي حضرها مراقبون`, summits attended by any observers.
+    ///
+    /// Only where the verb links the two as Arabic and Persian do it: the role comes behind the
+    /// events that are asked for.
+    pub(super) fn events_of_role(&mut self) -> Read<Option<Things>> {
+        let role_at = |at: &usize| matches!(self.noun(*at), Some((Noun::Role(_), _)));
+        let (Some(event), Some(at)) = (self.event_noun(), (0..self.items.len()).find(role_at))
+        else {
+            return Ok(None);
+        };
+        let attends = |it: usize| self.concept(it) == Some(Concept::Attend);
+        let linked = match self.grammar.language {
+            Language::Arabic => (event..at).any(attends),
+            Language::Persian => event < at && (event..self.items.len()).any(attends),
+            _ => false,
+        };
+        let Some((Noun::Role(role), _)) = self.noun(at).filter(|_| linked) else {
+            return Ok(None);
+        };
+        self.items[at].used = true;
+        let kind = self.take_party_noun();
+        let how = How::TOOK_PART.role(role);
+        let (quantity, parties) = if role == Role::Guarantor {
+            let events = EventSet::everything();
+            let at = PartyAt { how, quantity: Quantity::Some, events };
+            (Quantity::Every, PartySet::whose(PartyTest::At(Box::new(at))))
+        } else {
+            let filter = kind.map_or(Filter::Anything, |kind| Filter::Is(PartyTest::Kind(kind)));
+            (Quantity::Some, PartySet::of(filter))
+        };
+        let test = EventTest::Attended(Box::new(Attending { how, quantity, parties }));
+        let found = self.events(Some(event))?;
+        Ok(Some(Things::Events(found.and(Filter::Is(test)))))
     }
 
     pub(super) fn role(&mut self, role: Role) -> Read<Things> {

@@ -125,22 +125,38 @@ impl Composer<'_, '_> {
         Ok(Things::People(Set::whose(PersonTest::At(Box::new(at)))))
     }
 
+    fn names_person(&self) -> bool {
+        (0..self.items.len())
+            .any(|at| self.bearers(at).iter().any(|it| matches!(it, Entity::Person(_))))
+    }
+
     /// Reads `who met Bassam Sabbagh at round 21`.
     pub(super) fn met(&mut self) -> Read<Things> {
         self.take(Concept::Noun(Noun::People, false));
-        let mut people = Vec::new();
+        let mut met = Vec::new();
+        let persons = self.names_person();
         for (from, to) in self.groups() {
             let (actors, _) = self.actors(from, to)?;
             for actor in actors {
-                if let Actor::Person(person) = actor {
-                    people.push(Filter::Is(PersonTest::Id(person)));
+                if matches!(actor, Actor::Person(_)) || !persons {
+                    met.push(actor);
                     self.use_group(from, to);
                 }
             }
         }
-        let filter = Filter::either(people).ok_or_else(|| self.fault(self.items.len()))?;
         self.take(Concept::Met);
         let events = Box::new(self.events(None)?);
+        let people = met.into_iter().map(|actor| match actor {
+            Actor::Person(person) => PersonTest::Id(person),
+            Actor::Party(_) => PersonTest::At(Box::new(PersonAt {
+                function: None,
+                party: Some(parties_of(&[actor])),
+                quantity: Quantity::Some,
+                events: (*events).clone(),
+            })),
+        });
+        let filter =
+            Filter::either(people.map(Filter::Is)).ok_or_else(|| self.fault(self.items.len()))?;
         let people = Box::new(PersonSet::of(filter));
         Ok(Things::People(Set::whose(PersonTest::Met { people, events })))
     }

@@ -4,9 +4,9 @@ use super::actors::{Actor, parties_of};
 use super::{Composer, Concept, Noun, Read, What};
 use crate::model::{Entity, EventKind, Role};
 use crate::query::ast::{
-    DocumentSet, DocumentTest, EventSet, EventTest, Filter, Form, How, Measure, Order, PersonSet,
-    PersonTest, PlaceTest, ProvisionSet, ProvisionTest, Query, Question, Set, Slice, Things,
-    TopicTest, When,
+    DocumentSet, DocumentTest, EventSet, EventTest, Filter, Form, How, Measure, Order, PartyTest,
+    PersonSet, PersonTest, PlaceTest, ProvisionSet, ProvisionTest, Query, Question, Set, Slice,
+    Things, TopicTest, When,
 };
 
 /// How many rows a question for the most or the longest gets.
@@ -26,6 +26,8 @@ impl Composer<'_, '_> {
         if self.has(Concept::Compare) {
             self.take(Concept::Compare);
             self.take(Concept::Between);
+            // `compare the statements of rounds 19 and 20`: their texts are compared anyway.
+            self.take_documents();
             let events = self.events(None)?;
             return Ok(Query { question: Question::Compare(events), when: When::Definitely });
         }
@@ -43,6 +45,7 @@ impl Composer<'_, '_> {
         let told = asks.into_iter().any(|it| self.has(it));
         let names_event = self.names_events();
         let things = if often { self.occasions()? } else { self.things()? };
+        let things = self.ranked_things(things);
         let whether = !counted
             && !matches!(things, Things::Commitments(_) | Things::Disputes(_) | Things::Sources(_))
             && (opens
@@ -56,6 +59,14 @@ impl Composer<'_, '_> {
             _ => Form::List,
         };
         Ok(Query::select(things, form))
+    }
+
+    fn take_documents(&mut self) {
+        for at in 0..self.items.len() {
+            if matches!(self.noun(at), Some((Noun::Document(_) | Noun::Provisions, _))) {
+                self.items[at].used = true;
+            }
+        }
     }
 
     fn gap(&mut self) -> Read<Query> {
@@ -94,7 +105,10 @@ impl Composer<'_, '_> {
             _ => false,
         });
         let occasion = self.has(Concept::When) || self.has(Concept::Where);
-        if self.has(Concept::Met) && person && !occasion && (who || self.event_noun().is_none()) {
+        // `with whom did the Russian delegation meet` names no person.
+        let met =
+            person && (who || self.event_noun().is_none()) || who && !self.groups().is_empty();
+        if self.has(Concept::Met) && !occasion && met {
             return self.met();
         }
         if self.has(Concept::HostedBy)
@@ -103,6 +117,10 @@ impl Composer<'_, '_> {
             return Ok(hosts);
         }
         self.read_heads_as_led();
+        self.read_host_as_hosted();
+        if let Some(events) = self.events_of_role()? {
+            return Ok(events);
+        }
         if self.position(Concept::Every).is_some_and(|at| self.noun(at + 1).is_some())
             && !matches!(self.wanted(), Some((_, Noun::Party(_) | Noun::People)))
             && let Some(&(from, to)) = self.groups().first()
@@ -192,6 +210,20 @@ impl Composer<'_, '_> {
             return self.commitments();
         }
         self.of_noun(noun)
+    }
+
+    /// Reads `who signed the Idlib memorandum`.
+    fn issuers(&mut self) -> Option<Things> {
+        let named = |at: usize| {
+            self.bearers(at).iter().find_map(|it| match *it {
+                Entity::Document(document) => Some((at, document)),
+                _ => None,
+            })
+        };
+        let (at, document) = (0..self.items.len()).find_map(named)?;
+        self.items[at].used = true;
+        let documents = Box::new(DocumentSet::whose(DocumentTest::Id(document)));
+        Some(Things::Parties(Set::whose(PartyTest::Issued(documents))))
     }
 
     /// Returns the things that a question asks for by its verb.
@@ -290,6 +322,11 @@ impl Composer<'_, '_> {
 
     /// Reads a question that is no more than one name: what the records hold of it.
     fn bare_name(&mut self) -> Read<Option<Things>> {
+        if self.has(Concept::Who)
+            && let Some(signed) = self.issuers()
+        {
+            return Ok(Some(signed));
+        }
         let names = |item: &super::Item| matches!(item.what, What::Name(..));
         let structure = |at: usize| self.concept(at).is_some_and(super::is_structure);
         let named: Vec<usize> =
@@ -354,11 +391,11 @@ impl Composer<'_, '_> {
             Noun::Disputes => 2,
             Noun::Sources => 3,
             Noun::Heads => 4,
-            Noun::Document(_) => 5,
-            Noun::Role(_) => 6,
-            Noun::Party(_) => 7,
-            Noun::People => 8,
-            Noun::Topics => 9,
+            Noun::Topics => 5,
+            Noun::Document(_) => 6,
+            Noun::Role(_) => 7,
+            Noun::Party(_) => 8,
+            Noun::People => 9,
             Noun::Places => 10,
             Noun::Offices => 11,
             Noun::Event(_) | Noun::Meeting => 12,
@@ -377,7 +414,11 @@ impl Composer<'_, '_> {
             Noun::Sources => self.sources(),
             Noun::Heads => self.heads(),
             Noun::Document(kind) => self.documents(kind),
-            Noun::Topics => self.topics(),
+            Noun::Topics => {
+                // `topics that were discussed at round 11`
+                self.take(Concept::Mention);
+                self.topics()
+            }
             Noun::Role(role) => self.role(role),
             Noun::Party(kind) => self.parties(kind, How::TOOK_PART),
             Noun::People => self.people(),

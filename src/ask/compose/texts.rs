@@ -5,8 +5,9 @@ use super::{Composer, Concept, Noun, Read, What};
 use crate::analysis::Standing;
 use crate::model::{Action, DocumentKind, Entity, EventKind};
 use crate::query::ast::{
-    CommitmentTest, DateTest, DisputeTest, DocumentSet, DocumentTest, EventSet, Filter, PersonSet,
-    PersonTest, ProvisionSet, ProvisionTest, Set, SourceTest, Things, TopicSet, TopicTest,
+    CommitmentTest, DateTest, DisputeTest, DocumentSet, DocumentTest, EventSet, Filter, How,
+    PartyAt, PartySet, PartyTest, PersonSet, PersonTest, ProvisionSet, ProvisionTest, Quantity,
+    Set, SourceTest, Things, TopicSet, TopicTest,
 };
 
 impl Composer<'_, '_> {
@@ -189,6 +190,17 @@ impl Composer<'_, '_> {
                 filter =
                     filter.and(Filter::Is(CommitmentTest::OwedBy(Box::new(parties_of(&actors)))));
                 self.use_group(from, to);
+            }
+        }
+        for at in 0..self.items.len() {
+            if let Some((Noun::Role(role), _)) = self.noun(at).filter(|_| !self.items[at].used) {
+                // `promises of the guarantors`
+                self.items[at].used = true;
+                self.take_party_noun();
+                let (how, events) = (How::TOOK_PART.role(role), EventSet::everything());
+                let at = PartyAt { how, quantity: Quantity::Some, events };
+                let debtors = Box::new(PartySet::whose(PartyTest::At(Box::new(at))));
+                filter = filter.and(Filter::Is(CommitmentTest::OwedBy(debtors)));
             }
         }
         self.take(Concept::OwedBy);

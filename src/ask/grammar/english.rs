@@ -17,6 +17,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     numbers: NUMBERS,
     prefixes: &[],
     endings: &[("s", &[""])],
+    noun_endings: &[],
     article: "",
     suffixes: &[],
     joined_and: None,

@@ -44,6 +44,8 @@ pub(super) struct Grammar {
     pub(super) prefixes: &'static [&'static str],
     /// Endings that a name may lose, each with what stands in its place in the basic form.
     pub(super) endings: &'static [(&'static str, &'static [&'static str])],
+    /// Endings that a noun may bear, of case or owner; folded.
+    pub(super) noun_endings: &'static [&'static str],
     /// The article that any word of a phrase or a name may bear or lack; empty if there is none.
     pub(super) article: &'static str,
     /// Endings of names that say how the name is bound (`Soçi'de`), with what they mean; folded.

@@ -17,6 +17,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     numbers: NUMBERS,
     prefixes: &[],
     endings: ENDINGS,
+    noun_endings: &[],
     article: "",
     suffixes: &[],
     joined_and: None,

@@ -361,4 +361,206 @@ const CASES: &[(&str, &[&str])] = &[
         "rounds earlier than (summits at sochi and in 2019); last 1",
         &["ما هي الجولة التي سبقت قمة سوتشي 2019؟"],
     ),
+    // Offices, days, ranges, the most and the first.
+    (
+        "people holding (offices of iran and with level minister and titled \"minister of foreign affairs\" and not titled \"deputy\")",
+        &["من شغل منصب وزير خارجية إيران؟"],
+    ),
+    (
+        "people holding (offices of russia and with level minister and titled \"minister of foreign affairs\" and not titled \"deputy\" and in 2019)",
+        &["من كان وزير خارجية روسيا في عام 2019"],
+    ),
+    ("offices by bashar-al-jaafari", &["ما المناصب التي شغلها بشار الجعفري؟"]),
+    ("provisions mentioning (parties being qatar); first 1", &["متى ذُكرت قطر لأول مرة؟"]),
+    (
+        "documents of kind joint_statement and containing (provisions about constitutional-committee); first 1",
+        &["أول ذكر للجنة الدستورية في البيانات"],
+    ),
+    ("rounds attended by iraq; first 1", &["متى حضر العراق لأول مرة؟"]),
+    ("count of rounds attended by united-states", &["كم مرة شاركت الولايات المتحدة؟"]),
+    ("events in 2024-01-24", &["ماذا حدث في 24 يناير 2024؟"]),
+    ("meetings in 2024-01-24", &["الاجتماعات في 24 كانون الثاني 2024"]),
+    ("rounds numbered from 15 up-to 18", &["الجولات من 15 إلى 18"]),
+    ("events being astana-18 or being astana-19 or being astana-20", &["الجولات 18 و19 و20"]),
+    ("places of (rounds); most events among (rounds); first 10", &["أكثر المدن استضافة للجولات"]),
+    (
+        "topics of (provisions of (documents of kind joint_statement)); most provisions; first 10",
+        &["أكثر المواضيع تكرارا في البيانات"],
+    ),
+    ("rounds; most length; first 10", &["أطول جولة"]),
+    ("rounds; most parties attending; first 10", &["الجولة التي شهدت أكبر عدد من المشاركين"]),
+    (
+        "rounds attended as guarantor by every (parties attending as guarantor at (events))",
+        &["الجولات التي حضرتها كل الدول الضامنة"],
+    ),
+    ("summits attended as observer by (parties)", &["القمم التي حضرها مراقبون"]),
+    ("bilaterals part of astana-21", &["من التقى من في الجولة 21؟"]),
+    (
+        "people meeting (people serving for russia at astana-21) at astana-21",
+        &["مع من التقى الوفد الروسي في الجولة 21"],
+    ),
+    ("people serving for jordan at astana-12", &["من حضر عن الأردن في الجولة 12"]),
+    (
+        "bilaterals attended by iran and attended by russia and in 2017",
+        &["اللقاءات الثنائية بين إيران وروسيا في عام 2017"],
+    ),
+    (
+        "rounds not attended by united-states and not attended by jordan",
+        &["الجولات التي لم تحضرها لا أمريكا ولا الأردن"],
+    ),
+    ("summits with mode video", &["القمة التي عقدت عبر الفيديو"]),
+    // As people talk.
+    ("rounds attended by jordan", &["في أي جولات شارك الأردن؟"]),
+    ("rounds attended by iran", &["كانت إيران حاضرة في أي جولات"]),
+    ("rounds led by riad-haddad for syria", &["الجولات التي مثّل فيها رياض حداد سوريا"]),
+    (
+        "rounds attended by iran and attended by russia and attended by turkey",
+        &["ما هي الجولات الي حضرتها ايران وروسيا وتركيا"],
+    ),
+    ("parties attending astana-05", &["بدي أعرف مين حضر الجولة 5"]),
+    ("provisions of (documents at astana-15)", &["شو اتفقوا بالجولة 15"]),
+    ("events being astana-10", &["وين صارت الجولة 10"]),
+    ("summits; last 1", &["إمتى كانت آخر قمة", "القمة الأخيرة"]),
+    ("events being astana-07", &["أستانا 7"]),
+    ("parties attending astana-08", &["اجتماع أستانا الثامن من شارك فيه"]),
+    (
+        "people leading for syrian-armed-opposition at astana-18 or serving as chair for syrian-armed-opposition at astana-18",
+        &["من هم ممثلو المعارضة في الجولة الثامنة عشر"],
+    ),
+    ("events being astana-18", &["الجولة الثامنة عشر متى كانت"]),
+    ("parties attending as observer at astana-22", &["الجولة ال ٢٢ المراقبين"]),
+    ("events being astana-22", &["ما هو موعد الجولة 22 ومكانها"]),
+    ("count of rounds missed by jordan", &["كم جولة غاب عنها الأردن"]),
+    ("states missing astana-01", &["الدول التي لم تحضر الجولة الأولى"]),
+    (
+        "states missing as observer at astana-13",
+        &["من الذي لم يشارك في الجولة 13 من الدول المراقبة"],
+    ),
+    ("states attending as observer at astana-15", &["الدول المراقبة التي حضرت الجولة 15"]),
+    (
+        "parties attending (summits at sochi and in 2019)",
+        &["من حضر القمة الثلاثية في سوتشي عام 2019"],
+    ),
+    ("events being summit-2018-09-07-tehran", &["القمة الثلاثية الثالثة أين عقدت"]),
+    ("count of summits", &["كم قمة عقدت"]),
+    ("count of summits hosted by iran", &["كم قمة استضافتها إيران"]),
+    (
+        "commitments made at (summits at tehran and in 2022)",
+        &["ما الوعود التي قطعت في قمة طهران 2022"],
+    ),
+    ("commitments made at astana-17", &["ما مصير التعهدات التي قطعت في الجولة 17"]),
+    (
+        "commitments made at (events since 2019) and owed by (parties attending as guarantor at (events)) and with verdict missed",
+        &["تعهدات الضامنين غير المنفذة منذ 2019"],
+    ),
+    (
+        "provisions of (documents of kind joint_statement and at astana-20) and mentioning (parties being israel)",
+        &["ماذا ورد في بيان الجولة 20 عن إسرائيل"],
+    ),
+    ("documents of kind joint_statement and at astana-22", &["نص البيان الختامي للجولة 22"]),
+    (
+        "topics of (provisions of (documents at astana-11))",
+        &["ما المواضيع التي نوقشت في الجولة 11"],
+    ),
+    (
+        "comparison of events being astana-19 or being astana-20",
+        &["قارن بيان الجولة 19 ببيان الجولة 20", "الفرق بين بياني الجولة 19 و 20"],
+    ),
+    ("provisions about oil-revenue; first 1", &["متى ظهر موضوع النفط أول مرة"]),
+    ("meetings attended by iraq; first 1", &["منذ متى يشارك العراق في المحادثات"]),
+    (
+        "count of rounds led by bashar-al-jaafari for syria",
+        &["كم جولة قاد فيها بشار الجعفري وفد النظام"],
+    ),
+    (
+        "people leading for iran at (events since 2017) or serving as chair for iran at (events since 2017)",
+        &["رؤساء وفود إيران منذ 2017"],
+    ),
+    (
+        "count of rounds led by alexander-lavrentiev for russia",
+        &["عدد المرات التي ترأس فيها لافرنتييف الوفد الروسي"],
+    ),
+    ("events being astana-12", &["أعطني كل ما تعرفه عن الجولة 12"]),
+    ("days from astana-08 to astana-09", &["ما المدة بين الجولة 8 والجولة 9"]),
+    ("rounds at sochi", &["متى عقدت الجولات في سوتشي"]),
+    ("meetings at moscow and in 2022", &["الاجتماعات في موسكو خلال 2022"]),
+    // What texts do.
+    (
+        "documents of kind joint_statement and containing (provisions with act condemns and about israeli-strikes)",
+        &["البيانات التي تدين الهجمات الإسرائيلية"],
+    ),
+    ("provisions of (documents at astana-20) and with act condemns", &["ماذا أدانت الجولة 20"]),
+    ("provisions with act calls and about sanctions", &["البنود التي تدعو إلى رفع العقوبات"]),
+    (
+        "provisions with act condemns and mentioning (parties being israel)",
+        &["البنود التي تدين إسرائيل"],
+    ),
+    // Anew.
+    ("count of rounds attended as observer by iraq", &["في كم جولة شارك العراق بصفة مراقب؟"]),
+    (
+        "people leading for iran at (rounds in 2018) or serving as chair for iran at (rounds in 2018)",
+        &["اذكر لي أسماء رؤساء الوفد الإيراني في الجولات التي عقدت عام 2018"],
+    ),
+    (
+        "people leading for jordan at astana-06 or serving as chair for jordan at astana-06",
+        &["من ناب عن الأردن في الجولة السادسة؟"],
+    ),
+    ("rounds (in 2021 or in 2022)", &["الجولات التي عُقدت خلال العامين 2021 و2022"]),
+    (
+        "rounds later than (summits at ankara and in 2019); first 1",
+        &["ما الجولة التي أعقبت قمة أنقرة عام 2019؟"],
+    ),
+    (
+        "whether events being astana-12 and attended by unhcr",
+        &["هل حضرت مفوضية شؤون اللاجئين الجولة الثانية عشرة؟"],
+    ),
+    ("events being summit-2019-09-16-ankara", &["في أي مدينة عقدت القمة الثلاثية الخامسة؟"]),
+    (
+        "documents of kind joint_statement and containing (provisions about idlib-area)",
+        &["ما البيانات التي تطرقت إلى وضع إدلب؟"],
+    ),
+    (
+        "count of documents of kind joint_statement and containing (provisions citing unscr-2254)",
+        &["عدد البيانات التي تستند إلى القرار 2254"],
+    ),
+    (
+        "provisions of (documents of kind joint_statement and at astana-14) and about sanctions",
+        &["ماذا نص عليه بيان الجولة الرابعة عشرة بشأن العقوبات؟"],
+    ),
+    ("parties issuing memorandum-2018-09-17-idlib", &["من وقّع مذكرة سوتشي؟"]),
+    ("states missing astana-09", &["الدول التي غابت عن الجولة التاسعة"]),
+    ("count of bilaterals part of astana-17", &["كم لقاء ثنائيا جرى على هامش الجولة 17؟"]),
+    (
+        "meetings attended by russia and attended by syrian-armed-opposition",
+        &["ما هي اللقاءات التي جمعت روسيا والمعارضة السورية؟"],
+    ),
+    (
+        "people leading for turkey at astana-12 or serving as chair for turkey at astana-12",
+        &["مين كان رئيس وفد تركيا بالجولة 12"],
+    ),
+    ("rounds attended by icrc", &["جولات حضرها الصليب الأحمر"]),
+    ("ministerials; last 1", &["آخر اجتماع لوزراء الخارجية"]),
+    ("meetings at doha", &["اجتماعات الدوحة"]),
+    ("parties attending (congresses at sochi)", &["من شارك في مؤتمر سوتشي؟"]),
+    ("provisions of (documents at summit-2018-09-07-tehran)", &["ماذا قررت القمة الثالثة"]),
+    ("summits hosted by russia; first 1", &["أول قمة استضافتها روسيا"]),
+    ("rounds not at astana", &["الجولات التي لم تعقد في أستانا"]),
+    (
+        "commitments made at astana-18 and owed by (parties attending as guarantor at (events)) and with verdict kept",
+        &["هل أوفت الدول الضامنة بتعهداتها في الجولة 18؟"],
+    ),
+    ("commitments with verdict not_yet_due", &["التعهدات التي لم يحن موعدها"]),
+    (
+        "places of (meetings); most events among (meetings); first 10",
+        &["ما هي أكثر المدن التي استضافت اجتماعات؟"],
+    ),
+    (
+        "comparison of events being astana-21 or being astana-22",
+        &["قارن الجولة الحادية والعشرين بالجولة الثانية والعشرين"],
+    ),
+    (
+        "people leading at (rounds; last 1) or serving as chair at (rounds; last 1)",
+        &["من ترأس الوفود في آخر جولة؟"],
+    ),
+    ("disputes about (events being astana-04)", &["على ماذا اختلفت المصادر في الجولة الرابعة؟"]),
 ];

@@ -307,4 +307,221 @@ const CASES: &[(&str, &[&str])] = &[
         "rounds earlier than (summits at sochi and in 2019); last 1",
         &["دور قبل از نشست سران سوچی در ۲۰۱۹"],
     ),
+    // Offices, days, ranges, the most and the first.
+    (
+        "people holding (offices of iran and with level minister and titled \"minister of foreign affairs\" and not titled \"deputy\")",
+        &["چه کسی وزیر خارجه ایران بود؟"],
+    ),
+    (
+        "people holding (offices of russia and with level minister and titled \"minister of foreign affairs\" and not titled \"deputy\" and in 2019)",
+        &["وزیر خارجه روسیه در سال ۲۰۱۹ چه کسی بود"],
+    ),
+    ("offices by bashar-al-jaafari", &["بشار جعفری چه سمت‌هایی داشت؟"]),
+    ("provisions mentioning (parties being qatar); first 1", &["قطر اولین بار کی ذکر شد؟"]),
+    ("rounds attended by iraq; first 1", &["عراق اولین بار کی شرکت کرد؟"]),
+    ("count of rounds attended by united-states", &["آمریکا چند بار شرکت کرد؟"]),
+    ("events in 2024-01-24", &["در ۲۴ ژانویه ۲۰۲۴ چه رخ داد؟"]),
+    ("meetings in 2024-01-24", &["نشست‌های ۲۴ ژانویه ۲۰۲۴"]),
+    ("rounds numbered from 15 up-to 18", &["دورهای ۱۵ تا ۱۸"]),
+    ("events being astana-18 or being astana-19 or being astana-20", &["دورهای ۱۸، ۱۹ و ۲۰"]),
+    (
+        "places of (rounds); most events among (rounds); first 10",
+        &["شهرهایی که بیشترین دور در آنها برگزار شد"],
+    ),
+    ("topics of (provisions); most provisions; first 10", &["پرتکرارترین موضوعات"]),
+    ("rounds; most length; first 10", &["طولانی‌ترین دور"]),
+    ("rounds; most parties attending; first 10", &["کدام دور بیشترین شرکت‌کننده را داشت؟"]),
+    (
+        "rounds attended as guarantor by every (parties attending as guarantor at (events))",
+        &["دورهایی که همه کشورهای ضامن در آن حضور داشتند"],
+    ),
+    (
+        "people meeting (people serving for russia at astana-21) at astana-21",
+        &["هیئت روسیه در دور ۲۱ با چه کسانی دیدار کرد"],
+    ),
+    ("people serving for jordan at astana-12", &["چه کسی از اردن در دور ۱۲ شرکت کرد"]),
+    (
+        "bilaterals attended by iran and attended by russia and in 2017",
+        &["دیدارهای دوجانبه ایران و روسیه در سال ۲۰۱۷"],
+    ),
+    (
+        "rounds not attended by united-states and not attended by jordan",
+        &["دورهایی که نه آمریکا و نه اردن در آن حضور داشتند"],
+    ),
+    ("events being astana-03", &["دور سوم کی بود"]),
+    ("people leading at astana-21 or serving as chair at astana-21", &["دور ۲۱ رو کی ریاست کرد؟"]),
+    ("parties attending astana-21", &["تو دور ۲۱ کیا بودن؟"]),
+    ("count of rounds attended by iran", &["ایران تو چندتا دور شرکت کرد؟"]),
+    // As people talk.
+    (
+        "rounds attended by jordan",
+        &["اردن تو کدوم دورها بود؟", "در کدام دورها اردن شرکت داشته است"],
+    ),
+    (
+        "rounds attended by russia and attended by iran and attended by turkey",
+        &["دورهایی که روسیه، ایران و ترکیه شرکت کردند"],
+    ),
+    ("parties attending astana-05", &["کیا تو دور ۵ بودن"]),
+    ("provisions of (documents at astana-15)", &["دور ۱۵ چی توافق شد"]),
+    ("events being astana-10", &["دور ۱۰ کجا بود"]),
+    ("summits; last 1", &["آخرین نشست سران کی بود"]),
+    ("events being astana-13", &["نشست آستانه ۱۳"]),
+    ("parties attending astana-08", &["در هشتمین دور چه کسانی شرکت کردند"]),
+    (
+        "people leading for syrian-armed-opposition at astana-18 or serving as chair for syrian-armed-opposition at astana-18",
+        &["نمایندگان مخالفان در دور هجدهم"],
+    ),
+    ("events being astana-22", &["تاریخ و محل برگزاری دور ۲۲"]),
+    ("count of rounds missed by jordan", &["اردن در چند دور غایب بود"]),
+    ("states missing astana-01", &["کشورهایی که در دور اول شرکت نکردند"]),
+    ("states attending as observer at astana-15", &["کشورهای ناظری که در دور ۱۵ شرکت کردند"]),
+    (
+        "parties attending (summits at sochi and in 2019)",
+        &["چه کسانی در نشست سران سوچی در سال ۲۰۱۹ شرکت کردند"],
+    ),
+    ("events being summit-2018-09-07-tehran", &["سومین نشست سران کجا برگزار شد"]),
+    ("count of summits hosted by iran", &["ایران میزبان چند نشست سران بود؟"]),
+    (
+        "commitments made at (meetings at tehran and in 2022)",
+        &["وعده‌های داده شده در نشست تهران ۲۰۲۲"],
+    ),
+    ("commitments made at astana-17", &["سرنوشت تعهدات دور ۱۷"]),
+    (
+        "commitments made at (events since 2019) and owed by (parties attending as guarantor at (events)) and with verdict missed",
+        &["تعهدات انجام نشده ضامن‌ها از ۲۰۱۹"],
+    ),
+    (
+        "provisions of (documents of kind joint_statement and at astana-20) and mentioning (parties being israel)",
+        &["در بیانیه دور ۲۰ درباره اسرائیل چه آمده است"],
+    ),
+    ("documents of kind joint_statement and at astana-22", &["متن بیانیه پایانی دور ۲۲"]),
+    ("topics of (provisions of (documents at astana-11))", &["موضوعاتی که در دور ۱۱ مطرح شد"]),
+    (
+        "comparison of events being astana-19 or being astana-20",
+        &["بیانیه دور ۱۹ را با بیانیه دور ۲۰ مقایسه کن"],
+    ),
+    ("provisions about oil-revenue; first 1", &["موضوع نفت اولین بار کی مطرح شد"]),
+    ("meetings attended by iraq; first 1", &["عراق از کی در مذاکرات شرکت می‌کند"]),
+    (
+        "count of rounds led by bashar-al-jaafari for syria",
+        &["بشار جعفری در چند دور رئیس هیئت سوریه بود"],
+    ),
+    (
+        "people leading for iran at (events since 2017) or serving as chair for iran at (events since 2017)",
+        &["رؤسای هیئت ایران از سال ۲۰۱۷"],
+    ),
+    (
+        "count of rounds led by alexander-lavrentiev for russia",
+        &["لاورنتیف چند بار ریاست هیئت روسیه را بر عهده داشت؟"],
+    ),
+    ("events being astana-12", &["همه چیز درباره دور ۱۲"]),
+    ("days from astana-08 to astana-09", &["بین دور ۸ و ۹ چقدر فاصله بود"]),
+    ("rounds at sochi", &["دورهای برگزار شده در سوچی در چه تاریخی بودند"]),
+    ("meetings at moscow and in 2022", &["نشست‌های مسکو در ۲۰۲۲"]),
+    (
+        "people leading for russia at (events) or serving as chair for russia at (events); most days leading for russia at (events); first 10",
+        &["طولانی‌ترین رئیس هیئت روسیه"],
+    ),
+    (
+        "rounds attended as observer by united-nations",
+        &["دورهایی که سازمان ملل به عنوان ناظر حضور داشت"],
+    ),
+    ("states attending as observer at astana-21", &["کشورهایی که در دور ۲۱ ناظر بودند"]),
+    ("rounds led by ali-asghar-khaji for iran", &["دورهایی که علی‌اصغر خاجی رئیس هیئت ایران بود"]),
+    ("people serving for syria at astana-21", &["چه کسانی در دور ۲۱ عضو هیئت سوریه بودند؟"]),
+    ("meetings represented by sergey-lavrov", &["دیدارهای لاوروف"]),
+    ("working-groups in 2019", &["جلسات مجموعه کاری در سال ۲۰۱۹"]),
+    ("meetings later than astana-20 and earlier than astana-21", &["نشست‌های بین دور ۲۰ و دور ۲۱"]),
+    ("rounds later than (meetings at tehran and in 2022)", &["دورهای بعد از نشست تهران در ۲۰۲۲"]),
+    ("rounds at sochi; first 1", &["اولین دور در سوچی"]),
+    ("states hosting (rounds)", &["کشورهایی که میزبان دورها بودند"]),
+    ("events being astana-19", &["دور نوزده", "دور ۱۹‌ام"]),
+    ("parties attending as observer at astana-19", &["دور نوزدهم، چه کسانی ناظر بودند؟"]),
+    // What texts do.
+    (
+        "provisions of (documents at astana-20) and with act condemns",
+        &["دور ۲۰ چه چیزی را محکوم کرد"],
+    ),
+    (
+        "documents of kind joint_statement and containing (provisions with act condemns and about israeli-strikes)",
+        &["بیانیه‌هایی که حملات اسرائیل را محکوم می‌کنند"],
+    ),
+    (
+        "provisions with act condemns and mentioning (parties being israel)",
+        &["بندهایی که اسرائیل را محکوم می‌کنند"],
+    ),
+    // Anew.
+    (
+        "count of rounds attended as observer by iraq",
+        &["عراق در چند دور به عنوان ناظر شرکت کرده است؟"],
+    ),
+    (
+        "people leading for iran at (rounds in 2018) or serving as chair for iran at (rounds in 2018)",
+        &["اسامی رؤسای هیئت ایران در دورهای سال ۲۰۱۸ را بگو"],
+    ),
+    (
+        "people serving for jordan at astana-06",
+        &["چه کسی به نمایندگی از اردن در دور ششم حضور یافت؟"],
+    ),
+    ("rounds (in 2021 or in 2022)", &["دورهایی که در سال‌های ۲۰۲۱ و ۲۰۲۲ برگزار شدند"]),
+    (
+        "rounds later than (summits at ankara and in 2019); first 1",
+        &["کدام دور پس از نشست سران آنکارا در سال ۲۰۱۹ برگزار شد؟"],
+    ),
+    (
+        "whether events being astana-12 and attended by unhcr",
+        &["آیا کمیساریای پناهندگان در دور دوازدهم حضور داشت؟"],
+    ),
+    ("places of summit-2019-09-16-ankara", &["نشست سران پنجم در کدام شهر برگزار شد؟"]),
+    (
+        "documents of kind joint_statement and containing (provisions about idlib-area)",
+        &["کدام بیانیه‌ها به وضعیت ادلب اشاره می‌کنند؟"],
+    ),
+    (
+        "count of documents of kind joint_statement and containing (provisions citing unscr-2254)",
+        &["چند بیانیه به قطعنامه ۲۲۵۴ استناد می‌کنند؟"],
+    ),
+    (
+        "provisions of (documents of kind joint_statement and at astana-14) and about sanctions",
+        &["بیانیه دور چهاردهم درباره تحریم‌ها چه می‌گوید؟"],
+    ),
+    ("states missing astana-09", &["کشورهای غایب در دور نهم"]),
+    ("count of bilaterals part of astana-17", &["چند دیدار دوجانبه در حاشیه دور ۱۷ انجام شد؟"]),
+    (
+        "meetings attended by russia and attended by syrian-armed-opposition",
+        &["دیدارهای روسیه با مخالفان سوری"],
+    ),
+    (
+        "people leading for turkey at astana-12 or serving as chair for turkey at astana-12",
+        &["رئیس هیئت ترکیه تو دور ۱۲ کی بود"],
+    ),
+    ("rounds attended by icrc", &["دورهایی که صلیب سرخ حضور داشت"]),
+    ("ministerials; last 1", &["آخرین نشست وزیران خارجه"]),
+    ("meetings at doha", &["نشست‌های دوحه"]),
+    ("parties attending (congresses at sochi)", &["چه کسانی در کنگره سوچی شرکت کردند؟"]),
+    ("provisions of (documents at summit-2018-09-07-tehran)", &["نشست سران سوم چه تصمیمی گرفت؟"]),
+    ("summits hosted by russia; first 1", &["اولین نشست سران به میزبانی روسیه"]),
+    ("rounds not at astana", &["دورهایی که در آستانه برگزار نشدند"]),
+    (
+        "commitments made at astana-18 and owed by (parties attending as guarantor at (events)) and with verdict kept",
+        &["آیا کشورهای ضامن به تعهدات خود در دور ۱۸ عمل کردند؟"],
+    ),
+    ("commitments with verdict not_yet_due", &["تعهداتی که هنوز موعدشان نرسیده"]),
+    (
+        "places of (meetings); most events among (meetings); first 10",
+        &["کدام شهرها بیشترین نشست را میزبانی کردند؟"],
+    ),
+    (
+        "comparison of events being astana-21 or being astana-22",
+        &["دور بیست و یکم را با دور بیست و دوم مقایسه کنید"],
+    ),
+    (
+        "people leading at (rounds; last 1) or serving as chair at (rounds; last 1)",
+        &["چه کسانی در آخرین دور رئیس هیئت بودند؟"],
+    ),
+    (
+        "disputes about (events being astana-04)",
+        &["منابع درباره دور چهارم در چه مواردی اختلاف دارند؟"],
+    ),
+    ("parties attending as mediator at astana-01", &["میانجی دور اول که بود؟"]),
 ];

@@ -75,7 +75,7 @@ pub fn roles(role: Role, language: Language) -> &'static str {
             "أطراف النزاع",
             "Стороны конфликта",
             "Çatışmanın tarafları",
-            "طرف‌های درگیری",
+            "طرف‌های درگیر",
         ],
         Role::Observer => ["Observers", "المراقبون", "Наблюдатели", "Gözlemciler", "ناظران"],
         Role::Mediator => ["Mediators", "الوسطاء", "Посредники", "Arabulucular", "میانجی‌ها"],
@@ -143,7 +143,7 @@ pub fn phrase(phrase: Phrase, language: Language) -> &'static str {
             "من اجتمع بمن وكم مرة",
             "Кто с кем и как часто встречался",
             "Kim kiminle ne sıklıkta bir araya geldi",
-            "چه کسی با که و چند بار دیدار کرد",
+            "چه کسی با چه کسی و چند بار دیدار کرد",
         ],
         Phrase::Possible => [
             "one weak source",

@@ -15,6 +15,7 @@ impl Phrase for EventTest {
         match self {
             Self::Meeting => Some("meetings".to_owned()),
             Self::Kind(EventKind::Other) => Some("other-events".to_owned()),
+            Self::Kind(EventKind::Congress) => Some("congresses".to_owned()),
             Self::Kind(kind) => Some(format!("{}s", kind.as_str().replace('_', "-"))),
             _ => None,
         }
