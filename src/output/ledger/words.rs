@@ -5,6 +5,7 @@ use crate::analysis::agreed_language::Change;
 use crate::analysis::comparison::Fate;
 use crate::date::Language;
 use crate::model::{Act, Action, Relation};
+use crate::output::words::member;
 
 /// Words in the order English, Arabic, Russian, Turkish, Persian.
 type InFive = [&'static str; 5];
@@ -22,37 +23,7 @@ fn pick(words: InFive, language: Language) -> &'static str {
 
 /// Returns the word for a verdict.
 pub(in crate::output) fn standing(standing: Standing, language: Language) -> &'static str {
-    let words = match standing {
-        Standing::Kept => ["kept", "نُفِّذ", "выполнено", "yerine getirildi", "انجام شد"],
-        Standing::KeptLate => [
-            "kept late",
-            "نُفِّذ متأخرًا",
-            "выполнено с опозданием",
-            "geç yerine getirildi",
-            "با تأخیر انجام شد",
-        ],
-        Standing::KeptInPart => [
-            "kept in part",
-            "نُفِّذ جزئيًا",
-            "выполнено частично",
-            "kısmen yerine getirildi",
-            "تا حدی انجام شد",
-        ],
-        Standing::Missed => {
-            ["missed", "لم يُنفَّذ", "не выполнено", "yerine getirilmedi", "انجام نشد"]
-        }
-        Standing::NotYetDue => {
-            ["not yet due", "لم يحن موعده", "срок не наступил", "vadesi gelmedi", "موعد آن نرسیده"]
-        }
-        Standing::Superseded => {
-            ["superseded", "حلّ محله غيره", "заменено", "yerini başkası aldı", "جایگزین شد"]
-        }
-        Standing::Conditional => ["conditional", "مشروط", "обусловлено", "koşula bağlı", "مشروط"],
-        Standing::Undetermined => {
-            ["undetermined", "غير محدد", "не установлено", "belirlenemedi", "نامعلوم"]
-        }
-    };
-    pick(words, language)
+    member(standing, language)
 }
 
 /// Returns "so many days late".
@@ -132,35 +103,12 @@ pub(in crate::output) fn action(action: Action, language: Language) -> &'static 
 
 /// Returns the word for an act.
 pub(in crate::output) fn act(act: Act, language: Language) -> &'static str {
-    let words = match act {
-        Act::Agrees => ["agrees", "اتفاق", "договорённость", "mutabakat", "توافق"],
-        Act::Decides => ["decides", "قرار", "решение", "karar", "تصمیم"],
-        Act::Undertakes => ["undertakes", "تعهد", "обязательство", "taahhüt", "تعهد"],
-        Act::Reaffirms => ["reaffirms", "تأكيد مجدد", "подтверждение", "teyit", "تأکید دوباره"],
-        Act::Emphasises => ["emphasises", "تشديد", "особое внимание", "vurgu", "تأکید"],
-        Act::Calls => ["calls", "دعوة", "призыв", "çağrı", "درخواست"],
-        Act::Condemns => ["condemns", "إدانة", "осуждение", "kınama", "محکومیت"],
-        Act::Rejects => ["rejects", "رفض", "неприятие", "ret", "رد"],
-        Act::ExpressesConcern => ["concern", "قلق", "обеспокоенность", "endişe", "نگرانی"],
-        Act::ExpressesHope => ["hope", "أمل", "надежда", "umut", "امید"],
-        Act::Welcomes => ["welcomes", "ترحيب", "одобрение", "memnuniyet", "استقبال"],
-        Act::Notes => ["notes", "إحاطة", "к сведению", "not etme", "توجه"],
-        Act::Thanks => ["thanks", "شكر", "благодарность", "teşekkür", "سپاس"],
-        Act::States => ["states", "بيان", "констатация", "beyan", "بیان"],
-    };
-    pick(words, language)
+    member(act, language)
 }
 
 /// Returns the word for a relation between documents.
 pub(in crate::output) fn relation(relation: Relation, language: Language) -> &'static str {
-    let words = match relation {
-        Relation::Cites => ["cites", "استشهاد", "ссылка", "atıf", "استناد"],
-        Relation::Reaffirms => ["reaffirms", "تأكيد مجدد", "подтверждение", "teyit", "تأیید"],
-        Relation::Implements => ["implements", "تنفيذ", "выполнение", "uygulama", "اجرا"],
-        Relation::Supersedes => ["supersedes", "إحلال", "замена", "yerini alma", "جایگزینی"],
-        Relation::Welcomes => ["welcomes", "ترحيب", "одобрение", "memnuniyet", "استقبال"],
-    };
-    pick(words, language)
+    member(relation, language)
 }
 
 /// Returns the word for yes.

@@ -56,6 +56,25 @@ pub fn word(recorded: &str, language: Language) -> String {
     translated(&english, language).map(str::to_owned).unwrap_or(english)
 }
 
+/// Returns a member of a vocabulary as a word of a language; one that the tables lack stays as the
+/// records write it.
+pub(super) fn member<V: Vocabulary>(member: V, language: Language) -> &'static str {
+    let recorded = member.as_str();
+    let is_it = |key: &str| {
+        let same = |(a, b)| a == b || (a == b' ' && b == b'_');
+        key.len() == recorded.len() && key.bytes().zip(recorded.bytes()).all(same)
+    };
+    let (texts, is_english) = match language {
+        Language::English => (arabic::TEXTS, true),
+        Language::Arabic => (arabic::TEXTS, false),
+        Language::Russian => (russian::TEXTS, false),
+        Language::Turkish => (turkish::TEXTS, false),
+        Language::Persian => (persian::TEXTS, false),
+    };
+    let found = texts.iter().find(|(key, _)| is_it(key));
+    found.map_or(recorded, |&(key, text)| if is_english { key } else { text })
+}
+
 /// Words in the order of [`Language::ALL`].
 pub(super) type InFive = [&'static str; 5];
 
