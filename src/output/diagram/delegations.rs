@@ -258,9 +258,10 @@ fn office(axis: &Axis, span: Span, y: f64, theme: &Theme) -> Vec<Item> {
     let known = |day: i32| (day != Span::PAST && day != Span::FUTURE).then(|| axis.x(day));
     let (from, to) = (known(span.latest_start), known(span.earliest_end));
     let (first, last) = (known(span.earliest_start), known(span.latest_end));
-    let (Some(start), Some(end)) =
-        (first.or(last.map(|last| last - END)), last.or(first.map(|first| first + END)))
-    else {
+    let (Some(start), Some(end)) = (
+        first.or(last.map(|last| (last - END).max(axis.x(Span::PAST)))),
+        last.or(first.map(|first| (first + END).min(axis.x(Span::FUTURE)))),
+    ) else {
         return Vec::new();
     };
     let piece = |left: f64, right: f64, dashed: bool| {
