@@ -1,8 +1,12 @@
 //! Order and slice of what is asked for: the first, the most, the longest.
 
 use super::target::MOST_RANKED;
-use super::{Composer, Concept, What};
-use crate::query::ast::{Filter, How, Measure, Order, PersonTest, PlaceTest, Set, Slice, Things};
+use super::{Composer, Concept, Fault, Read, What};
+use crate::model::EventKind;
+use crate::query::ast::{
+    Attending, EventSet, EventTest, Filter, How, Measure, Order, PersonTest, PlaceTest, Quantity,
+    Set, Slice, Things,
+};
 
 impl Composer<'_, '_> {
     /// Marks the occurrences of a concept that nothing has used; tells whether there is one.
@@ -42,6 +46,37 @@ impl Composer<'_, '_> {
         things
     }
 
+    /// Takes a slice of things that have an order in time; of people, those at the first or last
+    /// event at which their party sat.
+    ///
+    /// Parties, places and topics come in no order of time: the first of them means nothing, and the
+    /// word stops the reading.
+    pub(super) fn in_time(&self, things: Things, slice: Slice) -> Read<Things> {
+        if slice == Slice::All {
+            return Ok(things);
+        }
+        Ok(match things {
+            Things::Events(set) => Things::Events(set.sliced(slice)),
+            Things::Offices(set) => Things::Offices(set.sliced(slice)),
+            Things::Documents(set) => Things::Documents(set.sliced(slice)),
+            Things::Provisions(set) => Things::Provisions(set.sliced(slice)),
+            Things::Commitments(set) => Things::Commitments(set.sliced(slice)),
+            Things::Sources(set) => Things::Sources(set.sliced(slice)),
+            Things::People(set) => {
+                let filter = at_ranked_events(&set.filter, slice);
+                Things::People(Set::of(filter.ok_or_else(|| self.rank_fault())?))
+            }
+            Things::Parties(_) | Things::Places(_) | Things::Topics(_) | Things::Disputes(_) => {
+                return Err(self.rank_fault());
+            }
+        })
+    }
+
+    fn rank_fault(&self) -> Fault {
+        let at = self.position(Concept::First).or_else(|| self.position(Concept::Last));
+        self.fault(at.unwrap_or(0))
+    }
+
     fn has_unused(&self, concept: Concept) -> bool {
         self.items
             .iter()
@@ -77,6 +112,33 @@ impl Composer<'_, '_> {
         };
         self.take_unused(if most { Concept::Most } else { Concept::Longest });
         things
+    }
+}
+
+/// Moves a slice of people to the events at which they were: `first head of the opposition` led at the
+/// first round that the opposition attended. `None` when they are not asked for by events.
+fn at_ranked_events(filter: &Filter<PersonTest>, slice: Slice) -> Option<Filter<PersonTest>> {
+    match filter {
+        Filter::Is(PersonTest::At(at)) if at.events.slice == Slice::All => {
+            let mut at = (**at).clone();
+            let mut events = match at.events.filter {
+                Filter::Anything => Filter::Is(EventTest::Kind(EventKind::Round)),
+                filter => filter,
+            };
+            if let Some(parties) = at.party.clone() {
+                let how = How::TOOK_PART;
+                let attending = Attending { how, quantity: Quantity::Some, parties };
+                events = events.and(Filter::Is(EventTest::Attended(Box::new(attending))));
+            }
+            at.events = EventSet::of(events).sliced(slice);
+            Some(Filter::Is(PersonTest::At(Box::new(at))))
+        }
+        Filter::Either(filters) => {
+            let moved: Option<Vec<_>> =
+                filters.iter().map(|filter| at_ranked_events(filter, slice)).collect();
+            Filter::either(moved?)
+        }
+        _ => None,
     }
 }
 

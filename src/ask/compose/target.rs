@@ -138,13 +138,13 @@ impl Composer<'_, '_> {
         if self.has(Concept::Say) {
             let things = self.provisions()?;
             let slice = self.free_rank();
-            return Ok(sliced(things, slice));
+            return self.in_time(things, slice);
         }
         if let Some((at, noun)) = self.wanted() {
             self.items[at].used = true;
             let slice = self.rank_before(at);
             let things = self.wanted_things(noun)?;
-            return Ok(sliced(things, slice));
+            return self.in_time(things, slice);
         }
         self.without_noun(who)
     }
@@ -237,7 +237,7 @@ impl Composer<'_, '_> {
         if self.asks_provisions(who) {
             let things = self.provisions()?;
             let slice = self.free_rank();
-            return Ok(sliced(things, slice));
+            return self.in_time(things, slice);
         }
         if who && self.comes_from_party() {
             return self.people();
@@ -437,26 +437,6 @@ impl Composer<'_, '_> {
             Noun::Offices => self.offices(),
             Noun::Event(_) | Noun::Meeting => Err(self.fault(0)),
         }
-    }
-}
-
-/// Returns a slice of things of any kind.
-fn sliced(things: Things, slice: Slice) -> Things {
-    if slice == Slice::All {
-        return things;
-    }
-    match things {
-        Things::Events(set) => Things::Events(set.sliced(slice)),
-        Things::Parties(set) => Things::Parties(set.sliced(slice)),
-        Things::People(set) => Things::People(set.sliced(slice)),
-        Things::Places(set) => Things::Places(set.sliced(slice)),
-        Things::Offices(set) => Things::Offices(set.sliced(slice)),
-        Things::Documents(set) => Things::Documents(set.sliced(slice)),
-        Things::Provisions(set) => Things::Provisions(set.sliced(slice)),
-        Things::Topics(set) => Things::Topics(set.sliced(slice)),
-        Things::Commitments(set) => Things::Commitments(set.sliced(slice)),
-        Things::Sources(set) => Things::Sources(set.sliced(slice)),
-        Things::Disputes(set) => Things::Disputes(set.sliced(slice)),
     }
 }
 

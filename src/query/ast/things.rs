@@ -124,7 +124,7 @@ pub enum OfficeTest {
     Level(Level),
     /// Each of these words begins a word of its title, whatever the case.
     Title(String),
-    /// The time in office has the relation.
+    /// The time in office has the relation; possibly, when no time is recorded.
     Date(DateTest),
 }
 

@@ -157,9 +157,11 @@ impl Test for OfficeTest {
                     says(&fold(title), &words).into()
                 })
             }
-            Self::Date(test) => {
-                within.mark(|row| test.holds(offices.valid.span(RowId::from_row(row))))
-            }
+            // A term whose dates are not recorded may have been at any time.
+            Self::Date(test) => within.mark(|row| {
+                let valid = offices.valid.span(RowId::from_row(row));
+                valid.map_or(Truth::Possibly, |valid| test.holds(Some(valid)))
+            }),
         }
     }
 }

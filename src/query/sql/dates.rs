@@ -41,8 +41,17 @@ impl Bounds {
     }
 }
 
-/// Returns a test of the date in columns of a table.
+/// Returns a test of the date in columns of a table; a row without a date does not pass.
 pub(super) fn date_test(test: &DateTest, table: &str, name: &str) -> Value {
+    Value::truth(dated(test, table, name, 0))
+}
+
+/// Returns a test of the date in columns of a table, which a row without a date passes possibly.
+pub(super) fn open_date_test(test: &DateTest, table: &str, name: &str) -> Value {
+    Value::truth(dated(test, table, name, 1))
+}
+
+fn dated(test: &DateTest, table: &str, name: &str, undated: u8) -> String {
     let own = Bounds::of(table, name);
     let Bounds { start, start_max, end_min, end, written } = &own;
     let window = test.date.span().window();
@@ -57,12 +66,8 @@ pub(super) fn date_test(test: &DateTest, table: &str, name: &str) -> Value {
         DateRelation::Before => (format!("{end} < {first}"), format!("{end_min} < {first}")),
         DateRelation::After => (format!("{start} > {last}"), format!("{start_max} > {last}")),
     };
-    Value::truth(truth_of_dated(written, &all, &some))
-}
-
-/// Returns the truth of a statement about a date that may be missing.
-pub(super) fn truth_of_dated(written: &str, all: &str, some: &str) -> String {
-    format!("CASE WHEN {written} IS NULL THEN 0 WHEN {all} THEN 2 WHEN {some} THEN 1 ELSE 0 END")
+    let known = truth(&all, &some);
+    format!("CASE WHEN {written} IS NULL THEN {undated} ELSE {known} END")
 }
 
 fn truth(all: &str, some: &str) -> String {

@@ -1,6 +1,6 @@
 //! Tests of people and of terms of office.
 
-use super::dates::date_test;
+use super::dates::open_date_test;
 use super::records::says;
 use super::set::Tabled;
 use super::statement::{Statement, quoted};
@@ -87,7 +87,7 @@ impl Tabled for OfficeTest {
                 Value::Condition(format!("offices.level = {}", quoted(level.as_str())))
             }
             Self::Title(words) => says("offices.title_folded", words),
-            Self::Date(test) => date_test(test, "offices", "valid"),
+            Self::Date(test) => open_date_test(test, "offices", "valid"),
         }
     }
 }
