@@ -3,7 +3,7 @@
 //! One table for each table of the records, one for each list inside a cell (the hosts of an event),
 //! and a few that hold what a query would otherwise have to work out: wholes of parts, sources that
 //! things rest on, what disputes are about. Columns have plain names that are no words of SQL; a date
-//! is spread over columns (see [`Sheet::date`](sheet::Sheet)); verdicts, labels, folded texts and the
+//! is spread over columns (see `Sheet::date`); verdicts, labels, folded texts and the
 //! natural order (`ordinal`) are columns too. [`crate::query::sql`] writes queries over these tables.
 
 mod actors;
