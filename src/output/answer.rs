@@ -71,7 +71,7 @@ pub fn answer_table(
         }
     } else {
         columns = vec![Column::new("answer", text("answer", language))];
-        rows.push(vec![short_answer(answer, language)]);
+        rows.push(vec![short_answer(answer, model, graph, language)]);
     }
     let heading = heading(&answer.query, model, language);
     let mut table = Table { heading, query, columns, rows, notes: Vec::new() };
@@ -105,13 +105,14 @@ fn is_in_natural_order<T>(set: &Set<T>) -> bool {
     set.order == ast::Order::Natural && set.slice == Slice::All
 }
 
-fn short_answer(answer: &Answer, language: Language) -> Cell {
+fn short_answer(answer: &Answer, model: &Model, graph: &Graph, language: Language) -> Cell {
     let count = i64::try_from(answer.rows.len()).unwrap_or(i64::MAX);
     match answer.query.question {
         Question::Select { form: Form::Whether, .. } => {
             let word = match (answer.rows.is_empty(), answer.possibly.is_empty()) {
                 (false, _) => "yes",
                 (true, false) => "possibly",
+                (true, true) if answer.is_denied(model, graph) => "no: recorded as staying away",
                 (true, true) => "no record",
             };
             Cell::text(text(word, language))

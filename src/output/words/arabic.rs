@@ -312,6 +312,7 @@ pub(super) const TEXTS: &[(&str, &str)] = &[
     ("yes", "نعم"),
     ("possibly", "ربما"),
     ("no record", "لا سجل"),
+    ("no: recorded as staying away", "لا: مسجَّل أنه لم يحضر"),
     // What stands between the members of lists.
     (", ", "، "),
     (" and ", " و"),

@@ -315,6 +315,7 @@ pub(super) const TEXTS: &[(&str, &str)] = &[
     ("yes", "بله"),
     ("possibly", "شاید"),
     ("no record", "ثبت نشده"),
+    ("no: recorded as staying away", "نه: ثبت شده که نیامد"),
     // What stands between the members of lists.
     (", ", "، "),
     (" and ", " و "),

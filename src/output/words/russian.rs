@@ -315,6 +315,7 @@ pub(super) const TEXTS: &[(&str, &str)] = &[
     ("yes", "да"),
     ("possibly", "возможно"),
     ("no record", "нет записи"),
+    ("no: recorded as staying away", "нет: по записям не участвовал"),
     // What stands between the members of lists.
     (", ", ", "),
     (" and ", ", "),

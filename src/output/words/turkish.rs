@@ -315,6 +315,7 @@ pub(super) const TEXTS: &[(&str, &str)] = &[
     ("yes", "evet"),
     ("possibly", "belki"),
     ("no record", "kayıt yok"),
+    ("no: recorded as staying away", "hayır: katılmadığı kayıtlı"),
     // What stands between the members of lists.
     (", ", ", "),
     (" and ", ", "),

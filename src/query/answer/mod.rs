@@ -3,6 +3,7 @@
 mod cells;
 mod comparison;
 mod coverage;
+mod denial;
 mod evidence;
 mod table;
 
