@@ -151,12 +151,13 @@ impl Graph {
         &self,
         party: PartyId,
     ) -> impl Iterator<Item = (EventId, Attendance)> {
-        self.by_party.of(party).iter().filter_map(|&index| {
+        let events = self.bases[NodeKind::Event as usize];
+        self.by_party.of(party).iter().filter_map(move |&index| {
             let edge = &self.inner.raw_edges()[index as usize];
-            match (edge.weight, self.inner[edge.target()]) {
-                (Edge::Attended(how), Entity::Event(event)) => Some((event, how)),
-                _ => None,
-            }
+            let Edge::Attended(how) = edge.weight else { return None };
+            // Such an edge leads to an event, so its node need not be looked at.
+            let row = u32::try_from(edge.target().index()).ok()? - events;
+            Some((EventId::from_row(row), how))
         })
     }
 

@@ -20,33 +20,30 @@ pub(super) fn sort_by_date<'m>(
     span: impl Fn(u32) -> Option<Span>,
     id: impl Fn(u32) -> &'m str,
 ) {
-    let key = |row| span(row).map_or((i32::MAX, i32::MAX), |it| (it.earliest_start, it.latest_end));
-    let mut keyed: Vec<((i32, i32), Found)> = found.iter().map(|&it| (key(it.row), it)).collect();
-    keyed.sort_unstable_by_key(|&(key, it)| (key, it.row));
-    let mut place = 0;
-    let mut same_days: Vec<(u64, Found)> = Vec::new();
-    for of_days in keyed.chunk_by(|a, b| a.0 == b.0) {
-        if let [(_, only)] = of_days {
-            found[place] = *only;
-            place += 1;
-            continue;
-        }
-        same_days.clear();
-        same_days.extend(of_days.iter().map(|&(_, it)| (first_letters(id(it.row)), it)));
-        same_days.sort_unstable_by(|a, b| {
-            let by_letters = a.0.cmp(&b.0);
-            by_letters.then_with(|| id(a.1.row).cmp(id(b.1.row))).then(a.1.row.cmp(&b.1.row))
-        });
-        for &(_, it) in &same_days {
-            found[place] = it;
-            place += 1;
-        }
+    let key = |row| {
+        let (first, last) =
+            span(row).map_or((i32::MAX, i32::MAX), |it| (it.earliest_start, it.latest_end));
+        let days = u64::from(ordered(first)) << 32 | u64::from(ordered(last));
+        u128::from(days) << 64 | u128::from(first_letters(id(row)))
+    };
+    let mut keyed: Vec<(u128, Found)> = found.iter().map(|&it| (key(it.row), it)).collect();
+    keyed.sort_unstable_by(|(left, a), (right, b)| {
+        let by_key = left.cmp(right);
+        by_key.then_with(|| id(a.row).cmp(id(b.row))).then_with(|| a.row.cmp(&b.row))
+    });
+    for (place, (_, it)) in found.iter_mut().zip(keyed) {
+        *place = it;
     }
+}
+
+/// Returns a number without sign that orders as one with a sign does.
+fn ordered(day: i32) -> u32 {
+    day.cast_unsigned() ^ (1 << 31)
 }
 
 /// Returns the first eight bytes of a text as a number that orders as they do.
 ///
-/// On a day with many events most comparisons end here, without a look at the texts.
+/// Most comparisons end here, without a look at the texts.
 fn first_letters(text: &str) -> u64 {
     let mut letters = [0; 8];
     let length = text.len().min(8);
