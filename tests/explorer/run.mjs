@@ -329,6 +329,14 @@ await check("hostile records stay text", async () => {
   await close();
 });
 
+/** Waits for the first paint with content, which is told some time after it; returns milliseconds. */
+const firstPaint = () => new Promise((done) => {
+  new PerformanceObserver((list) => {
+    const [entry] = list.getEntriesByName("first-contentful-paint");
+    if (entry) done(entry.startTime);
+  }).observe({ type: "paint", buffered: true });
+});
+
 const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1];
 
 await check("it is small, opens within a second, and filters within 50 ms", async () => {
@@ -337,7 +345,7 @@ await check("it is small, opens within a second, and filters within 50 ms", asyn
   const paints = [];
   for (let time = 0; time < 3; time += 1) {
     const { page, close } = await open(plain);
-    paints.push(await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? NaN));
+    paints.push(await page.evaluate(firstPaint));
     await close();
   }
   const { page, close } = await open(plain);
