@@ -1,5 +1,7 @@
 //! Rows found, in order, and slices of them.
 
+use std::thread;
+
 use crate::date::{Span, Truth};
 use crate::query::ast::Slice;
 
@@ -14,11 +16,14 @@ pub(in crate::query) struct Found {
     pub(in crate::query) figure: Option<u32>,
 }
 
+/// Rows from which on a second core is worth a thread.
+const WORTH_A_THREAD: usize = 8192;
+
 /// Sorts rows by first day, last day, then by id; rows without a date come last.
 pub(super) fn sort_by_date<'m>(
     found: &mut [Found],
-    span: impl Fn(u32) -> Option<Span>,
-    id: impl Fn(u32) -> &'m str,
+    span: impl Fn(u32) -> Option<Span> + Sync,
+    id: impl Fn(u32) -> &'m str + Sync,
 ) {
     let key = |row| {
         let (first, last) =
@@ -26,12 +31,30 @@ pub(super) fn sort_by_date<'m>(
         let days = u64::from(ordered(first)) << 32 | u64::from(ordered(last));
         u128::from(days) << 64 | u128::from(first_letters(id(row)))
     };
-    let mut keyed: Vec<(u128, Found)> = found.iter().map(|&it| (key(it.row), it)).collect();
-    keyed.sort_unstable_by(|(left, a), (right, b)| {
+    let before = |(left, a): &(u128, Found), (right, b): &(u128, Found)| {
         let by_key = left.cmp(right);
         by_key.then_with(|| id(a.row).cmp(id(b.row))).then_with(|| a.row.cmp(&b.row))
-    });
-    for (place, (_, it)) in found.iter_mut().zip(keyed) {
+    };
+    let sorted = |part: &[Found]| {
+        let mut keyed: Vec<(u128, Found)> = part.iter().map(|&it| (key(it.row), it)).collect();
+        keyed.sort_unstable_by(before);
+        keyed
+    };
+    let in_order = if found.len() < WORTH_A_THREAD {
+        sorted(found)
+    } else {
+        let (left, right) = found.split_at(found.len() / 2);
+        thread::scope(|scope| {
+            let other = scope.spawn(|| sorted(right));
+            let mut all = sorted(left);
+            // A thread that panicked would be a bug; its half is then sorted on this one.
+            all.extend(other.join().unwrap_or_else(|_| sorted(right)));
+            // Two sorted runs, which a stable sort merges.
+            all.sort_by(before);
+            all
+        })
+    };
+    for (place, (_, it)) in found.iter_mut().zip(in_order) {
         *place = it;
     }
 }
