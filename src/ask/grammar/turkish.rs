@@ -1,5 +1,7 @@
 //! Turkish.
 
+mod names;
+
 use super::{Grammar, Messages, Side};
 use crate::analysis::Standing as S;
 use crate::ask::concept::{Concept as C, Noun as N};
@@ -8,6 +10,7 @@ use crate::model::{
     Act as A, DocumentKind as D, EventKind as E, EventStatus as St, Level as L, Mode as M,
     PartyKind as P, Role as R,
 };
+use names::{NAMES, NUMBERS};
 
 pub(super) static GRAMMAR: Grammar = Grammar {
     language: Language::Turkish,
@@ -373,108 +376,4 @@ const PHRASES: &[(&str, C)] = &[
         "hangi|hangisi|hangisiydi|hangisidir|hangileri|hangileriydi|hangileridir|ne|neyi|neyde|nedir|neydi|neler|nelerdir|nelerdi|olan|bütün|tüm|tümü|hepsi|olanlar|olanları|olarak|göster*|listele*|sırala*|say|sayın|sayar|lütfen|rica|ederim|bana|bize|ver|verin|verir|söyle|söyleyin|söyler|anlat|anlatır|misin|misiniz|mısın|mısınız|musun|musunuz|müsün|müsünüz|acaba|istiyorum|isterim|istiyoruz|öğrenmek|görmek|bilmek|merak|ediyorum|bul|bulur|getir|getirir|tarih|tarihte|tarihinde|liste|listesi|listesini|hükümet*|yıl|yılı|yılında*|yılındaki|yılından|yılının|yılın|yılları|yıllar*|sene|senesi*|ama|fakat|ancak|lakin|de|da|bu|o|şu|oldu|olduğunu|olmuş|vardı|var|idi|etti|edildi|edilen|ettiği|süreci|sürecinin|formatı|formatındaki|astana formatındaki|kez|kere|defa|sefer|arasından|içinden|yeniden|tekrar|diye|ise|bir|sırada|tarafı|tarafının|tarafından|ki|için|tarihli|suriye konulu|ay|ayı|ayında*|ayındaki|geçti|gelmiş|yapıyor|yapan|yaptı|yaptığı|düzeyinde|isim|isimleri|adları|bilgi|konuda|ne konuda|hangi konuda|noktada|üzerinde|toplam|tam|hiç|temsilci*",
         C::Filler,
     ),
-];
-
-const NAMES: &[(&str, &str)] = &[
-    ("rus|ruslar*|rus heyet*|rus tarafı*|rusyalı*|moskova heyet*", "russia"),
-    ("iranlı*|iran heyet*|iran tarafı*|tahran heyet*", "iran"),
-    ("türk|türkler*|türk heyet*|türk tarafı*|ankara heyet*", "turkey"),
-    (
-        "suriyeli*|suriye hükümet*|suriye rejim*|rejim|rejimi|rejimin|rejim heyet*|rejim temsilci*|şam yönetim*|şam rejim*|esad yönetim*|esed yönetim*|esad rejim*|esed rejim*|şam heyet*|suriye heyet*|suriye rejim heyet*|suriye hükümet heyet*|suriye rejimi heyet*|suriye hükümeti heyet*",
-        "syria",
-    ),
-    ("kazak|kazaklar*|kazakistanlı*|kazak heyet*", "kazakhstan"),
-    ("ürdünlü*", "jordan"),
-    ("ıraklı*", "iraq"),
-    ("lübnanlı*", "lebanon"),
-    (
-        "abd|abd li|amerikalı*|amerikan*|amerika|amerikanın|amerika birleşik devletleri*|birleşik devletler*|washington",
-        "united-states",
-    ),
-    ("mısırlı*", "egypt"),
-    ("katarlı*", "qatar"),
-    ("bm|birleşmiş milletler*", "united-nations"),
-    ("kızılhaç*|uluslararası kızılhaç komitesi*", "icrc"),
-    ("bmmyk|bm mülteciler yüksek komiserliği*", "unhcr"),
-    (
-        "muhalefet*|muhalif*|silahlı muhalefet*|silahlı muhalif*|suriye muhalefet*|suriyeli muhalif*|suriye silahlı muhalefet*|suriyeli silahlı muhalif*|muhalifler*|muhalif heyet*",
-        "syrian-armed-opposition",
-    ),
-    ("deaş*|daeş*|ışid*", "isil"),
-    ("heyet tahrir eş şam|hts|hey et tahrir eş şam|htş", "hayat-tahrir-al-sham"),
-    ("nusra*|nusra cephesi*|el nusra*", "nusra-front"),
-    ("ypg*", "ypg"),
-    ("pyd*", "pyd"),
-    ("astana süreci*|astana format*|astana görüşmeler*", "astana-process"),
-    ("esad|esed|beşar esad|beşar esed|beşşar esad|beşşar esed", "bashar-al-assad"),
-    ("reisi|ibrahim reisi", "ebrahim-raisi"),
-    ("rochdi|rüşdi|necat rüşdi|necat rochdi", "najat-rochdi"),
-    (
-        "2254 sayılı karar*|2254|2254 sayılı bm karar*|2254 sayılı bm güvenlik konseyi karar*|2254 sayılı bmgk karar*|2254 sayılı güvenlik konseyi karar*|bm güvenlik konseyi* 2254 sayılı karar*|bmgk* 2254 sayılı karar*|2254 nolu karar*|2254 no lu karar*|2254 numaralı karar*",
-        "unscr-2254",
-    ),
-    ("2336 sayılı karar*|2336", "unscr-2336"),
-    // Topics, in all cases.
-    (
-        "bir sonraki toplantı* hakkında*|sonraki toplantı* hakkında*|bir sonraki toplantı* konusunda*|sonraki toplantı* konusunda*|bir sonraki toplantı* ilişkin|sonraki toplantı* ilişkin|bir sonraki toplantıyla ilgili|sonraki toplantıyla ilgili|bir sonraki toplantı ile ilgili|bir sonraki toplantıya dair|sonraki tur hakkında*|bir sonraki tur hakkında*|sonraki tur konusunda*|bir sonraki tur konusunda*|bir sonraki turla ilgili|bir sonraki tura ilişkin|gelecek toplantı hakkında*|gelecek tur hakkında*",
-        "next-meeting",
-    ),
-    (
-        "sonraki zirve hakkında*|bir sonraki zirve hakkında*|sonraki zirve konusunda*|bir sonraki zirve konusunda*|sonraki zirveye ilişkin|bir sonraki zirveye ilişkin",
-        "next-summit",
-    ),
-    ("mülteci*|mültecilerin dönüş*|sığınmacı*|mülteci dönüş*", "refugees-return"),
-    ("tutuklu*|alıkonulan*|kayıp kişi*|kayıplar*|esirler*", "detainees"),
-    ("petrol*|petrol gelir*", "oil-revenue"),
-    ("terörle mücadele*|terör*", "counter-terrorism"),
-    ("yaptırım*", "sanctions"),
-    ("anayasa komitesi*|anayasa komitesiyle", "constitutional-committee"),
-    ("egemenlik*|egemenliğ*", "sovereignty"),
-    ("toprak bütünlüğ*", "territorial-integrity"),
-    ("ayrılıkçı*|bölücü*", "separatism"),
-    ("yabancı güç*|yabancı asker*", "foreign-forces"),
-    ("ateşkes*", "ceasefire"),
-    ("insani yardım*|insani erişim*", "humanitarian-access"),
-    ("insani durum*|insani kriz*", "humanitarian"),
-    (
-        "çatışmasızlık bölge*|gerginliği azaltma bölge*|gerilimi azaltma bölge*|gerginliğin azaltıl* bölge*",
-        "de-escalation-areas",
-    ),
-    ("idlib|idlibin|idlibe|idliple|idlib bölge*", "idlib-area"),
-    ("israil saldırı*|israilin saldırı*", "israeli-strikes"),
-    ("kimyasal silah*", "chemical-weapons"),
-    ("mayın temizli*|mayın temizleme*|mayın*", "mine-action"),
-    ("siyasi süreç*|siyasi sürec*|siyasi çözüm*", "political-process"),
-    ("normalleşme*|türkiye suriye normalleşme*", "normalisation-turkey-syria"),
-    ("yeniden imar*|yeniden inşa*", "reconstruction"),
-    ("sivillerin korunma*|siviller*", "protection-of-civilians"),
-    ("kuzeydoğu suriye*", "north-east"),
-    ("güvenlik|güvenliğ*", "security"),
-    ("ekonomi*", "economy"),
-    ("kültürel miras*", "cultural-heritage"),
-];
-
-const NUMBERS: &[(&str, u32)] = &[
-    ("bir|birinci*", 1),
-    ("iki|ikinci*", 2),
-    ("üç|üçüncü*", 3),
-    ("dört|dördüncü*", 4),
-    ("beş|beşinci*", 5),
-    ("altı|altıncı*", 6),
-    ("yedi|yedinci*", 7),
-    ("sekiz|sekizinci*", 8),
-    ("dokuz|dokuzuncu*", 9),
-    ("on|onuncu*", 10),
-    ("onbir|onbirinci*", 11),
-    ("oniki|onikinci*", 12),
-    ("onüç|onüçüncü*", 13),
-    ("ondört|ondördüncü*", 14),
-    ("onbeş|onbeşinci*", 15),
-    ("onaltı|onaltıncı*", 16),
-    ("onyedi|onyedinci*", 17),
-    ("onsekiz|onsekizinci*", 18),
-    ("ondokuz|ondokuzuncu*", 19),
-    ("yirmi|yirminci*", 20),
-    ("yirmibir|yirmibirinci*", 21),
-    ("yirmiiki|yirmiikinci*", 22),
 ];
