@@ -42,7 +42,7 @@ pub fn answer_table(
     let query = canonical::canonical(&answer.query, model);
     let is_list = !matches!(
         answer.query.question,
-        Question::Select { form: Form::Count | Form::Whether, .. }
+        Question::Select { form: Form::Count | Form::Whether | Form::WhetherNone, .. }
     );
     let disputed = Disputed::new(model);
     let mut columns: Vec<Column> =
@@ -117,6 +117,14 @@ fn short_answer(answer: &Answer, model: &Model, graph: &Graph, language: Languag
             };
             Cell::text(text(word, language))
         }
+        Question::Select { form: Form::WhetherNone, .. } => {
+            let word = match (answer.rows.is_empty(), answer.possibly.is_empty()) {
+                (false, _) => "no",
+                (true, false) => "possibly",
+                (true, true) => "yes",
+            };
+            Cell::text(text(word, language))
+        }
         _ => Cell::Number(count),
     }
 }
@@ -180,6 +188,11 @@ fn source_list(claims: &[Claim], model: &Model) -> Cell {
 fn notes(answer: &Answer, model: &Model, graph: &Graph, language: Language) -> Vec<String> {
     let say = |english: &str, arguments: &[&str]| sentence(english, language, arguments);
     let mut notes = Vec::new();
+    if answer.form() == Form::WhetherNone && !answer.rows.is_empty() {
+        let labels: Vec<String> =
+            answer.rows.iter().map(|row| label(row, model, language)).collect();
+        notes.push(say("exceptions: {}", &[&labels.join(text(", ", language))]));
+    }
     if !answer.possibly.is_empty() {
         let labels: Vec<String> =
             answer.possibly.iter().map(|row| label(row, model, language)).collect();

@@ -33,7 +33,7 @@ pub mod resolve;
 pub mod sql;
 mod texts;
 
-pub use answer::{Answer, Gap, Item, Row};
+pub use answer::{Answer, Gap, Item, Row, YearCount};
 pub use ast::Query;
 pub use commitment_filters::CommitmentFilters;
 pub use evaluate::{Options, natural_order};
@@ -55,6 +55,7 @@ use evaluate::{Evaluator, Found, Test};
 pub fn evaluate(query: &Query, model: &Model, graph: &Graph, options: Options) -> Answer {
     let evaluator = Evaluator::new(model, graph, options);
     let (mut rows, mut possibly, mut gaps) = (Vec::new(), Vec::new(), Vec::new());
+    let mut years = Vec::new();
     match &query.question {
         Question::Select { things, .. } => {
             (rows, possibly) = select(&evaluator, things, query.when);
@@ -71,17 +72,20 @@ pub fn evaluate(query: &Query, model: &Model, graph: &Graph, options: Options) -
                 possibly.extend(possible);
             }
         }
-        Question::Gaps(set) => {
-            (rows, possibly) = rows_of(&evaluator, set, query.when, item_of_event);
-            gaps.extend(
-                rows.windows(2).filter_map(|pair| Gap::between(model, pair[0].item, pair[1].item)),
-            );
+        Question::Gaps { events, told } => {
+            (rows, possibly) = rows_of(&evaluator, events, query.when, item_of_event);
+            let between = |pair: &[Row]| Gap::between(model, pair[0].item, pair[1].item);
+            gaps = answer::told_gaps(rows.windows(2).filter_map(between).collect(), *told);
+        }
+        Question::Years { events, told } => {
+            (rows, possibly) = rows_of(&evaluator, events, query.when, item_of_event);
+            years = answer::years(&rows, &possibly, model, query.when, *told);
         }
         Question::Compare(set) => {
             (rows, possibly) = rows_of(&evaluator, set, query.when, item_of_event);
         }
     }
-    Answer { query: query.clone(), options, rows, possibly, gaps }
+    Answer { query: query.clone(), options, rows, possibly, gaps, years }
 }
 
 fn item_of_event(row: u32) -> Item {

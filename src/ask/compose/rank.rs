@@ -102,12 +102,16 @@ impl Composer<'_, '_> {
                 }
                 _ => return Things::Places(set),
             },
-            Things::Topics(set) if most => {
-                Things::Topics(top_of(set, Measure::ProvisionsOfTopic, top))
-            }
-            Things::Documents(set) => {
-                Things::Documents(top_of(set, Measure::ProvisionsOfDocument, top))
-            }
+            Things::Topics(set) if most => Things::Topics(top_of(
+                set,
+                Measure::ProvisionsOfTopic(Box::new(Set::everything())),
+                top,
+            )),
+            Things::Documents(set) => Things::Documents(top_of(
+                set,
+                Measure::ProvisionsOfDocument(Box::new(Set::everything())),
+                top,
+            )),
             things => return things,
         };
         self.take_unused(if most { Concept::Most } else { Concept::Longest });

@@ -4,9 +4,9 @@ use super::actors::{Actor, parties_of};
 use super::{Composer, Concept, Noun, Read, What};
 use crate::model::{Entity, EventKind, Role};
 use crate::query::ast::{
-    DocumentSet, DocumentTest, EventSet, EventTest, Filter, Form, How, Measure, Order, PartyTest,
-    PersonSet, PersonTest, PlaceTest, ProvisionSet, ProvisionTest, Query, Question, Set, Slice,
-    Things, TopicTest, When,
+    DocumentSet, DocumentTest, EventSet, EventTest, Filter, Form, Gaps, How, Measure, Order,
+    PartyTest, PersonSet, PersonTest, PlaceTest, ProvisionSet, ProvisionTest, Query, Question, Set,
+    Slice, Things, TopicTest, When,
 };
 
 /// How many rows a question for the most or the longest gets.
@@ -35,7 +35,7 @@ impl Composer<'_, '_> {
             self.take(Concept::Gaps);
             self.take(Concept::Between);
             let target = self.event_noun();
-            let question = Question::Gaps(self.events(target)?);
+            let question = Question::Gaps { events: self.events(target)?, told: Gaps::Each };
             return Ok(Query { question, when: When::Definitely });
         }
         let often = self.take(Concept::HowOften);

@@ -72,6 +72,7 @@ impl Tell for EventTest {
                 Told::new("hosted by {}", teller.inner(parties)).or("not hosted by {}")
             }
             Self::Date(test) => teller.date(test),
+            Self::Months(months) => teller.months(*months),
             Self::EarlierThan(events) => Told::new("before {}", teller.inner(events)),
             Self::LaterThan(events) => Told::new("after {}", teller.inner(events)),
             Self::NextAfter(events) => Told::new("next after {}", teller.inner(events)),

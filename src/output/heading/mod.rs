@@ -9,11 +9,11 @@ mod events;
 mod texts;
 
 use super::words::{sentence, text, word};
-use crate::date::{Edtf, Language, display};
+use crate::date::{Edtf, Language, display, month_names};
 use crate::model::{Entity, Model, Vocabulary};
 use crate::query::ast::{
-    DateRelation, DateTest, Filter, Form, How, Measure, Numbers, Order, Presences, Quantity, Query,
-    Question, Set, Slice, Things, When,
+    DateRelation, DateTest, Filter, Form, Gaps, How, Measure, Months, Numbers, Order, Presences,
+    Quantity, Query, Question, Set, Slice, Things, When, Years,
 };
 
 /// Returns a query in words.
@@ -27,12 +27,29 @@ pub fn heading(query: &Query, model: &Model, language: Language) -> String {
                 Form::List => things,
                 Form::Count => teller.say("number of {}", &[&things]),
                 Form::Whether => teller.say("whether there are {}", &[&things]),
+                Form::WhetherNone => teller.say("whether there are no {}", &[&things]),
             }
         }
         Question::Gap { from, to } => {
             teller.say("days from {} to {}", &[&teller.inner(from), &teller.inner(to)])
         }
-        Question::Gaps(set) => teller.say("days between {}", &[&teller.set(set)]),
+        Question::Gaps { events, told } => {
+            let phrase = match told {
+                Gaps::Each => "days between {}",
+                Gaps::Longest => "longest gap in days between {}",
+                Gaps::Shortest => "shortest gap in days between {}",
+                Gaps::Mean => "mean of the days between {}",
+            };
+            teller.say(phrase, &[&teller.set(events)])
+        }
+        Question::Years { events, told } => {
+            let phrase = match told {
+                Years::Each => "{} by year",
+                Years::Most => "{} by year, most first",
+                Years::Without => "years without {}",
+            };
+            teller.say(phrase, &[&teller.set(events)])
+        }
         Question::Compare(set) => teller.say("comparison of {}", &[&teller.set(set)]),
     };
     match query.when {
@@ -177,6 +194,9 @@ impl Teller<'_> {
             Slice::First(count) => self.say("first {} of the {}", &[&count.to_string(), &told]),
             Slice::Last(count) => self.say("last {} of the {}", &[&count.to_string(), &told]),
             Slice::Nth(place) => self.say("number {} of the {}", &[&place.to_string(), &told]),
+            Slice::NthLast(place) => {
+                self.say("number {} from the end of the {}", &[&place.to_string(), &told])
+            }
         }
     }
 
@@ -313,6 +333,13 @@ impl Teller<'_> {
         Told::new("with number {}", shown_range(range))
     }
 
+    fn months(&self, months: Months) -> Told {
+        let names = month_names(self.language);
+        let name = |month: u32| names.get(month as usize - 1).map(|it| it.nominative);
+        let told: Vec<&str> = months.iter().filter_map(name).collect();
+        Told::new("in the months {}", told.join(text(", ", self.language)))
+    }
+
     fn length(&self, range: Numbers) -> Told {
         Told::new("lasting {} days", shown_range(range))
     }
@@ -327,13 +354,18 @@ impl Teller<'_> {
                 number(self.bracketed(self.inner(&at.events), &details))
             }
             Measure::TenureOfPerson(at) => self.say("days in {}", &[&self.inner(&at.events)]),
-            Measure::EventsOfPlace(events) => number(self.inner(events)),
+            Measure::EventsOfHost(events) | Measure::EventsOfPlace(events) => {
+                number(self.inner(events))
+            }
             Measure::PartiesOfEvent(how) => {
                 number(self.detailed(text("parties", self.language).to_owned(), how))
             }
             Measure::LengthOfEvent => text("length in days", self.language).to_owned(),
-            Measure::ProvisionsOfDocument | Measure::ProvisionsOfTopic => {
-                number(text("provisions", self.language).to_owned())
+            Measure::ProvisionsOfDocument(provisions) | Measure::ProvisionsOfTopic(provisions) => {
+                number(self.inner(provisions))
+            }
+            Measure::CitationsOfDocument(documents) => {
+                self.say("citations in {}", &[&self.inner(documents)])
             }
         }
     }

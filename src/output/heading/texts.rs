@@ -111,6 +111,7 @@ impl Tell for CommitmentTest {
             }
             Self::MadeAt(events) => Told::new("made in {}", teller.inner(events)),
             Self::MadeIn(documents) => Told::new("made in {}", teller.inner(documents)),
+            Self::MadeBy(provisions) => Told::new("made in {}", teller.inner(provisions)),
             Self::Due(test) => Told::new("due {}", teller.test(&teller.date(test), true)),
             Self::OwedBy(parties) => Told::new("owed by {}", teller.inner(parties)),
             Self::OwedTo(parties) => Told::new("owed to {}", teller.inner(parties)),

@@ -9,10 +9,10 @@ use crate::analysis::fixture;
 use crate::ask;
 use crate::date::Truth;
 use crate::model::RowId as _;
-use crate::query::ast::{Form, Query, Question, When};
+use crate::query::ast::{Form, Gaps, Query, Question, When};
 use crate::query::tests::dice::Dice;
 use crate::query::tests::same_as_naive::random_tables;
-use crate::query::{Answer, Item, Options, Resolver, canonical, evaluate, sql};
+use crate::query::{Answer, Gap, Item, Options, Resolver, canonical, evaluate, sql};
 
 fn cell<'r>(relation: &'r Relation, row: usize, column: &str) -> &'r str {
     let column = relation.columns.iter().find(|it| it.name == column).unwrap();
@@ -131,7 +131,19 @@ fn expected(answer: &Answer, model: &Model) -> Value {
             };
             json!([[word]])
         }
-        Question::Gap { .. } | Question::Gaps(_) => answer
+        Question::Select { form: Form::WhetherNone, .. } => {
+            let word = match (answer.rows.is_empty(), answer.possibly.is_empty()) {
+                (false, _) => "no",
+                (true, false) => "possibly",
+                (true, true) => "yes",
+            };
+            json!([[word]])
+        }
+        Question::Gaps { told: Gaps::Mean, .. } => mean_of(answer),
+        Question::Years { .. } => {
+            answer.years.iter().map(|it| json!([it.year, it.count, it.possibly])).collect()
+        }
+        Question::Gap { .. } | Question::Gaps { .. } => answer
             .gaps
             .iter()
             .map(|gap| json!([event(gap.from), event(gap.to), gap.days.start(), gap.days.end()]))
@@ -144,6 +156,20 @@ fn expected(answer: &Answer, model: &Model) -> Value {
             rows.collect()
         }
     }
+}
+
+/// Returns the mean of gaps, fewest and most days to the nearest whole day, and how many there are.
+#[allow(clippy::cast_precision_loss, reason = "few gaps of few days")]
+fn mean_of(answer: &Answer) -> Value {
+    if answer.gaps.is_empty() {
+        return json!([]);
+    }
+    let count = answer.gaps.len();
+    let mean = |of: fn(&Gap) -> i32| {
+        let sum: i32 = answer.gaps.iter().map(of).sum();
+        (f64::from(sum) / count as f64).round() as i64
+    };
+    json!([[mean(|it| *it.days.start()), mean(|it| *it.days.end()), count]])
 }
 
 /// Returns the columns of SQL's rows that `expected` has; of lists definite rows come first, as in an

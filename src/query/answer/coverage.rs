@@ -84,7 +84,10 @@ impl Answer {
                 let both = evaluator.events(from).or(&evaluator.events(to));
                 of_events(&evaluator, "events", &both, &[Aspect::Date])
             }
-            Question::Gaps(set) | Question::Compare(set) => {
+            Question::Years { events, .. } => {
+                of_events(&evaluator, noun_of(events), &evaluator.events(events), &[Aspect::Date])
+            }
+            Question::Gaps { events: set, .. } | Question::Compare(set) => {
                 let aspects = [Aspect::Date, Aspect::Participation, Aspect::Documents];
                 of_events(&evaluator, noun_of(set), &evaluator.events(set), &aspects)
             }
@@ -212,9 +215,10 @@ fn add_aspects(filter: &Filter<EventTest>, aspects: &mut Vec<Aspect>) {
                 EventTest::At(_) | EventTest::InCountry(_) => Aspect::Place,
                 EventTest::HostedBy(_) => Aspect::Host,
                 EventTest::Adopting(_) => Aspect::Documents,
-                EventTest::Date(_) | EventTest::EarlierThan(_) | EventTest::LaterThan(_) => {
-                    Aspect::Date
-                }
+                EventTest::Date(_)
+                | EventTest::Months(_)
+                | EventTest::EarlierThan(_)
+                | EventTest::LaterThan(_) => Aspect::Date,
                 _ => return,
             };
             if !aspects.contains(&aspect) {

@@ -60,7 +60,9 @@ impl Explainer<'_> {
                     self.witnesses(&to.filter, event.row(), &mut found);
                 }
             }
-            Question::Gaps(set) | Question::Compare(set) => {
+            Question::Gaps { events: set, .. }
+            | Question::Years { events: set, .. }
+            | Question::Compare(set) => {
                 if let Item::Event(event) = row.item {
                     self.witnesses(&set.filter, event.row(), &mut found);
                 }

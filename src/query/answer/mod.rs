@@ -5,21 +5,21 @@ mod comparison;
 mod coverage;
 mod denial;
 mod evidence;
+mod series;
 mod table;
 
 pub use coverage::{Aspect, Coverage, NotAttending};
 pub use evidence::{Doubt, Explainer};
+pub use series::{Gap, YearCount};
+pub(super) use series::{told_gaps, years};
 pub use table::{AnswerTable, Cell, Column, TableRow};
-
-use std::ops::RangeInclusive;
 
 use super::Options;
 use super::ast::{Form, Query, Question};
-use crate::analysis::series::days_between;
 use crate::date::Truth;
 use crate::model::{
-    CommitmentId, DisputeId, DocumentId, Entity, EventId, Model, OfficeId, PartyId, PersonId,
-    PlaceId, ProvisionId, SourceId, TopicId,
+    CommitmentId, DisputeId, DocumentId, Entity, EventId, OfficeId, PartyId, PersonId, PlaceId,
+    ProvisionId, SourceId, TopicId,
 };
 
 /// An answer: the rows that belong to it, and those that possibly do.
@@ -37,6 +37,8 @@ pub struct Answer {
     pub possibly: Vec<Row>,
     /// Days between events; empty unless gaps were asked for.
     pub gaps: Vec<Gap>,
+    /// Events by year; empty unless years were asked for.
+    pub years: Vec<YearCount>,
 }
 
 /// One row of an answer.
@@ -96,25 +98,6 @@ impl Item {
     }
 }
 
-/// Days from the end of one event to the start of another.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Gap {
-    /// The earlier one.
-    pub from: EventId,
-    /// The later one.
-    pub to: EventId,
-    /// Fewest and most days; equal when both dates are known to the day.
-    pub days: RangeInclusive<i32>,
-}
-
-impl Gap {
-    pub(super) fn between(model: &Model, from: Item, to: Item) -> Option<Self> {
-        let (Item::Event(from), Item::Event(to)) = (from, to) else { return None };
-        let days = days_between(model.events.date.span(from)?, model.events.date.span(to)?)?;
-        Some(Self { from, to, days })
-    }
-}
-
 impl Answer {
     /// Returns how many rows belong to the answer, and how many more possibly do.
     #[must_use]
@@ -122,11 +105,12 @@ impl Answer {
         (self.rows.len(), self.possibly.len())
     }
 
-    /// Tells whether there is a row.
+    /// Tells whether there is a row; of a question whether there is none, whether there is no row.
     #[must_use]
     pub fn holds(&self) -> Truth {
         let rows = self.rows.iter().chain(&self.possibly);
-        rows.map(|row| row.truth).max().unwrap_or(Truth::No)
+        let some = rows.map(|row| row.truth).max().unwrap_or(Truth::No);
+        if self.form() == Form::WhetherNone { !some } else { some }
     }
 
     /// Returns what the query wants told about its rows; gaps and comparisons are lists.

@@ -2,10 +2,11 @@
 
 use super::cells::CellsOf;
 use super::comparison;
+use super::series::mean;
 use crate::date::{Language, Truth};
 use crate::graph::Graph;
-use crate::model::{Entity, Model};
-use crate::query::ast::{Question, Things};
+use crate::model::{Entity, EventId, Model};
+use crate::query::ast::{Gaps, Question, Things};
 use crate::query::{Answer, Item, Row};
 
 /// A column of an answer's table.
@@ -55,6 +56,8 @@ pub enum Column {
     From,
     To,
     Days,
+    Year,
+    Possibly,
     What,
     /// The column of one thing in a comparison.
     Of(Entity),
@@ -108,6 +111,8 @@ impl Column {
             Self::From => "from",
             Self::To => "to",
             Self::Days => "days",
+            Self::Year => "year",
+            Self::Possibly => "possibly",
             Self::What => "what",
             Self::Of(_) => "of",
         }
@@ -165,7 +170,11 @@ impl Answer {
         let things = match &self.query.question {
             Question::Select { things, .. } => things,
             Question::Compare(_) => return comparison::table(self, model, graph, language),
-            Question::Gap { .. } | Question::Gaps(_) => return self.gap_table(model, language),
+            Question::Gaps { told: Gaps::Mean, .. } => return self.mean_table(model, language),
+            Question::Gap { .. } | Question::Gaps { .. } => {
+                return self.gap_table(model, language);
+            }
+            Question::Years { .. } => return self.year_table(),
         };
         let explainer = self.explain(model, graph);
         let cells = CellsOf { explainer: &explainer, language };
@@ -185,12 +194,43 @@ impl Answer {
         }
     }
 
+    fn year_table(&self) -> AnswerTable {
+        let doubtful = self.years.iter().any(|it| it.possibly > 0);
+        let mut columns = vec![Column::Year, Column::Count];
+        columns.extend(doubtful.then_some(Column::Possibly));
+        let rows = self.years.iter().map(|it| {
+            let figures = [Some(i64::from(it.count)), doubtful.then(|| i64::from(it.possibly))];
+            // A year is a date: programs that read the table must not add years up.
+            let year = Cell::Date(format!("{:04}", it.year));
+            let cells =
+                std::iter::once(year).chain(figures.into_iter().flatten().map(Cell::Number));
+            TableRow { item: None, truth: Truth::Definitely, cells: cells.collect() }
+        });
+        AnswerTable { columns, rows: rows.collect(), possibly: Vec::new() }
+    }
+
+    /// Returns the mean of the gaps, from the first event to the last.
+    fn mean_table(&self, model: &Model, language: Language) -> AnswerTable {
+        let ends = self.gaps.first().zip(self.gaps.last()).zip(mean(&self.gaps));
+        let rows = ends.map(|((first, last), days)| TableRow {
+            item: None,
+            truth: Truth::Definitely,
+            cells: vec![
+                event_cell(model, language, first.from),
+                event_cell(model, language, last.to),
+                Cell::Number(i64::try_from(self.gaps.len()).unwrap_or(i64::MAX)),
+                Cell::range(*days.start(), *days.end()),
+            ],
+        });
+        AnswerTable {
+            columns: vec![Column::From, Column::To, Column::Count, Column::Days],
+            rows: rows.into_iter().collect(),
+            possibly: Vec::new(),
+        }
+    }
+
     fn gap_table(&self, model: &Model, language: Language) -> AnswerTable {
-        let label = |event| {
-            let entity = Entity::Event(event);
-            let text = model.label(entity, language, model.events.date.span(event)).text;
-            Cell::Entities(vec![(entity, text.into_owned())])
-        };
+        let label = |event| event_cell(model, language, event);
         let rows = self.gaps.iter().map(|gap| TableRow {
             item: None,
             truth: Truth::Definitely,
@@ -206,6 +246,12 @@ impl Answer {
             possibly: Vec::new(),
         }
     }
+}
+
+fn event_cell(model: &Model, language: Language, event: EventId) -> Cell {
+    let entity = Entity::Event(event);
+    let text = model.label(entity, language, model.events.date.span(event)).text;
+    Cell::Entities(vec![(entity, text.into_owned())])
 }
 
 impl Cell {

@@ -21,7 +21,7 @@ mod things;
 
 pub use filter::Filter;
 pub use participation::{Attending, How, PartyAt, PersonAt, Presences, Quantity, Representing};
-pub use range::{DateRelation, DateTest, Numbers};
+pub use range::{DateRelation, DateTest, Months, Numbers};
 pub use things::{
     CommitmentTest, DisputeTest, DocumentTest, EventTest, OfficeTest, PartyTest, PersonTest,
     PlaceTest, ProvisionTest, SourceTest, TopicTest, Wording,
@@ -64,9 +64,57 @@ pub enum Question {
         to: Box<EventSet>,
     },
     /// Days between each event of a set and the next.
-    Gaps(EventSet),
+    Gaps {
+        /// The events, in their order.
+        events: EventSet,
+        /// Which of the gaps are told.
+        told: Gaps,
+    },
+    /// How many events of a set fall in each year, from its first year to its last.
+    Years {
+        /// The events.
+        events: EventSet,
+        /// Which years are told.
+        told: Years,
+    },
     /// Events side by side: participants, heads, documents, topics that they share or not.
     Compare(EventSet),
+}
+
+/// Which of the gaps between events are told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Gaps {
+    /// Each of them, in order.
+    #[default]
+    Each,
+    /// The longest; several when they are as long, by the fewest days that dates allow.
+    Longest,
+    /// The shortest; several when they are as short, by the most days that dates allow.
+    Shortest,
+    /// Their mean, to the nearest whole day.
+    Mean,
+}
+
+impl Gaps {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Each, Self::Longest, Self::Shortest, Self::Mean];
+}
+
+/// Which years are told, and in which order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Years {
+    /// Each of them, in order.
+    #[default]
+    Each,
+    /// Those with most events first; as many in order of time.
+    Most,
+    /// Only those without an event.
+    Without,
+}
+
+impl Years {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Each, Self::Most, Self::Without];
 }
 
 /// What is told about the things selected.
@@ -79,6 +127,9 @@ pub enum Form {
     Count,
     /// Whether there is one (`did Iran attend round 5`).
     Whether,
+    /// Whether there is none: what there is makes the exceptions (`did Iran attend every round` asks
+    /// for rounds without Iran).
+    WhetherNone,
 }
 
 /// Things of one kind.
@@ -172,16 +223,21 @@ pub enum Measure {
     EventsOfPerson(Box<PersonAt>),
     /// Of a person: days from the first to the last of such events.
     TenureOfPerson(Box<PersonAt>),
+    /// Of a party: the number of these events that it hosted.
+    EventsOfHost(Box<EventSet>),
     /// Of a place: the number of these events that were held there.
     EventsOfPlace(Box<EventSet>),
     /// Of an event: the number of parties with such a record.
     PartiesOfEvent(How),
     /// Of an event: its length in days, first and last day counted.
     LengthOfEvent,
-    /// Of a document: the number of its provisions.
-    ProvisionsOfDocument,
-    /// Of a topic: the number of agreed provisions about it or about a narrower one.
-    ProvisionsOfTopic,
+    /// Of a document: the number of these provisions that it contains.
+    ProvisionsOfDocument(Box<ProvisionSet>),
+    /// Of a document: the number of these documents that refer to it.
+    CitationsOfDocument(Box<DocumentSet>),
+    /// Of a topic: the number of these provisions about it or about a narrower one; agreed ones,
+    /// unless the set says otherwise.
+    ProvisionsOfTopic(Box<ProvisionSet>),
 }
 
 /// Which part of an ordered set is taken. Numbers count from 1.
@@ -196,6 +252,8 @@ pub enum Slice {
     Last(u32),
     /// Only the one at this position.
     Nth(u32),
+    /// Only the one at this position from the end: 2 is the last but one.
+    NthLast(u32),
 }
 
 impl<T> Set<T> {

@@ -1,5 +1,7 @@
 //! Ranges of numbers and relations to dates.
 
+use chrono::Datelike;
+
 use crate::date::{Edtf, Span, Truth};
 
 /// A range of numbers, ends included; an empty end is open.
@@ -22,6 +24,53 @@ impl Numbers {
     #[must_use]
     pub fn contains(self, number: u32) -> bool {
         self.from.is_none_or(|from| number >= from) && self.to.is_none_or(|to| number <= to)
+    }
+}
+
+/// Months of any year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Months(u16);
+
+impl Months {
+    /// Returns the set of months, each a number from 1 to 12; other numbers add nothing.
+    #[must_use]
+    pub fn of(months: impl IntoIterator<Item = u32>) -> Self {
+        let valid = months.into_iter().filter(|month| (1..=12).contains(month));
+        Self(valid.fold(0, |bits, month| bits | 1 << month))
+    }
+
+    /// Returns the months in the order of the year.
+    pub fn iter(self) -> impl Iterator<Item = u32> {
+        (1..=12).filter(move |month| self.0 & (1 << month) != 0)
+    }
+
+    /// Returns the months that are not in the set, in the order of the year.
+    pub fn others(self) -> impl Iterator<Item = u32> {
+        (1..=12).filter(move |month| self.0 & (1 << month) == 0)
+    }
+
+    /// Tells whether a span has a day in one of the months.
+    ///
+    /// It surely has one when a day that it surely covers lies in them, or when all days that it can
+    /// cover do.
+    #[must_use]
+    pub fn holds(self, span: Span) -> Truth {
+        let some = self.touched_between(span.earliest_start, span.latest_end);
+        let sure = span.latest_start <= span.earliest_end
+            && self.touched_between(span.latest_start, span.earliest_end);
+        let others = Self::of(self.others());
+        let only = !others.touched_between(span.earliest_start, span.latest_end);
+        Truth::of(some && (sure || only), some)
+    }
+
+    /// Tells whether a day between two, ends included, lies in one of the months.
+    fn touched_between(self, first: i32, last: i32) -> bool {
+        let month =
+            |day| Some(Span::day(day).first_day()?).map(|it| it.year() * 12 + it.month0() as i32);
+        let (Some(first), Some(last)) = (month(first), month(last)) else { return self.0 != 0 };
+        let is_touched =
+            |month: i32| (last - month).div_euclid(12) > (first - 1 - month).div_euclid(12);
+        self.iter().any(|month| i32::try_from(month - 1).is_ok_and(is_touched))
     }
 }
 
@@ -107,6 +156,20 @@ mod tests {
     fn an_imprecise_date_across_the_limit_passes_possibly() {
         assert_eq!(truth(DateRelation::Before, "2018-02-10", "2018-02"), Truth::Possibly);
         assert_eq!(truth(DateRelation::In, "2018", "2018-02"), Truth::Definitely);
+    }
+
+    #[test]
+    fn months_hold_for_any_year_and_for_imprecise_dates_as_far_as_they_go() {
+        let winter = Months::of([12, 1, 2]);
+        let truth = |date: &str| winter.holds(date.parse::<Edtf>().unwrap().span());
+        assert_eq!(truth("2017-02-15/2017-02-16"), Truth::Definitely);
+        assert_eq!(truth("2018-12"), Truth::Definitely);
+        assert_eq!(truth("2019-11-29/2019-12-02"), Truth::Definitely);
+        assert_eq!(truth("2017-40"), Truth::Possibly);
+        assert_eq!(truth("2017-03-14"), Truth::No);
+        assert_eq!(truth("2017-22"), Truth::No);
+        // What has no end lasts through a winter.
+        assert_eq!(truth("2017-06-01/.."), Truth::Definitely);
     }
 
     #[test]

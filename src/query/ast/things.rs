@@ -1,7 +1,7 @@
 //! The tests that things of each kind can pass.
 
 use super::{
-    Attending, CommitmentSet, DateTest, DocumentSet, EventSet, Numbers, OfficeSet, PartyAt,
+    Attending, CommitmentSet, DateTest, DocumentSet, EventSet, Months, Numbers, OfficeSet, PartyAt,
     PartySet, PersonAt, PersonSet, PlaceSet, ProvisionSet, Representing, Things, TopicSet,
 };
 use crate::analysis::Standing;
@@ -44,6 +44,8 @@ pub enum EventTest {
     HostedBy(Box<PartySet>),
     /// Its date has the relation.
     Date(DateTest),
+    /// It has a day in one of these months, whatever the year.
+    Months(Months),
     /// It ended before the first day of each of these; there must be one.
     EarlierThan(Box<EventSet>),
     /// It began after the last day of each of these; there must be one.
@@ -218,6 +220,8 @@ pub enum CommitmentTest {
     MadeAt(Box<EventSet>),
     /// It was made in one of these documents.
     MadeIn(Box<DocumentSet>),
+    /// It was made in one of these provisions.
+    MadeBy(Box<ProvisionSet>),
     /// It is due at such a time. A commitment without a time does not pass.
     Due(DateTest),
     /// It is owed by one of these.

@@ -107,6 +107,9 @@ impl Phrase for PartyTest {
 
     fn measure(reader: &mut Reader) -> Result<Measure, CanonicalError> {
         reader.expect("events")?;
+        if reader.words(&["hosted", "among"]) {
+            return Ok(Measure::EventsOfHost(reader.boxed_set()?));
+        }
         let at = reader.party_at()?;
         at.map(|at| Measure::EventsOfParty(Box::new(at)))
             .ok_or_else(|| reader.unexpected("attending"))

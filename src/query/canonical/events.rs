@@ -65,6 +65,7 @@ impl Phrase for EventTest {
             Self::InCountry(parties) => out.relation("in country", parties),
             Self::HostedBy(parties) => out.relation("hosted by", parties),
             Self::Date(test) => out.date(test),
+            Self::Months(months) => out.months(*months),
             Self::EarlierThan(events) => out.relation("earlier than", events),
             Self::LaterThan(events) => out.relation("later than", events),
             Self::NextAfter(events) => out.relation("next after", events),
@@ -87,6 +88,9 @@ impl Phrase for EventTest {
         }
         if reader.words(&["in", "country"]) {
             return Ok(Self::InCountry(reader.boxed_set()?));
+        }
+        if reader.words(&["in", "months"]) {
+            return Ok(Self::Months(reader.months()?));
         }
         if let Some(date) = reader.date_test()? {
             return Ok(Self::Date(date));

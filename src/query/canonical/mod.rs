@@ -23,7 +23,7 @@ mod writer;
 
 pub use error::CanonicalError;
 
-use super::ast::{Form, Query, Question, Things, When};
+use super::ast::{Form, Gaps, Query, Question, Things, When, Years};
 use crate::model::Model;
 use reader::Reader;
 use writer::Writer;
@@ -41,6 +41,7 @@ pub fn canonical(query: &Query, model: &Model) -> String {
                 Form::List => "",
                 Form::Count => "count of",
                 Form::Whether => "whether",
+                Form::WhetherNone => "whether no",
             });
             out.things(things);
         }
@@ -50,9 +51,13 @@ pub fn canonical(query: &Query, model: &Model) -> String {
             out.word("to");
             out.set(to);
         }
-        Question::Gaps(set) => {
-            out.word("gaps between");
-            out.bare_set(set);
+        Question::Gaps { events, told } => {
+            out.word(words_of_gaps(*told));
+            out.bare_set(events);
+        }
+        Question::Years { events, told } => {
+            out.word(words_of_years(*told));
+            out.bare_set(events);
         }
         Question::Compare(set) => {
             out.word("comparison of");
@@ -80,20 +85,46 @@ pub fn parse_canonical(text: &str, model: &Model) -> Result<Query, CanonicalErro
     Ok(Query { question, when })
 }
 
+fn words_of_gaps(told: Gaps) -> &'static str {
+    match told {
+        Gaps::Each => "gaps between",
+        Gaps::Longest => "longest gap between",
+        Gaps::Shortest => "shortest gap between",
+        Gaps::Mean => "mean gap between",
+    }
+}
+
+fn words_of_years(told: Years) -> &'static str {
+    match told {
+        Years::Each => "years of",
+        Years::Most => "years with most",
+        Years::Without => "years without",
+    }
+}
+
 fn read_question(reader: &mut Reader) -> Result<Question, CanonicalError> {
     if reader.words(&["days", "from"]) {
         let from = Box::new(reader.set()?);
         reader.expect("to")?;
         return Ok(Question::Gap { from, to: Box::new(reader.set()?) });
     }
-    if reader.words(&["gaps", "between"]) {
-        return Ok(Question::Gaps(reader.bare_set()?));
+    for told in Gaps::ALL {
+        if reader.phrase(words_of_gaps(told)) {
+            return Ok(Question::Gaps { events: reader.bare_set()?, told });
+        }
+    }
+    for told in Years::ALL {
+        if reader.phrase(words_of_years(told)) {
+            return Ok(Question::Years { events: reader.bare_set()?, told });
+        }
     }
     if reader.words(&["comparison", "of"]) {
         return Ok(Question::Compare(reader.bare_set()?));
     }
     let form = if reader.words(&["count", "of"]) {
         Form::Count
+    } else if reader.words(&["whether", "no"]) {
+        Form::WhetherNone
     } else if reader.words(&["whether"]) {
         Form::Whether
     } else {

@@ -67,6 +67,11 @@ impl<'m> Reader<'m> {
         found
     }
 
+    /// Takes the words of a phrase if all of them come next.
+    pub(super) fn phrase(&mut self, phrase: &str) -> bool {
+        self.words(&phrase.split(' ').collect::<Vec<_>>())
+    }
+
     /// Takes one word that must come next.
     pub(super) fn expect(&mut self, word: &'static str) -> Result<(), CanonicalError> {
         if self.words(&[word]) { Ok(()) } else { Err(self.unexpected(word)) }
@@ -201,6 +206,7 @@ impl<'m> Reader<'m> {
             ("first", Slice::First as fn(u32) -> Slice),
             ("last", Slice::Last),
             ("nth", Slice::Nth),
+            ("nth-last", Slice::NthLast),
         ] {
             if self.part(word) {
                 return Ok(slice(self.value("a number")?));

@@ -5,7 +5,7 @@ use super::reader::Reader;
 use super::writer::Writer;
 use crate::model::{Presence, Vocabulary};
 use crate::query::ast::{
-    DateRelation, DateTest, How, Numbers, PartyAt, PersonAt, Presences, Quantity,
+    DateRelation, DateTest, How, Months, Numbers, PartyAt, PersonAt, Presences, Quantity,
 };
 
 /// Verbs for common sets of presences: said of an event, said of a party.
@@ -20,6 +20,14 @@ impl Writer<'_> {
     pub(super) fn date(&mut self, test: &DateTest) {
         self.word(test.relation.as_str());
         self.id(test.date.as_str());
+    }
+
+    /// Writes months by number: `in months 6+7+8`.
+    pub(super) fn months(&mut self, months: Months) {
+        self.word("in months");
+        let numbers: Vec<String> = months.iter().map(|month| month.to_string()).collect();
+        self.word(if numbers.is_empty() { "none" } else { "" });
+        self.word(&numbers.join("+"));
     }
 
     pub(super) fn numbers(&mut self, verb: &str, range: Numbers) {
@@ -122,6 +130,21 @@ impl Reader<'_> {
             }
         }
         Ok(None)
+    }
+
+    /// Takes months by number.
+    pub(super) fn months(&mut self) -> Result<Months, CanonicalError> {
+        let expected = "numbers of months joined by `+`";
+        let error = self.unexpected(expected);
+        let text = self.text(expected)?;
+        if text == "none" {
+            return Ok(Months::of([]));
+        }
+        let months: Option<Vec<u32>> = text
+            .split('+')
+            .map(|month| month.parse().ok().filter(|month| (1..=12).contains(month)))
+            .collect();
+        months.map(Months::of).ok_or(error)
     }
 
     /// Takes what comes after `numbered` or `lasting`.

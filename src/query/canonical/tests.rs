@@ -40,6 +40,18 @@ fn a_canonical_text_reads_back_to_itself() {
         "cities of (rounds); most events among (rounds)",
         "days from talks-19 to talks-20",
         "gaps between rounds",
+        "longest gap between rounds",
+        "mean gap between rounds attended by iraq",
+        "years of rounds",
+        "years with most rounds",
+        "years without rounds hosted by kazakhstan",
+        "whether no rounds not attended by iran",
+        "rounds; nth-last 2",
+        "rounds in months 1+2+12",
+        "commitments made by (provisions about next-meeting)",
+        "states hosting (rounds); most events hosted among (rounds)",
+        "documents; most provisions among (provisions about next-meeting); first 1",
+        "documents of kind resolution; most citations among (documents agreed)",
         "comparison of events being talks-20 or being talks-21",
     ] {
         assert_eq!(again(text), Ok(text.to_owned()));

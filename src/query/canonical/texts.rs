@@ -6,8 +6,8 @@ use super::set::Phrase;
 use super::writer::Writer;
 use crate::model::{DisputeId, Model, RowId, Vocabulary};
 use crate::query::ast::{
-    CommitmentTest, DisputeTest, DocumentTest, Measure, ProvisionTest, SourceTest, TopicTest,
-    Wording,
+    CommitmentTest, DisputeTest, DocumentTest, Measure, ProvisionSet, ProvisionTest, SourceTest,
+    TopicTest, Wording,
 };
 
 impl Phrase for DocumentTest {
@@ -74,7 +74,10 @@ impl Phrase for DocumentTest {
     }
 
     fn measure(reader: &mut Reader) -> Result<Measure, CanonicalError> {
-        reader.expect("provisions").map(|()| Measure::ProvisionsOfDocument)
+        if reader.words(&["citations", "among"]) {
+            return Ok(Measure::CitationsOfDocument(reader.boxed_set()?));
+        }
+        provisions_among(reader).map(Measure::ProvisionsOfDocument)
     }
 }
 
@@ -168,6 +171,15 @@ impl Phrase for ProvisionTest {
     }
 }
 
+/// Takes the provisions that a measure counts: all of them, unless a set follows.
+fn provisions_among(reader: &mut Reader) -> Result<Box<ProvisionSet>, CanonicalError> {
+    reader.expect("provisions")?;
+    if reader.words(&["among"]) {
+        return reader.boxed_set();
+    }
+    Ok(Box::new(ProvisionSet::everything()))
+}
+
 fn word_of(wording: Wording) -> &'static str {
     match wording {
         Wording::Agreed => "agreed",
@@ -216,7 +228,7 @@ impl Phrase for TopicTest {
     }
 
     fn measure(reader: &mut Reader) -> Result<Measure, CanonicalError> {
-        reader.expect("provisions").map(|()| Measure::ProvisionsOfTopic)
+        provisions_among(reader).map(Measure::ProvisionsOfTopic)
     }
 }
 
@@ -243,6 +255,7 @@ impl Phrase for CommitmentTest {
             }
             Self::MadeAt(events) => out.relation("made at", events),
             Self::MadeIn(documents) => out.relation("made in", documents),
+            Self::MadeBy(provisions) => out.relation("made by", provisions),
             Self::Due(test) => {
                 out.word("due");
                 out.date(test);
@@ -265,6 +278,9 @@ impl Phrase for CommitmentTest {
         }
         if reader.words(&["made", "in"]) {
             return Ok(Self::MadeIn(reader.boxed_set()?));
+        }
+        if reader.words(&["made", "by"]) {
+            return Ok(Self::MadeBy(reader.boxed_set()?));
         }
         if reader.words(&["due"]) {
             let date = reader.date_test()?;

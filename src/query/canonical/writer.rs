@@ -122,6 +122,7 @@ impl<'m> Writer<'m> {
             Slice::First(count) => self.numbered_part("first", count),
             Slice::Last(count) => self.numbered_part("last", count),
             Slice::Nth(position) => self.numbered_part("nth", position),
+            Slice::NthLast(position) => self.numbered_part("nth-last", position),
         }
     }
 
@@ -159,6 +160,10 @@ impl<'m> Writer<'m> {
                 self.word("days");
                 self.person_at(at);
             }
+            Measure::EventsOfHost(events) => {
+                self.word("events hosted among");
+                self.set(events);
+            }
             Measure::EventsOfPlace(events) => {
                 self.word("events among");
                 self.set(events);
@@ -168,7 +173,17 @@ impl<'m> Writer<'m> {
                 self.how_active(how);
             }
             Measure::LengthOfEvent => self.word("length"),
-            Measure::ProvisionsOfDocument | Measure::ProvisionsOfTopic => self.word("provisions"),
+            Measure::ProvisionsOfDocument(provisions) | Measure::ProvisionsOfTopic(provisions) => {
+                self.word("provisions");
+                if **provisions != Set::everything() {
+                    self.word("among");
+                    self.set(provisions);
+                }
+            }
+            Measure::CitationsOfDocument(documents) => {
+                self.word("citations among");
+                self.set(documents);
+            }
         }
     }
 

@@ -43,6 +43,10 @@ impl Test for CommitmentTest {
                 let documents = evaluator.set(documents);
                 mark(&|it| any_of(&documents, document_of(model, it)))
             }
+            Self::MadeBy(provisions) => {
+                let provisions = evaluator.set(provisions);
+                mark(&|it| any_of(&provisions, commitments.provision.get(it)))
+            }
             Self::Due(test) => mark(&|it| test.holds(commitments.due.span(it))),
             Self::OwedBy(parties) => {
                 let parties = evaluator.set(parties);

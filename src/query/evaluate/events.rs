@@ -35,7 +35,8 @@ impl Test for EventTest {
             | Self::Mode(_)
             | Self::Number(_)
             | Self::Length(_)
-            | Self::Date(_) => 2,
+            | Self::Date(_)
+            | Self::Months(_) => 2,
             _ => 3,
         }
     }
@@ -78,6 +79,9 @@ impl Test for EventTest {
                 mark(&|event| events.date.span(event).map_or(Truth::No, |it| lasting(it, *range)))
             }
             Self::Date(test) => mark(&|event| test.holds(events.date.span(event))),
+            Self::Months(months) => {
+                mark(&|event| events.date.span(event).map_or(Truth::No, |span| months.holds(span)))
+            }
             Self::Attended(test) => attended(evaluator, test, within),
             Self::Represented(test) => represented(evaluator, test, within),
             Self::EarlierThan(others) => beside(evaluator, others, within, Span::before),

@@ -103,6 +103,8 @@ fn bounds(slice: Slice, length: usize) -> std::ops::Range<usize> {
         Slice::Last(count) => length - size(count)..length,
         Slice::Nth(0) => 0..0,
         Slice::Nth(position) => size(position - 1)..size(position),
+        Slice::NthLast(0) => 0..0,
+        Slice::NthLast(position) => length - size(position)..length - size(position - 1),
     }
 }
 
@@ -125,6 +127,8 @@ mod tests {
         assert_eq!(slice(&truths, Slice::First(1)), [(0, Possibly), (1, Definitely)]);
         assert_eq!(slice(&truths, Slice::Last(1)), [(3, Definitely)]);
         assert_eq!(slice(&truths, Slice::Nth(2)), [(3, Definitely)]);
+        assert_eq!(slice(&truths, Slice::NthLast(1)), [(3, Definitely)]);
+        assert_eq!(slice(&truths, Slice::NthLast(2)), [(1, Definitely), (2, Possibly)]);
     }
 
     #[test]

@@ -1,13 +1,15 @@
 //! Orders and the figures by which rows are ranked.
 
+use std::collections::BTreeSet;
+
 use super::documents::with_wider;
 use super::participation::attendance_truth;
 use super::{Evaluator, Found, Marks, Test};
 use crate::date::{Span, Truth};
 use crate::model::{EventId, Model, RowId};
 use crate::query::ast::{
-    CommitmentTest, DocumentTest, EventTest, Measure, OfficeTest, Order, PersonAt, ProvisionSet,
-    ProvisionTest, SourceTest,
+    CommitmentTest, DocumentTest, EventTest, Measure, OfficeTest, Order, PersonAt, ProvisionTest,
+    SourceTest,
 };
 
 /// Returns all rows of a table in the natural order of its kind (see [`Order`]); those of a table
@@ -77,6 +79,12 @@ impl Evaluator<'_> {
                 let days = self.tenures(at);
                 Box::new(move |row| days.get(row as usize).copied().unwrap_or(0))
             }
+            Measure::EventsOfHost(events) => {
+                let events = self.events(events);
+                let sure = events.iter().filter(|&(_, truth)| truth == Truth::Definitely);
+                let hosts = sure.flat_map(|(row, _)| model.events.host.get(RowId::from_row(row)));
+                counts(model.parties.len(), hosts.map(RowId::row))
+            }
             Measure::EventsOfPlace(events) => {
                 let places = self.count_at_places(&self.events(events));
                 Box::new(move |row| places.get(row as usize).copied().unwrap_or(0))
@@ -91,14 +99,27 @@ impl Evaluator<'_> {
                 })
             }
             Measure::LengthOfEvent => Box::new(move |row| length(model, EventId::from_row(row))),
-            Measure::ProvisionsOfDocument => {
-                let document = |it| model.provisions.document.get(it).map(RowId::row);
-                counts(model.documents.len(), model.provisions.ids().filter_map(document))
+            Measure::ProvisionsOfDocument(provisions) => {
+                let sure = sure_rows(&self.set(provisions));
+                let document = |it| model.provisions.document.get(RowId::from_row(it));
+                counts(model.documents.len(), sure.into_iter().filter_map(document).map(RowId::row))
             }
-            Measure::ProvisionsOfTopic => {
-                let agreed = self.set(&Self::agreed(&ProvisionSet::everything()));
-                let topic = |&it: &u32| model.provisions.topic.get(RowId::from_row(it));
-                let topics = agreed.rows().iter().filter_map(topic);
+            Measure::CitationsOfDocument(documents) => {
+                let citing = self.set(documents);
+                let pairs = model.citations.ids().filter_map(|it| {
+                    let provision = model.citations.provision.get(it)?;
+                    let from = model.provisions.document.get(provision)?;
+                    let sure = citing.get(from.row()) == Truth::Definitely;
+                    let cited = model.citations.document.get(it).filter(|_| sure)?;
+                    Some((cited.row(), from.row()))
+                });
+                let distinct: BTreeSet<(u32, u32)> = pairs.collect();
+                counts(model.documents.len(), distinct.into_iter().map(|(cited, _)| cited))
+            }
+            Measure::ProvisionsOfTopic(provisions) => {
+                let sure = sure_rows(&self.set(&Self::agreed(provisions)));
+                let topic = |it: u32| model.provisions.topic.get(RowId::from_row(it));
+                let topics = sure.into_iter().filter_map(topic);
                 let wider = topics.flat_map(|it| with_wider(model, it)).map(RowId::row);
                 counts(model.topics.len(), wider)
             }
@@ -130,6 +151,12 @@ impl Evaluator<'_> {
         }
         counts
     }
+}
+
+/// Returns the rows that are definite.
+fn sure_rows(marks: &Marks) -> Vec<u32> {
+    let sure = marks.iter().filter(|&(_, truth)| truth == Truth::Definitely);
+    sure.map(|(row, _)| row).collect()
 }
 
 /// Returns how often each row occurs, as a function of rows.

@@ -40,6 +40,12 @@ JOIN {made_in} ON {made_in}.id = provisions.document"
                 );
                 out.leading_to("made_in", "commitments.id", &format!("{made_in}.truth"), &from)
             }
+            Self::MadeBy(provisions) => {
+                let made_by = out.set(provisions);
+                let from =
+                    format!("commitments\nJOIN {made_by} ON {made_by}.id = commitments.provision");
+                out.leading_to("made_by", "commitments.id", &format!("{made_by}.truth"), &from)
+            }
             Self::OwedBy(parties) => owed(out, parties, "commitment_debtors"),
             Self::OwedTo(parties) => owed(out, parties, "commitment_creditors"),
             Self::At(places) => {

@@ -2,7 +2,7 @@
 
 use super::value::Value;
 use crate::date::{Span, format_day};
-use crate::query::ast::{DateRelation, DateTest};
+use crate::query::ast::{DateRelation, DateTest, Months};
 
 /// The first day of SQL's calendar: no day comes before.
 pub(super) const FIRST_DAY: &str = "DATE '0001-01-01'";
@@ -68,6 +68,27 @@ fn dated(test: &DateTest, table: &str, name: &str, undated: u8) -> String {
     };
     let known = truth(&all, &some);
     format!("CASE WHEN {written} IS NULL THEN {undated} ELSE {known} END")
+}
+
+/// Returns how far an event has a day in one of the months, whatever the year.
+pub(super) fn in_months(months: Months) -> Value {
+    let Bounds { start, start_max, end_min, end, written } = &Bounds::of("events", "date");
+    let month = |day: &str| format!("(EXTRACT(YEAR FROM {day}) * 12 + EXTRACT(MONTH FROM {day}))");
+    let touched = |of: &mut dyn Iterator<Item = u32>, first: &str, last: &str| {
+        let (first, last) = (month(first), month(last));
+        let each = of.map(|it| {
+            format!("FLOOR(({last} - {it}) / 12.0) > FLOOR(({first} - 1 - {it}) / 12.0)")
+        });
+        let each: Vec<String> = each.collect();
+        if each.is_empty() { "FALSE".to_owned() } else { format!("({})", each.join(" OR ")) }
+    };
+    let some = touched(&mut months.iter(), start, end);
+    let sure = touched(&mut months.iter(), start_max, end_min);
+    let others = touched(&mut months.others(), start, end);
+    Value::truth(format!(
+        "CASE WHEN {written} IS NULL THEN 0 WHEN NOT {some} THEN 0 \
+WHEN ({start_max} <= {end_min} AND {sure}) OR NOT {others} THEN 2 ELSE 1 END"
+    ))
 }
 
 fn truth(all: &str, some: &str) -> String {

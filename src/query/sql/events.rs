@@ -1,6 +1,6 @@
 //! Tests of events.
 
-use super::dates::{Bounds, date_test};
+use super::dates::{Bounds, date_test, in_months};
 use super::in_list;
 use super::set::Tabled;
 use super::statement::{Statement, quoted};
@@ -30,6 +30,7 @@ impl Tabled for EventTest {
             Self::Number(range) => numbers("events.number", *range),
             Self::Length(range) => lasting(*range),
             Self::Date(test) => date_test(test, "events", "date"),
+            Self::Months(months) => in_months(*months),
             Self::Attended(test) => out.attended(test),
             Self::Represented(test) => out.represented(test),
             Self::EarlierThan(others) => beside(out, others, Bounds::before),

@@ -2,7 +2,7 @@
 
 use super::participation::{attendance, participation};
 use super::statement::Statement;
-use crate::query::ast::{Measure, ProvisionSet};
+use crate::query::ast::Measure;
 use crate::query::evaluate::Evaluator;
 
 /// The days from the first to the last, ends counted.
@@ -35,6 +35,13 @@ GROUP BY {key}",
                     record = it.record
                 )
             }
+            Measure::EventsOfHost(events) => {
+                let hosted = self.set(events);
+                format!(
+                    "SELECT event_hosts.party AS id, COUNT(*) AS figure\nFROM event_hosts\n\
+JOIN {hosted} ON {hosted}.id = event_hosts.event\nWHERE {hosted}.truth = 2\nGROUP BY event_hosts.party"
+                )
+            }
             Measure::EventsOfPlace(events) => {
                 let held = self.set(events);
                 format!(
@@ -53,17 +60,30 @@ WHERE {condition} AND {record} = 2\nGROUP BY participations.event"
                 "SELECT events.id, {LENGTH} AS figure\nFROM events\n\
 WHERE events.date_min IS NOT NULL AND events.date_max IS NOT NULL\nGROUP BY events.id"
             ),
-            Measure::ProvisionsOfDocument => {
-                "SELECT provisions.document AS id, COUNT(*) AS figure\nFROM provisions\n\
+            Measure::ProvisionsOfDocument(provisions) => {
+                let counted = self.set(&**provisions);
+                format!(
+                    "SELECT provisions.document AS id, COUNT(*) AS figure\nFROM {counted}\n\
+JOIN provisions ON provisions.id = {counted}.id\nWHERE {counted}.truth = 2\n\
 GROUP BY provisions.document"
-                    .to_owned()
+                )
             }
-            Measure::ProvisionsOfTopic => {
-                let agreed = self.set(&Evaluator::agreed(&ProvisionSet::everything()));
+            Measure::CitationsOfDocument(documents) => {
+                let citing = self.set(&**documents);
+                format!(
+                    "SELECT citations.document AS id, COUNT(DISTINCT provisions.document) AS figure\n\
+FROM citations\nJOIN provisions ON provisions.id = citations.provision\n\
+JOIN {citing} ON {citing}.id = provisions.document\nWHERE {citing}.truth = 2\n\
+GROUP BY citations.document"
+                )
+            }
+            Measure::ProvisionsOfTopic(provisions) => {
+                let agreed = self.set(&Evaluator::agreed(provisions));
                 format!(
                     "SELECT ancestors.ancestor AS id, COUNT(*) AS figure\nFROM {agreed}\n\
 JOIN provisions ON provisions.id = {agreed}.id\n\
-JOIN ancestors ON ancestors.of_id = provisions.topic\nWHERE ancestors.of_table = 'topics'\n\
+JOIN ancestors ON ancestors.of_id = provisions.topic\n\
+WHERE ancestors.of_table = 'topics' AND {agreed}.truth = 2\n\
 GROUP BY ancestors.ancestor"
                 )
             }

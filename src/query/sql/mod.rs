@@ -23,7 +23,7 @@ mod set;
 mod statement;
 mod value;
 
-use super::ast::{EventSet, Form, Query, Question, Set, Slice, Things, When};
+use super::ast::{EventSet, Form, Gaps, Query, Question, Set, Slice, Things, When, Years};
 use super::canonical::canonical;
 use super::evaluate::Evaluator;
 use crate::model::Model;
@@ -34,7 +34,8 @@ use statement::{Statement, quoted};
 ///
 /// Lists have the columns `id`, some that show what the row is, `truth` (`definitely` or `possibly`)
 /// and, where rows are ranked, `figure`. A count has `answer` and `possibly`, a question whether there
-/// is one `answer`, gaps `from_id`, `to_id`, `days_min` and `days_max`. A comparison gives the events
+/// is one `answer`, gaps `from_id`, `to_id`, `days_min` and `days_max`, their mean `days_min`, `days_max` and
+/// `gaps`, years `year`, `answer` and `possibly`. A comparison gives the events
 /// that are compared.
 #[must_use]
 pub fn sql(query: &Query, model: &Model) -> String {
@@ -42,7 +43,8 @@ pub fn sql(query: &Query, model: &Model) -> String {
     let select = match &query.question {
         Question::Select { things, form } => select(&mut out, things, *form, query.when),
         Question::Gap { from, to } => gap(&mut out, from, to, query.when),
-        Question::Gaps(set) => gaps(&mut out, set, query.when),
+        Question::Gaps { events, told } => gaps(&mut out, events, *told, query.when),
+        Question::Years { events, told } => years(&mut out, events, *told, query.when),
         Question::Compare(set) => list(&mut out, set, query.when),
     };
     // A comment ends with its line.
@@ -85,6 +87,17 @@ fn told<T: Tabled>(out: &mut Statement, set: &Set<T>, form: Form, when: When) ->
             };
             format!(
                 "SELECT CASE WHEN {sure} > 0 THEN 'yes' WHEN COUNT(*) > 0 THEN 'possibly' ELSE 'no record' \
+END AS answer\nFROM {rows}"
+            )
+        }
+        Form::WhetherNone => {
+            let rows = out.rows(set, when);
+            let sure = match when {
+                When::Definitely => counted("truth = 2"),
+                When::Possibly => "COUNT(*)".to_owned(),
+            };
+            format!(
+                "SELECT CASE WHEN {sure} > 0 THEN 'no' WHEN COUNT(*) > 0 THEN 'possibly' ELSE 'yes' \
 END AS answer\nFROM {rows}"
             )
         }
@@ -150,7 +163,7 @@ WHERE {}",
     )
 }
 
-fn gaps(out: &mut Statement, set: &EventSet, when: When) -> String {
+fn gaps(out: &mut Statement, set: &EventSet, told: Gaps, when: When) -> String {
     let rows = ends(out, set, when);
     let order = out.ordering::<super::ast::EventTest>(&rows, &set.order);
     let pairs = out.with(
@@ -162,14 +175,97 @@ ROW_NUMBER() OVER (ORDER BY {by}) AS place\nFROM {from}",
             from = order.from
         ),
     );
-    format!(
-        "SELECT {pairs}.from_id, {pairs}.to_id, {DAYS}
+    let body = |place: &str| {
+        format!(
+            "SELECT {pairs}.from_id, {pairs}.to_id, {DAYS}{place}
 FROM {pairs}
 JOIN events AS earlier ON earlier.id = {pairs}.from_id
 JOIN events AS later ON later.id = {pairs}.to_id
-WHERE {}
-ORDER BY {pairs}.place",
-        bounded()
+WHERE {}",
+            bounded()
+        )
+    };
+    let end = match told {
+        Gaps::Each => return format!("{}\nORDER BY {pairs}.place", body("")),
+        Gaps::Mean => {
+            let gaps = out.with("gaps", body(""));
+            let mean = |bound: &str| format!("CAST(ROUND(AVG({bound})) AS INTEGER) AS {bound}");
+            return format!(
+                "SELECT {}, {}, COUNT(*) AS gaps\nFROM {gaps}\nHAVING COUNT(*) > 0",
+                mean("days_min"),
+                mean("days_max")
+            );
+        }
+        Gaps::Longest => ("days_min", "MAX"),
+        Gaps::Shortest => ("days_max", "MIN"),
+    };
+    let gaps = out.with("gaps", body(&format!(", {pairs}.place")));
+    format!(
+        "SELECT from_id, to_id, days_min, days_max
+FROM {gaps}
+WHERE {bound} = (SELECT {function}({bound}) FROM {gaps})
+ORDER BY place",
+        bound = end.0,
+        function = end.1
+    )
+}
+
+/// Returns how many events fall in each year, from the first year of a definite one to the last.
+fn years(out: &mut Statement, set: &EventSet, told: Years, when: When) -> String {
+    let rows = out.rows(set, when);
+    let year = |bound: &str| format!("EXTRACT(YEAR FROM {bound})");
+    let dated = out.with(
+        "dated",
+        format!(
+            "SELECT CASE WHEN {all} THEN 2 ELSE {rows}.truth END AS truth,
+  {start} AS first_year, {end} AS last_year, {start_max} AS start_year, {end_min} AS end_year,
+  events.date_min IS NOT NULL AND events.date_max IS NOT NULL AS is_closed
+FROM {rows}
+JOIN events ON events.id = {rows}.id
+WHERE events.date_edtf IS NOT NULL",
+            all = if when == When::Possibly { "TRUE" } else { "FALSE" },
+            start = year(&format!("COALESCE(events.date_min, {})", dates::FIRST_DAY)),
+            end = year(&format!("COALESCE(events.date_max, {})", dates::LAST_DAY)),
+            start_max = year("events.date_start_max"),
+            end_min = year("events.date_end_min"),
+        ),
+    );
+    let digits = "(VALUES (0), (1), (2), (3), (4), (5), (6), (7), (8), (9))";
+    let years = out.with(
+        "years",
+        format!(
+            "SELECT ends.first_year + hundreds.n * 100 + tens.n * 10 + units.n AS year
+FROM (SELECT MIN(first_year) AS first_year, MAX(last_year) AS last_year FROM {dated}
+  WHERE truth = 2 AND is_closed) AS ends
+CROSS JOIN {digits} AS hundreds (n)
+CROSS JOIN {digits} AS tens (n)
+CROSS JOIN {digits} AS units (n)
+WHERE ends.first_year + hundreds.n * 100 + tens.n * 10 + units.n <= ends.last_year"
+        ),
+    );
+    let in_year = format!(
+        "CASE WHEN {dated}.start_year <= {years}.year AND {dated}.end_year >= {years}.year \
+THEN {dated}.truth ELSE 1 END"
+    );
+    let count = match when {
+        When::Definitely => counted(&format!("{in_year} = 2")),
+        When::Possibly => format!("COUNT({dated}.truth)"),
+    };
+    let possibly = match when {
+        When::Definitely => format!("COUNT({dated}.truth) - {count}"),
+        When::Possibly => "0".to_owned(),
+    };
+    let (having, order) = match told {
+        Years::Each => (String::new(), ""),
+        Years::Most => (String::new(), "answer DESC, "),
+        Years::Without => (format!("\nHAVING {count} = 0"), ""),
+    };
+    format!(
+        "SELECT CAST({years}.year AS INTEGER) AS year, {count} AS answer, {possibly} AS possibly
+FROM {years}
+LEFT JOIN {dated} ON {dated}.first_year <= {years}.year AND {dated}.last_year >= {years}.year
+GROUP BY {years}.year{having}
+ORDER BY {order}{years}.year"
     )
 }
 
@@ -180,6 +276,7 @@ fn in_slice(slice: Slice, place: &str, places: &str) -> String {
         Slice::First(count) => format!("{place} <= {count}"),
         Slice::Last(count) => format!("{place} > {places} - {count}"),
         Slice::Nth(position) => format!("{place} = {position}"),
+        Slice::NthLast(position) => format!("{place} = {places} - {position} + 1"),
     }
 }
 

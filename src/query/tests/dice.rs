@@ -57,6 +57,11 @@ impl Dice<'_> {
         }
     }
 
+    fn months(&mut self) -> Months {
+        let sets: [&[u32]; 5] = [&[2], &[12, 1, 2], &[6, 7, 8], &[], &[3, 1]];
+        Months::of(sets[self.roll(sets.len())].iter().copied())
+    }
+
     fn how(&mut self) -> How {
         let presences = [
             Presences::TOOK_PART,
@@ -90,6 +95,7 @@ impl Dice<'_> {
             5 => Slice::First(self.number()),
             6 => Slice::Last(self.number()),
             7 => Slice::Nth(self.number()),
+            8 => Slice::NthLast(self.number()),
             _ => Slice::All,
         };
         self.depth -= 1;
@@ -126,6 +132,7 @@ impl Dice<'_> {
             4 => EventTest::Mode(self.one::<Mode>()),
             5 if self.roll(2) == 0 => EventTest::Length(self.numbers()),
             5 => EventTest::Number(self.numbers()),
+            7 if self.roll(3) == 0 => EventTest::Months(self.months()),
             6 => EventTest::Process(self.id::<ProcessId>(self.model.processes.len())),
             7 => EventTest::Date(self.date()),
             8 => EventTest::PartOf(Box::new(self.events())),
@@ -295,6 +302,7 @@ impl Dice<'_> {
             1 => CommitmentTest::Due(self.date()),
             2 => CommitmentTest::Verdict(self.one::<Standing>()),
             3 => CommitmentTest::MadeAt(Box::new(self.events())),
+            4 if self.roll(2) == 0 => CommitmentTest::MadeBy(Box::new(self.provisions())),
             4 => CommitmentTest::MadeIn(Box::new(self.documents())),
             5 => CommitmentTest::OwedBy(Box::new(self.parties())),
             6 => CommitmentTest::OwedTo(Box::new(self.parties())),
@@ -357,6 +365,9 @@ impl Dice<'_> {
 
     fn measured(&mut self, things: Things) -> Things {
         let measure = match &things {
+            Things::Parties(_) if self.roll(3) == 0 => {
+                Measure::EventsOfHost(Box::new(self.events()))
+            }
             Things::Parties(_) => Measure::EventsOfParty(Box::new(self.party_at())),
             Things::People(_) if self.roll(2) == 0 => {
                 Measure::TenureOfPerson(Box::new(self.person_at()))
@@ -365,8 +376,11 @@ impl Dice<'_> {
             Things::Places(_) => Measure::EventsOfPlace(Box::new(self.events())),
             Things::Events(_) if self.roll(2) == 0 => Measure::LengthOfEvent,
             Things::Events(_) => Measure::PartiesOfEvent(self.how()),
-            Things::Documents(_) => Measure::ProvisionsOfDocument,
-            Things::Topics(_) => Measure::ProvisionsOfTopic,
+            Things::Documents(_) if self.roll(2) == 0 => {
+                Measure::CitationsOfDocument(Box::new(self.documents()))
+            }
+            Things::Documents(_) => Measure::ProvisionsOfDocument(Box::new(self.provisions())),
+            Things::Topics(_) => Measure::ProvisionsOfTopic(Box::new(self.provisions())),
             _ => return things,
         };
         let order = if self.roll(2) == 0 { Order::Most(measure) } else { Order::Fewest(measure) };
@@ -382,16 +396,17 @@ impl Dice<'_> {
     }
 
     pub(crate) fn query(&mut self) -> Query {
-        let question = match self.roll(6) {
+        let question = match self.roll(7) {
             0 => Question::Gap { from: Box::new(self.events()), to: Box::new(self.events()) },
-            1 => Question::Gaps(self.events()),
+            1 => Question::Gaps { events: self.events(), told: Gaps::ALL[self.roll(4)] },
+            6 => Question::Years { events: self.events(), told: Years::ALL[self.roll(3)] },
             2 => Question::Compare(self.events()),
             shape => {
                 let things = self.things();
                 let things = if shape == 3 { self.measured(things) } else { things };
                 Question::Select {
                     things,
-                    form: [Form::List, Form::Count, Form::Whether][self.roll(3)],
+                    form: [Form::List, Form::Count, Form::Whether, Form::WhetherNone][self.roll(4)],
                 }
             }
         };

@@ -59,6 +59,9 @@ fn slice<V: Clone>(rows: &[V], slice: Slice) -> Vec<V> {
         Slice::Nth(n) => {
             rows.enumerate().filter(|(i, _)| i + 1 == n as usize).map(|it| it.1).collect()
         }
+        Slice::NthLast(n) => {
+            rows.rev().enumerate().filter(|(i, _)| i + 1 == n as usize).map(|it| it.1).collect()
+        }
     }
 }
 
@@ -68,6 +71,21 @@ fn weaken(truth: Truth, certainty: Option<Certainty>) -> Truth {
 
 fn days(span: Option<Span>) -> (i32, i32) {
     span.map_or((i32::MAX, i32::MAX), |it| (it.earliest_start, it.latest_end))
+}
+
+/// Looks at every day that a span covers; two years of one that has no end are enough.
+fn in_months(months: Months, span: Span) -> Truth {
+    let month = |day: i32| {
+        let text = crate::date::format_day(day).unwrap();
+        months.iter().any(|it| text[5..7].parse() == Ok(it))
+    };
+    let days = |first: i32, last: i32| match (first, last) {
+        (Span::PAST, last) => last.saturating_sub(800)..=last.min(80_000),
+        (first, last) => first..=last.min(first.saturating_add(800)),
+    };
+    let all: Vec<bool> = days(span.earliest_start, span.latest_end).map(month).collect();
+    let sure = days(span.latest_start, span.earliest_end).any(month);
+    Truth::of(sure || all.iter().all(|it| *it), all.iter().any(|it| *it))
 }
 
 impl Naive<'_> {
@@ -353,6 +371,7 @@ impl Naive<'_> {
                 Truth::No
             }
             EventTest::Date(it) => it.holds(date),
+            EventTest::Months(it) => date.map_or(Truth::No, |span| in_months(*it, span)),
             EventTest::PartOf(set) => any(self.wholes(id).map(|it| self.is_event(set, Some(it)))),
             EventTest::Attended(it) => self.attended(it, id),
             EventTest::Represented(it) => self.represented(it, id),
@@ -775,6 +794,14 @@ impl Naive<'_> {
                 self.is_event(set, document.and_then(|it| model.documents.event.get(it)))
             }
             CommitmentTest::MadeIn(set) => self.is_document(set, document),
+            CommitmentTest::MadeBy(set) => {
+                let members = self.provision_set(set, false);
+                any(commitments
+                    .provision
+                    .get(id)
+                    .into_iter()
+                    .map(|it| members.get(&it.row()).copied().unwrap_or(Truth::No)))
+            }
             CommitmentTest::Due(it) => it.holds(commitments.due.span(id)),
             CommitmentTest::OwedBy(set) => self.is_party(set, commitments.debtors.get(id)),
             CommitmentTest::OwedTo(set) => self.is_party(set, commitments.creditors.get(id)),
