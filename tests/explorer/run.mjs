@@ -130,6 +130,8 @@ await check("the CSV is that of the program, whole, filtered and in other langua
     ["#view=timeline&lang=fa&kind=round,summit", ["timeline", "--kind", "round", "--kind", "summit", "--format", "csv", "--lang", "fa"]],
     ["#view=timeline&kind=round&party=united-states,iran", ["timeline", "--kind", "round", "--attended-by", "united-states", "--attended-by", "iran", "--format", "csv"]],
     ["#view=timeline&place=sochi", ["timeline", "--place", "sochi", "--format", "csv"]],
+    ["#view=timeline&place=kazakhstan,ankara", ["timeline", "--place", "kazakhstan", "--place", "ankara", "--format", "csv"]],
+    ["#view=timeline&place=syria", ["timeline", "--place", "syria", "--format", "csv"]],
     ["#view=timeline&lang=ru&status=postponed,cancelled", ["timeline", "--status", "postponed", "--status", "cancelled", "--format", "csv", "--lang", "ru"]],
   ];
   for (const [hash, args] of cases) {
@@ -166,6 +168,12 @@ await check("filters combine, act on every view, and can be taken away", async (
   assert.match(await page.textContent("#shown"), /^Events: 2 of 22/);
   await goTo(page, "#view=ledger&verdict=missed");
   assert.equal(await page.locator(".t-ledger .row").count(), await page.locator(".t-ledger .row .v-missed").count());
+  // From data/events.csv: rounds 10 and 15 were held in Sochi, the others in Astana.
+  await goTo(page, "#view=timeline&kind=round&place=kazakhstan");
+  assert.match(await page.textContent("#shown"), /^Events: 20 of 22/);
+  assert.ok(await page.isChecked('[data-key="place/kazakhstan"]'));
+  const places = await page.locator('li:has([data-key^="place/"]) label').evaluateAll((labels) => labels.map((it) => it.textContent));
+  assert.deepEqual(places, ["Kazakhstan20", "Astana20", "Russia2", "Sochi2"]);
   await goTo(page, "#view=timeline&party=atlantis,iran&from=nonsense");
   assert.match(await page.textContent("#shown"), /^Events: \d+/);
   await goTo(page, "#view=people&person=nobody-x&topic=sanctions&role=mediator&from=2030");
@@ -216,18 +224,106 @@ await check("an address restores view, filters, what is open, zoom, language and
   await close();
 });
 
-await check("pictures are saved as SVG that stands alone and as PNG", async () => {
+/** Opens a picture in the page as an image; returns how large it is. */
+const opened = (page, type, bytes) => page.evaluate(async (href) => {
+  const image = new Image();
+  image.src = href;
+  await image.decode();
+  return [image.naturalWidth, image.naturalHeight];
+}, `data:${type};base64,${bytes.toString("base64")}`);
+
+/** Reads the texts of a picture: what they say, and which of them leave it or lie over another. */
+const textsOf = (page, source) => page.evaluate((it) => {
+  const picture = document.adoptNode(new DOMParser().parseFromString(it, "image/svg+xml").documentElement);
+  document.body.append(picture);
+  const edge = picture.getBoundingClientRect();
+  const lines = [...picture.querySelectorAll("text")].map((line) => ({ text: line.textContent, box: line.getBoundingClientRect() }));
+  const wrong = lines.filter(({ box }) => box.left < edge.left || box.right > edge.right + 1 || box.bottom > edge.bottom + 1).map((line) => `${line.text} leaves`);
+  lines.forEach((a, at) => lines.slice(at + 1).forEach((b) => {
+    const [x, y] = [Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left), Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top)];
+    if (x > 1 && y > 4) wrong.push(`${a.text} over ${b.text}`);
+  }));
+  picture.remove();
+  return { texts: lines.map((line) => line.text), wrong };
+}, source);
+
+for (const lang of ["en", "ar"]) {
+  await check(`every view is saved as SVG that stands alone and as PNG, in ${lang}`, async () => {
+    const { page, close } = await open(plain);
+    for (const view of VIEWS) {
+      await goTo(page, `#view=${view}&lang=${lang}`);
+      const { name, bytes } = await download(page, "[data-save=svg]");
+      assert.equal(name, `astana-format-talks-${view}-${lang}.svg`);
+      const svg = bytes.toString("utf8");
+      assert.ok(svg.startsWith("<svg ") && !svg.includes("var(--") && !svg.includes("href="), view);
+      assert.match(svg, /<title>[^<]+<\/title>/);
+      const { texts, wrong } = await textsOf(page, svg);
+      if (view !== "network") assert.deepEqual(wrong, [], view);
+      assert.ok(texts.includes("The Astana-format talks on Syria, 2017–2024"), `${view} names the package`);
+      assert.match(texts.at(-1), /^astana-format-talks 0\.1\.0 · CC-BY-4\.0 · .*2024 · Diplograph$/, view);
+      const png = (await download(page, "[data-save=png]")).bytes;
+      const [svgSize, pngSize] = [await opened(page, "image/svg+xml", bytes), await opened(page, "image/png", png)];
+      assert.ok(svgSize[0] >= 480 && pngSize[0] > svgSize[0], `${view}: ${svgSize} and ${pngSize}`);
+      assert.ok(Math.abs(svgSize[1] / svgSize[0] - pngSize[1] / pngSize[0]) < 0.01, `${view}: ${svgSize} and ${pngSize}`);
+    }
+    await close();
+  });
+}
+
+await check("the picture of a table has its heads, its rows and its filters, and says when it is cut", async () => {
   const { page, close } = await open(plain);
-  for (const view of ["timeline", "attendance", "network", "topics"]) {
-    await goTo(page, `#view=${view}&lang=ar`);
-    const svg = (await download(page, "[data-save=svg]")).bytes.toString("utf8");
-    assert.ok(svg.startsWith("<svg ") && !svg.includes("var(--") && !svg.includes("href"), view);
-    assert.match(svg, /<title>[^<]+<\/title>/);
-    const png = (await download(page, "[data-save=png]")).bytes;
-    assert.equal(png.subarray(1, 4).toString(), "PNG");
-    assert.ok(png.length > 10_000, `${view}: ${png.length} bytes`);
-  }
+  const pictured = async (hash) => {
+    await goTo(page, hash);
+    return (await textsOf(page, (await download(page, "[data-save=svg]")).bytes.toString("utf8"))).texts;
+  };
+  const kept = await pictured("#view=ledger&verdict=missed");
+  for (const text of ["Promises", "Fate of the promises: missed", "Owed by", "Settled by"]) assert.ok(kept.includes(text), text);
+  // One of the 80 promises was missed (README: "kept 49 … missed 1").
+  assert.equal(kept.filter((text) => text === "missed").length, 1);
+  const sources = await pictured("#view=sources");
+  assert.ok(sources.includes("first 200 of 1,211"));
+  // Addresses are shown with their letters, not with the codes of them.
+  assert.ok(!sources.some((text) => /%D8/i.test(text)));
+  const people = await pictured("#view=people&lang=fa");
+  assert.ok(people.includes("سرگئی لاوروف"), "Sergey Lavrov in Persian");
   await close();
+});
+
+await check("what is searched stands in the address, and the address brings it back", async () => {
+  const { page, close } = await open(`${plain}#view=people&q=Лавров`);
+  assert.equal(await page.inputValue("#search"), "Лавров");
+  await page.waitForSelector("#found:not([hidden]) [role=option]");
+  assert.match(await page.textContent("#found"), /Sergey Lavrov/);
+  await page.fill("#search", "de Mistura");
+  await page.waitForFunction(() => new URLSearchParams(location.hash.slice(1)).get("q") === "de Mistura");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("#card:not([hidden])");
+  assert.equal(await page.textContent("#card-title"), "Staffan de Mistura");
+  assert.equal(await page.inputValue("#search"), "");
+  assert.ok(!page.url().includes("q="));
+  await page.goBack();
+  await page.waitForFunction(() => document.querySelector("#search").value === "de Mistura");
+  await page.waitForSelector("#card", { state: "hidden" });
+  await page.click(".t-people .row a >> nth=2");
+  await page.waitForSelector("#card:not([hidden])");
+  assert.match(page.url(), /q=de\+Mistura/);
+  await close();
+});
+
+await check("the names of the lanes lie over no event, whatever the width and the language", async () => {
+  for (const viewport of [DESKTOP, PHONE]) {
+    const { page, close } = await open(plain, { viewport });
+    for (const lang of LANGUAGES) {
+      await goTo(page, `#view=timeline&lang=${lang}`);
+      const over = await page.evaluate(() => {
+        const boxes = (which) => [...document.querySelectorAll(`.strip ${which}`)].map((it) => it.getBoundingClientRect());
+        const events = boxes(".event");
+        return boxes("text").filter((a) => events.some((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)).length;
+      });
+      assert.equal(over, 0, lang);
+    }
+    await close();
+  }
 });
 
 await check("keys move along the list and between the cells of a matrix", async () => {

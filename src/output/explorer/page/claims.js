@@ -39,6 +39,15 @@ export function sourcesOfEvent(event) {
   ].map((claim) => claim.source));
 }
 
+/** Returns an address as people read it: letters instead of their codes. @param {string} url */
+export function readableAddress(url) {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+}
+
 /** Tells whether an address leads to the web. @param {string} url */
 export function isWeb(url) {
   return /^https?:\/\//i.test(url);

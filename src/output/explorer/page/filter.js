@@ -39,6 +39,16 @@ function codesOf(vocabulary, chosen) {
   return rowsOf(data.vocabularies[vocabulary].ids, chosen);
 }
 
+/**
+ * Returns the places of ids; that of a country stands for all its places.
+ * @param {string[]} chosen
+ */
+function placesOf(chosen) {
+  const within = rowsOf(tables.parties.id, chosen);
+  const inside = tables.places.country.flatMap((country, place) => (within.includes(country) ? [place] : []));
+  return [...rowsOf(tables.places.id, chosen), ...inside];
+}
+
 /** Reads the filters of the state as rows, once for all records. */
 function readFilters() {
   const { filters, from, until, possibly } = current.state;
@@ -51,7 +61,7 @@ function readFilters() {
     parties: rowsOf(tables.parties.id, filters.party),
     people: rowsOf(tables.people.id, filters.person),
     topics: rowsOf(tables.topics.id, filters.topic),
-    places: rowsOf(tables.places.id, filters.place),
+    places: placesOf(filters.place),
     from: from ? dayOf(from, false) : null,
     until: until ? dayOf(until, true) : null,
   };

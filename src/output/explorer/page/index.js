@@ -58,6 +58,9 @@ for (const [from, to] of data.next) {
   by.previousOfEvent[to].push(from);
 }
 
+/** The parties in which places lie: countries. @type {number[]} */
+export const countries = [...new Set(tables.places.country)].filter((it) => it >= 0);
+
 /** Place of each event in time. @type {number[]} */
 export const rank = [];
 data.order.forEach((event, place) => {

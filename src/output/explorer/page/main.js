@@ -4,7 +4,7 @@ import { VIEWS, current, go, hrefWith, readState, writeState } from "./state.js"
 import { isRtl, say } from "./words.js";
 import { announce, el, frame, visible } from "./dom.js";
 import { saveFile } from "./csv.js";
-import { savePng, saveSvg } from "./picture.js";
+import { framePicture, savePng, saveSvg } from "./picture.js";
 import { timelineView } from "./views/timeline.js";
 import { attendanceView } from "./views/attendance.js";
 import { networkView } from "./views/network.js";
@@ -15,7 +15,7 @@ import { documentsView } from "./views/documents.js";
 import { disputesView } from "./views/disputes.js";
 import { sourcesView } from "./views/sources.js";
 import { makeCard, openItem } from "./card.js";
-import { searchBox } from "./search.js";
+import { restoreSearch, searchBox } from "./search.js";
 import { chips, fillFacets } from "./facets.js";
 
 /** @type {Record<import("./state.js").View, () => import("./table.js").Shown>} */
@@ -32,8 +32,10 @@ function chooser(key, value, options, choose) {
 
 function fillHeader() {
   const { state } = current;
-  const typed = /** @type {HTMLInputElement | null} */ (document.getElementById("search"))?.value ?? "";
   const held = document.activeElement?.id ?? "";
+  // The old box loses the focus, and must not tell the address what was typed for another.
+  const old = document.getElementById("search");
+  if (old instanceof HTMLInputElement) old.value = state.q;
   const themes = /** @type {[string, string][]} */ ([["", say("themeAuto")], ["light", say("themeLight")], ["dark", say("themeDark")]]);
   frame("header").replaceChildren(
     el("div", { class: "brand" }, el("h1", { dir: "auto" }, data.package.title || data.package.name), el("span", { class: "version" }, data.package.version)),
@@ -44,16 +46,19 @@ function fillHeader() {
     el("nav", { "aria-label": say("views") }, VIEWS.map((view) => el("a", {
       href: hrefWith({ view, show: "", zoom: "" }), "aria-current": view === state.view ? "page" : null, "data-view": view,
     }, say(view)))));
-  const input = /** @type {HTMLInputElement} */ (frame("search"));
-  input.value = typed;
   if (held === "search" || held.startsWith("choose-")) document.getElementById(held)?.focus();
   frame("header").querySelector("nav [aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+}
+
+/** Returns the name of the view and of the package. */
+function heading() {
+  return `${say(current.state.view)} · ${data.package.title || data.package.name}`;
 }
 
 /** @param {import("./table.js").Shown} shown */
 function toolbar(shown) {
   const name = `${data.package.name}-${current.state.view}-${current.state.lang}`;
-  const { picture } = shown;
+  const picture = () => framePicture(say(current.state.view), shown.shown, shown.picture());
   const button = (/** @type {string} */ text, /** @type {() => void} */ act) =>
     el("button", { type: "button", class: "small", "data-save": text.toLowerCase(), onclick: act }, text);
   const copy = async () => {
@@ -69,7 +74,7 @@ function toolbar(shown) {
     el("p", { class: "shown", id: "shown" }, shown.shown), shown.tools, el("div", { class: "chips" }, chips()),
     el("div", { class: "save", role: "group", "aria-label": say("export") },
       button("CSV", () => saveFile(`${name}.csv`, new Blob([shown.csv()], { type: "text/csv;charset=utf-8" }))),
-      picture ? button("SVG", () => saveSvg(name, picture())) : null, picture ? button("PNG", () => void savePng(name, picture())) : null,
+      button("SVG", () => saveSvg(name, picture())), button("PNG", () => void savePng(name, picture())),
       el("button", { type: "button", class: "small", title: say("copyLink"), onclick: () => void copy() }, say("link"))));
 }
 
@@ -115,16 +120,26 @@ function fillFrame() {
   root.dir = isRtl() ? "rtl" : "ltr";
   if (state.theme) root.dataset.theme = state.theme;
   else delete root.dataset.theme;
-  document.title = visible(`${say(state.view)} · ${data.package.title || data.package.name}`);
+  document.title = visible(heading());
   frame("skip").textContent = say("skip");
+}
+
+/** Lets links carry what is open and, where that is new, what is searched. @param {boolean} isSearchNew */
+function carryOn(isSearchNew) {
+  const stay = "nav a, a.choice, a.badge";
+  for (const link of document.querySelectorAll(isSearchNew ? "a[href^='#view']" : stay)) {
+    const there = readState(link.getAttribute("href") ?? "");
+    const item = link.matches(stay) ? current.state.item : there.item;
+    link.setAttribute("href", writeState({ ...there, item, q: current.state.q }));
+  }
 }
 
 /** Shows a state: only what differs from the one before is made anew. @param {boolean} [everything] */
 function show(everything = false) {
-  const before = writeState({ ...current.state, item: "" });
-  const { lang, item } = current.state;
+  const before = writeState({ ...current.state, item: "", q: "" });
+  const { lang, item, q } = current.state;
   current.state = readState(location.hash);
-  const after = writeState({ ...current.state, item: "" });
+  const after = writeState({ ...current.state, item: "", q: "" });
   fillFrame();
   if (everything || before !== after) {
     const grown = [...frame("filters").classList].includes("open");
@@ -133,12 +148,9 @@ function show(everything = false) {
     frame("filters").classList.toggle("open", grown);
     fillMain();
   } else {
-    // Links carry what is open.
-    for (const link of document.querySelectorAll("nav a, a.choice, a.badge")) {
-      const there = readState(link.getAttribute("href") ?? "");
-      link.setAttribute("href", writeState({ ...there, item: current.state.item }));
-    }
+    carryOn(q !== current.state.q);
   }
+  restoreSearch();
   if (everything || lang !== current.state.lang || item !== current.state.item || before !== after) fillCard();
 }
 

@@ -1,7 +1,8 @@
 // Matrices: a table to read, with arrow keys between its cells, and a picture to save.
 import { isRtl } from "./words.js";
 import { bdi, el, svg } from "./dom.js";
-import { beginPicture } from "./picture.js";
+import { fit, textWidth } from "./measure.js";
+import { drawLegend } from "./picture.js";
 
 /**
  * @typedef {{title: string, rows: number, columns: number, corner: string,
@@ -10,7 +11,7 @@ import { beginPicture } from "./picture.js";
  *   cell: (row: number, column: number) => {said: string, draw: (x: number, y: number) => SVGElement, link: () => HTMLAnchorElement} | null}} Matrix
  */
 
-/** A mark and what it means. @typedef {{name: string, mark: (x: number, y: number) => SVGElement}} Meaning */
+/** @typedef {import("./picture.js").Meaning} Meaning */
 
 const CELL = 22;
 
@@ -89,46 +90,39 @@ function moveByArrow(event) {
 }
 
 /**
- * Draws a matrix as a picture.
+ * Draws a matrix.
  * @param {Matrix} matrix
  * @param {Meaning[]} legend
+ * @returns {import("./picture.js").Drawing}
  */
-export function matrixPicture(matrix, legend) {
-  const longest = Array.from({ length: matrix.rows }, (_, row) => matrix.rowHead(row).label.length);
-  const side = Math.min(340, 60 + Math.max(8, ...longest) * 6.6);
-  const tallest = Array.from({ length: matrix.columns }, (_, it) => matrix.columnHead(it).label.length);
-  const top = 64 + Math.max(2, ...tallest) * 6.2;
-  const legendWidths = legend.map((it) => it.name.length * 6.2 + 36);
-  const width = Math.max(side + matrix.columns * CELL + 24, 420, 32 + legendWidths.reduce((a, b) => a + b, 0));
-  const height = top + matrix.rows * CELL + 70;
-  const picture = beginPicture(width, height, matrix.title);
+export function matrixDrawing(matrix, legend) {
+  const [rows, columns] = [matrix.rows, matrix.columns].map((count) => Array.from({ length: count }, (_, at) => at));
+  const heads = rows.map((row) => fit(matrix.rowHead(row).label, 12, 320));
+  const side = 28 + Math.max(60, ...heads.map((it) => textWidth(it, 12)));
+  const top = 16 + Math.max(12, ...columns.map((it) => textWidth(matrix.columnHead(it).label, 11)));
+  const width = Math.max(side + matrix.columns * CELL + 24, 480);
+  const drawing = svg("g");
   const mirror = (/** @type {number} */ x) => (isRtl() ? width - x : x);
-  for (let row = 0; row < matrix.rows; row += 1) {
+  for (const row of rows) {
     const y = top + row * CELL;
-    const head = matrix.rowHead(row);
-    if (row % 2) picture.append(svg("rect", { x: isRtl() ? 0 : 8, y, width: width - 8, height: CELL, fill: "var(--band)" }));
-    picture.append(svg("text", { x: mirror(side - 12), y: y + 15, "font-size": 12, "text-anchor": "end", fill: "var(--text)" }, head.label));
-    for (let column = 0; column < matrix.columns; column += 1) {
+    if (row % 2) drawing.append(svg("rect", { x: 8, y, width: width - 16, height: CELL, fill: "var(--band)" }));
+    drawing.append(svg("text", { x: mirror(side - 12), y: y + 15, "font-size": 12, "text-anchor": "end", fill: "var(--text)" }, heads[row]));
+    for (const column of columns) {
       const cell = matrix.cell(row, column);
       if (!cell) continue;
       const x = mirror(side + column * CELL + CELL / 2);
-      picture.append(svg("g", {}, svg("title", {}, cell.said), cell.draw(x, y + CELL / 2)));
+      drawing.append(svg("g", {}, svg("title", {}, cell.said), cell.draw(x, y + CELL / 2)));
     }
   }
-  for (let column = 0; column < matrix.columns; column += 1) {
+  for (const column of columns) {
     const x = mirror(side + column * CELL + CELL / 2) + 4;
-    picture.append(svg("text", {
+    drawing.append(svg("text", {
       x, y: top - 8, "font-size": 11, fill: "var(--text)", direction: "ltr", transform: `rotate(-90 ${x} ${top - 8})`,
     }, matrix.columnHead(column).label));
   }
-  let x = 24;
-  const y = top + matrix.rows * CELL + 22;
-  legend.forEach((entry, place) => {
-    picture.append(entry.mark(mirror(x), y),
-      svg("text", { x: mirror(x + 14), y: y + 4, "font-size": 11, fill: "var(--text)" }, entry.name));
-    x += legendWidths[place];
-  });
-  return picture;
+  const bottom = top + matrix.rows * CELL + 10;
+  const tall = drawLegend(drawing, legend, bottom, width);
+  return { width, height: bottom + tall + 12, element: drawing };
 }
 
 /**

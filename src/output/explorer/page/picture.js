@@ -1,30 +1,88 @@
 // Pictures of what is shown, to save as SVG and PNG.
 import { data } from "./data.js";
-import { isRtl, say } from "./words.js";
+import { filterTexts } from "./choices.js";
+import { asOfText, isRtl } from "./words.js";
 import { svg } from "./dom.js";
+import { FONT, runsLeftward, textWidth, wrap } from "./measure.js";
 import { saveFile } from "./csv.js";
 
-export const FONT = "system-ui, 'Segoe UI', 'Noto Sans', 'Noto Sans Arabic', Tahoma, sans-serif";
+/**
+ * A drawing without its frame, and what is to be told of it.
+ * @typedef {{width: number, height: number, element: SVGElement, note?: string}} Drawing
+ */
+/** A mark and what it means. @typedef {{name: string, mark: (x: number, y: number) => SVGElement}} Meaning */
+
+const NARROWEST = 480;
+const EDGE = 16;
+const HEAD = 36;
+const LINE = 17;
+/** Widest and largest images that browsers draw, in points. */
+const WIDEST = 16_000;
+const LARGEST = 120e6;
 
 /**
- * Begins a picture: background, title, and what it was made from.
- * @param {number} width
- * @param {number} height
- * @param {string} title
+ * Writes a line in the direction in which its text runs; it begins, or ends, at `x` as lines of the page do.
+ * @param {string} line
+ * @param {{x: number, y: number, size: number, weight?: number, colour?: string, end?: boolean, of?: string}} how
+ *   `of` is the text that the line is a part of
  */
-export function beginPicture(width, height, title) {
+export function textLine(line, { x, y, size, weight, colour = "text", end = false, of = line }) {
+  const leftward = /\p{L}/u.test(of) ? runsLeftward(of) : isRtl() && !/\d/.test(of);
+  return svg("text", {
+    x, y, "font-size": size, "font-weight": weight ?? null, fill: `var(--${colour})`,
+    direction: leftward ? "rtl" : "ltr", "text-anchor": end !== (leftward !== isRtl()) ? "end" : null,
+  }, line);
+}
+
+/**
+ * Frames a drawing: its name and the package's, what it shows of how much, the filters, and what it was
+ * made from.
+ * @param {string} title
+ * @param {string} shown
+ * @param {Drawing} drawing
+ */
+export function framePicture(title, shown, drawing) {
   const { name, version, licence } = data.package;
-  const start = isRtl() ? width - 16 : 16;
-  const text = (/** @type {number} */ y, /** @type {number} */ size, /** @type {string} */ words, weight = "400") =>
-    svg("text", { x: start, y, "font-size": size, "font-weight": weight, fill: "var(--text)" }, words);
+  const whole = data.package.title || name;
+  const filters = filterTexts();
+  const width = Math.max(NARROWEST, drawing.width);
+  const x = isRtl() ? width - EDGE : EDGE;
+  const lines = (/** @type {string} */ text, /** @type {number} */ size) => wrap(text, size, width - 2 * EDGE);
+  const told = [whole, shown, drawing.note ?? "", ...filters].filter(Boolean).flatMap((it) => lines(it, 12));
+  const made = lines(`${name} ${version} · ${licence} · ${asOfText()} · Diplograph`, 10.5);
+  const top = HEAD + told.length * LINE + 12;
+  const bottom = top + drawing.height;
+  const height = bottom + 12 + made.length * 14;
   return svg("svg", {
     xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${width} ${height}`, width, height,
     "font-family": FONT, direction: isRtl() ? "rtl" : "ltr",
   },
-  svg("title", {}, title),
+  svg("title", {}, `${title} · ${whole}`),
+  svg("desc", {}, [shown, ...filters].join("; ")),
   svg("rect", { width, height, fill: "var(--background)" }),
-  text(26, 16, title, "600"),
-  text(height - 12, 10.5, `${name} ${version} · ${licence} · ${say("asOf", { n: data.package.asOf })} · Diplograph`));
+  textLine(title, { x, y: 28, size: 17, weight: 600 }),
+  told.map((line, at) => textLine(line, { x, y: HEAD + 12 + at * LINE, size: 12, colour: "muted" })),
+  svg("g", { transform: `translate(${isRtl() ? width - drawing.width : 0} ${top})` }, drawing.element),
+  made.map((line, at) => textLine(line, { x, y: bottom + 12 + at * 14, size: 10.5, colour: "muted" })));
+}
+
+/**
+ * Draws what marks mean, in as many lines as it takes; returns how tall that is.
+ * @param {SVGElement} into
+ * @param {Meaning[]} entries
+ * @param {number} y of the top
+ * @param {number} width
+ */
+export function drawLegend(into, entries, y, width) {
+  const mirror = (/** @type {number} */ x) => (isRtl() ? width - x : x);
+  let [x, line] = [EDGE + 8, y + 12];
+  for (const { name, mark } of entries) {
+    const wide = textWidth(name, 11) + 34;
+    if (x > EDGE + 8 && x + wide > width) [x, line] = [EDGE + 8, line + 20];
+    into.append(mark(mirror(x), line), svg("text", { x: mirror(x + 14), y: line + 4, "font-size": 11, fill: "var(--text)" }, name));
+    x += wide;
+  }
+  return entries.length ? line + 12 - y : 0;
 }
 
 /**
@@ -47,13 +105,13 @@ export function saveSvg(name, picture) {
 }
 
 /**
- * Saves a picture as PNG, two points for each unit.
+ * Saves a picture as PNG, two points for each unit where that is not too large.
  * @param {string} name
  * @param {SVGSVGElement} picture
  */
 export async function savePng(name, picture) {
   const { width, height } = picture.viewBox.baseVal;
-  const scale = Math.min(2, 8000 / Math.max(width, height));
+  const scale = Math.min(2, WIDEST / Math.max(width, height), Math.sqrt(LARGEST / (width * height)));
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(pictureText(picture))}`;
   await image.decode();

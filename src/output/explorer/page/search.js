@@ -1,9 +1,9 @@
 // Search in all languages at once, by the keys that names are looked up by.
 import { data, tables, KIND, pathOf } from "./data.js";
 import { fold } from "./fold.js";
-import { go } from "./state.js";
+import { current, go } from "./state.js";
 import { dateText, say, title } from "./words.js";
-import { bdi, el } from "./dom.js";
+import { bdi, el, frame } from "./dom.js";
 
 /** @typedef {import("./data.js").Entity} Entity */
 
@@ -73,6 +73,22 @@ function hint([kind, row]) {
   return "";
 }
 
+/** After the last key, how long it takes until the address says what is searched, in milliseconds. */
+const PAUSE = 200;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let waiting;
+
+/** Shows the search that the address names: its text, and what is found where nothing else is open. */
+export function restoreSearch() {
+  const { q, item } = current.state;
+  const input = /** @type {HTMLInputElement} */ (frame("search"));
+  clearTimeout(waiting);
+  if (input.value === q) return;
+  input.value = q;
+  input.dispatchEvent(new Event("diplograph-restored"));
+  if (q && !item) input.focus();
+}
+
 /** Makes the search box: a combobox over a list of what is found. */
 export function searchBox() {
   const list = el("ul", { id: "found", role: "listbox", "aria-label": say("searchResults"), hidden: true });
@@ -87,9 +103,16 @@ export function searchBox() {
     input.removeAttribute("aria-activedescendant");
     chosen = -1;
   };
+  const tell = () => {
+    clearTimeout(waiting);
+    const q = input.value.trim() ? input.value : "";
+    if (q !== current.state.q) go({ q }, { quietly: true });
+  };
   const choose = (/** @type {Entity} */ entity) => {
+    tell();
     close();
-    go({ item: pathOf(entity) });
+    input.value = "";
+    go({ item: pathOf(entity), q: "" });
   };
   /** @type {Entity[]} */
   let found = [];
@@ -110,16 +133,26 @@ export function searchBox() {
     list.replaceChildren(...results.map(({ entity, name }, at) => {
       const own = title(entity);
       return el("li", { id: `found-${at}`, role: "option", "aria-selected": "false", onpointerdown: (/** @type {Event} */ event) => { event.preventDefault(); choose(entity); } },
-        el("span", { class: "lang" }, say(data.kinds[entity[0]])), bdi(own), own === name || !/\s|[^\x00-\x7f]/.test(name) ? null : bdi(name, { class: "also" }), el("span", { class: "also" }, hint(entity)));
+        el("span", { class: "lang" }, say(data.kinds[entity[0]])), el("span", {}, bdi(own), own === name || !/\s|[^\x00-\x7f]/.test(name) ? null : [" ", bdi(name, { class: "also" })], " ", bdi(hint(entity), { class: "also" })));
     }));
     if (fold(input.value) && results.length === 0) list.append(el("li", { class: "nothing", role: "option", "aria-selected": "false", "aria-disabled": "true" }, say("nothingFound")));
     list.hidden = list.childElementCount === 0;
     input.setAttribute("aria-expanded", String(!list.hidden));
     input.removeAttribute("aria-activedescendant");
   };
-  input.addEventListener("input", show);
+  input.addEventListener("input", () => {
+    show();
+    clearTimeout(waiting);
+    waiting = setTimeout(tell, PAUSE);
+  });
+  input.addEventListener("diplograph-restored", () => {
+    if (document.activeElement === input) show();
+  });
   input.addEventListener("focus", () => { if (input.value) show(); });
-  input.addEventListener("blur", close);
+  input.addEventListener("blur", () => {
+    tell();
+    close();
+  });
   input.addEventListener("keydown", (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && found.length) {

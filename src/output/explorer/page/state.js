@@ -12,7 +12,7 @@ export const FACETS = /** @type {const} */ ([
 /** @typedef {typeof VIEWS[number]} View */
 /** @typedef {typeof FACETS[number]} Facet */
 /**
- * @typedef {{view: View, lang: string, theme: string, item: string, show: string, zoom: string,
+ * @typedef {{view: View, lang: string, theme: string, item: string, q: string, show: string, zoom: string,
  *   from: string, until: string, possibly: string, filters: Record<Facet, string[]>}} State
  */
 
@@ -45,7 +45,7 @@ export function readState(hash) {
   return {
     view, lang, filters,
     theme: ["light", "dark"].includes(one("theme")) ? one("theme") : "",
-    item: one("item"), show: one("show"), zoom: one("zoom"),
+    item: one("item"), q: one("q"), show: one("show"), zoom: one("zoom"),
     from: day(one("from")), until: day(one("until")), possibly: one("possibly") ? "yes" : "",
   };
 }
@@ -62,7 +62,7 @@ function startLanguage() {
 export function writeState(state) {
   const query = new URLSearchParams();
   query.set("view", state.view);
-  for (const key of /** @type {const} */ (["lang", "theme", "item", "show", "zoom", "from", "until", "possibly"])) {
+  for (const key of /** @type {const} */ (["lang", "theme", "item", "q", "show", "zoom", "from", "until", "possibly"])) {
     if (state[key] !== "") query.set(key, state[key]);
   }
   for (const facet of FACETS) {

@@ -3,18 +3,19 @@ import { pathOf } from "./data.js";
 import { current, hrefWith } from "./state.js";
 import { bdi, el } from "./dom.js";
 import { csvText } from "./csv.js";
+import { tableDrawing } from "./tablepicture.js";
 import { virtualList } from "./list.js";
 
 /**
- * A column: its key in the CSV, its heading, what it shows and what it says in the CSV. The first one
- * leads to the card.
+ * A column: its key in the CSV, its heading, what it shows, what it says in the CSV, and in a picture
+ * where that is not what it shows. The first one leads to the card.
  * @typedef {{key: string, title: string, show: (row: number) => import("./dom.js").Child | import("./dom.js").Child[],
- *   text: (row: number) => import("./csv.js").Cell}} Column
+ *   text: (row: number) => import("./csv.js").Cell, plain?: (row: number) => string}} Column
  */
 /**
  * What a view shows: its element, how many of how many, and what can be saved of it.
  * @typedef {{element: HTMLElement, shown: string, note?: string, tools?: HTMLElement,
- *   csv: () => string, picture?: () => SVGSVGElement}} Shown
+ *   csv: () => string, picture: () => import("./picture.js").Drawing}} Shown
  */
 
 /** Tells whether the page is as narrow as a phone. */
@@ -62,5 +63,5 @@ export function recordTable({ rows, columns, entity, label, name, height = 46, n
   });
   list.element.classList.add("table", `t-${name}`);
   const csv = () => csvText(columns.map((it) => it.key), rows.map((row) => columns.map((it) => it.text(row))));
-  return { element: list.element, csv };
+  return { element: list.element, csv, picture: () => tableDrawing(columns, rows) };
 }

@@ -97,6 +97,26 @@ export function dateText(date) {
   return date === null || date < 0 ? "" : data.dates.shown[language()][date];
 }
 
+/** Returns the language as `Intl` takes it: days of the Gregorian calendar, Western digits but in Persian. */
+export function calendarTag() {
+  return current.state.lang === "ar" ? "ar-u-nu-latn-ca-gregory" : `${current.state.lang}-u-ca-gregory`;
+}
+
+/** Says as of which day the package speaks; nothing when it does not say. */
+export function asOfText() {
+  const day = Date.parse(data.package.asOf);
+  if (Number.isNaN(day)) return "";
+  return say("asOf", { n: new Intl.DateTimeFormat(calendarTag(), { dateStyle: "long", timeZone: "UTC" }).format(day) });
+}
+
+/**
+ * Returns a text of digits and signs that keeps its order among words that run from right to left.
+ * @param {string} text
+ */
+export function inOrder(text) {
+  return isRtl() ? `\u200e${text}` : text;
+}
+
 /**
  * Returns the title of an event with its number where the label has none of its own.
  * @param {number} event

@@ -7,7 +7,7 @@ import { dateText, label, labelThen, number, ordinal, say, word } from "../words
 import { bdi, el } from "../dom.js";
 import { csvText, recordWord } from "../csv.js";
 import { participationMark, participationText, roleMark } from "../mark.js";
-import { legendLine, matrixPicture, matrixTable } from "../matrix.js";
+import { legendLine, matrixDrawing, matrixTable } from "../matrix.js";
 import { cardLink } from "../table.js";
 
 const MOST_EVENTS = 400;
@@ -102,7 +102,7 @@ export function attendanceView() {
         return row === undefined ? [] : [[tables.parties.id[party], labelThen([KIND.party, party], event), tables.events.id[event],
           recordWord("role", p.role[row]), recordWord("presence", p.presence[row]), recordWord("certainty", p.certainty[row])]];
       }))),
-    picture: () => matrixPicture(matrix, legend),
+    picture: () => ({ ...matrixDrawing(matrix, legend), note: say("notRecorded") }),
   };
 }
 
@@ -113,7 +113,7 @@ export function attendanceView() {
  */
 function legendOf(roles, events) {
   const p = tables.participations;
-  /** @type {import("../matrix.js").Meaning[]} */
+  /** @type {import("../picture.js").Meaning[]} */
   const entries = [...new Set(roles)].map((role) => ({
     name: word("role", role), mark: (/** @type {number} */ x, /** @type {number} */ y) => roleMark(role, x, y, 7),
   }));

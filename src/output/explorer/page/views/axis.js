@@ -1,6 +1,5 @@
 // The axis of time: days to places on a line, and the marks of years, months and days.
-import { current } from "../state.js";
-import { isRtl } from "../words.js";
+import { calendarTag, isRtl } from "../words.js";
 
 const MS = 86_400_000;
 
@@ -35,7 +34,7 @@ export function ticks(shown, width) {
   const days = shown.last - shown.first + 1;
   const perMonth = (width / days) * 30.4;
   const step = perMonth > 46 ? 1 : perMonth > 18 ? 3 : 12;
-  const tag = current.state.lang === "ar" ? "ar-u-nu-latn-ca-gregory" : `${current.state.lang}-u-ca-gregory`;
+  const tag = calendarTag();
   const month = new Intl.DateTimeFormat(tag, { month: "short", timeZone: "UTC" });
   const year = new Intl.DateTimeFormat(tag, { year: "numeric", timeZone: "UTC" });
   const start = new Date(shown.first * MS);

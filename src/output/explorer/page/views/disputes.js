@@ -47,5 +47,6 @@ export function disputesView() {
     element: el("div", { class: "view" }, list.element),
     shown: `${say("disputes")}: ${say("showing", { n: rows.length, m: d.row.length })}`,
     csv: list.csv,
+    picture: list.picture,
   };
 }

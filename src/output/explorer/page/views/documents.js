@@ -29,5 +29,6 @@ export function documentsView() {
     element: el("div", { class: "view" }, list.element),
     shown: `${say("documents")}: ${say("showing", { n: rows.length, m: d.id.length })} · ${say("points")}: ${number(points)}`,
     csv: list.csv,
+    picture: list.picture,
   };
 }

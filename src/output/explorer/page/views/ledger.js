@@ -1,9 +1,9 @@
 // What was promised, and what came of it.
 import { data, tables, KIND } from "../data.js";
 import { documentOfCommitment } from "../index.js";
-import { current, hrefWith, toggled } from "../state.js";
+import { hrefWith, toggled } from "../state.js";
 import { passing } from "../filter.js";
-import { dateText, eventLabel, label, labels, number, say, word } from "../words.js";
+import { asOfText, dateText, eventLabel, label, labels, number, say, word } from "../words.js";
 import { bdi, el } from "../dom.js";
 import { recordWord } from "../csv.js";
 import { recordTable } from "../table.js";
@@ -69,12 +69,11 @@ export function ledgerView() {
     el("a", {
       class: `badge v-${recordWord("verdict", verdict)}`, href: hrefWith({ filters: toggled("verdict", recordWord("verdict", verdict)) }),
     }, bdi(word("verdict", verdict)), " ", number(count)));
-  const asOf = new Intl.DateTimeFormat(current.state.lang === "ar" ? "ar-u-nu-latn-ca-gregory" : `${current.state.lang}-u-ca-gregory`, { dateStyle: "long", timeZone: "UTC" });
-  const day = Date.parse(data.package.asOf);
   return {
     element: el("div", { class: "view" }, el("p", { class: "sums" }, sums,
-      el("span", {}, Number.isNaN(day) ? "" : say("asOf", { n: asOf.format(day) }))), list.element),
+      el("span", {}, asOfText())), list.element),
     shown: `${say("commitments")}: ${say("showing", { n: rows.length, m: c.id.length })}`,
     csv: list.csv,
+    picture: list.picture,
   };
 }

@@ -7,11 +7,12 @@ import { label, number, say, word } from "../words.js";
 import { el, svg } from "../dom.js";
 import { csvText } from "../csv.js";
 import { roleColour, roleMark } from "../mark.js";
-import { beginPicture } from "../picture.js";
+import { drawLegend } from "../picture.js";
 import { legendLine } from "../matrix.js";
 import { cardLink } from "../table.js";
 
 const SIZE = 1000;
+const HEIGHT = 680;
 
 /** @param {number[]} events */
 function countShared(events) {
@@ -65,11 +66,11 @@ function linesOf(name) {
   return lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES - 1), `${lines[MOST_LINES - 1]} …`] : lines;
 }
 
-/** @param {SVGElement} into @param {Shared} shared @param {number} top */
-function drawNetwork(into, { count, edges, role }, top) {
+/** @param {SVGElement} into @param {Shared} shared */
+function drawNetwork(into, { count, edges, role }) {
   const point = (/** @type {number} */ place) => {
     const [, x, y] = data.layout[place];
-    return [110 + ((x + 500) / 1000) * (SIZE - 220), top + 40 + ((y + 500) / 1000) * 560];
+    return [110 + ((x + 500) / 1000) * (SIZE - 220), 40 + ((y + 500) / 1000) * 560];
   };
   const most = Math.max(1, ...edges.map((it) => it.weight));
   const often = Math.max(1, ...count);
@@ -102,8 +103,8 @@ export function networkView() {
   const events = passing().events();
   const shared = countShared(events);
   const there = shared.count.filter(Boolean).length;
-  const drawing = svg("svg", { class: "network", viewBox: `0 0 ${SIZE} 680`, role: "img", "aria-label": say("networkHelp") });
-  drawNetwork(drawing, shared, 0);
+  const drawing = svg("svg", { class: "network", viewBox: `0 0 ${SIZE} ${HEIGHT}`, role: "img", "aria-label": say("networkHelp") });
+  drawNetwork(drawing, shared);
   drawing.addEventListener("click", (event) => {
     const item = event.target instanceof Element ? event.target.closest("[data-item]")?.getAttribute("data-item") : null;
     if (item) go({ item });
@@ -129,9 +130,9 @@ export function networkView() {
     csv: () => csvText(["party_a", "party_b", "shared_events"], pairs.map(({ a, b, weight }) =>
       [tables.parties.id[data.layout[a][0]], tables.parties.id[data.layout[b][0]], weight])),
     picture: () => {
-      const picture = beginPicture(SIZE, 740, say("network"));
-      drawNetwork(picture, shared, 30);
-      return picture;
+      const element = svg("g");
+      drawNetwork(element, shared);
+      return { width: SIZE, height: HEIGHT + drawLegend(element, legend, HEIGHT, SIZE) + 12, element, note: say("networkHelp") };
     },
   };
 }

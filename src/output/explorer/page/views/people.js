@@ -52,5 +52,6 @@ export function peopleView() {
     element: el("div", { class: "view" }, list.element),
     shown: `${say("people")}: ${say("showing", { n: rows.length, m: tables.people.id.length })}`,
     csv: list.csv,
+    picture: list.picture,
   };
 }

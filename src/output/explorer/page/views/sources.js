@@ -1,7 +1,7 @@
 // What everything rests on.
 import { data, tables, KIND } from "../data.js";
 import { uses } from "../index.js";
-import { isWeb } from "../claims.js";
+import { isWeb, readableAddress } from "../claims.js";
 import { passing } from "../filter.js";
 import { label, number, say, word } from "../words.js";
 import { bdi, el } from "../dom.js";
@@ -31,12 +31,13 @@ export function sourcesView() {
       { key: "kind", title: say("form"), show: (row) => word("sourceKind", s.kind[row]), text: (row) => recordWord("sourceKind", s.kind[row]) },
       { key: "published", title: say("published"), show: (row) => data.dates.edtf[s.published[row]] ?? "", text: (row) => data.dates.edtf[s.published[row]] ?? "" },
       { key: "uses", title: say("uses"), show: (row) => number(uses[row]), text: (row) => uses[row] },
-      { key: "url", title: say("link"), show: (row) => sourceLink(row), text: (row) => s.url[row] },
+      { key: "url", title: say("link"), show: (row) => sourceLink(row), text: (row) => s.url[row], plain: (row) => readableAddress(s.url[row]) },
     ],
   });
   return {
     element: el("div", { class: "view" }, list.element),
     shown: `${say("sources")}: ${say("showing", { n: rows.length, m: s.id.length })}`,
     csv: list.csv,
+    picture: list.picture,
   };
 }

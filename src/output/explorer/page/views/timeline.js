@@ -7,15 +7,18 @@ import { dateText, eventKind, isRtl, label, labelThen, ordinal, say, number, wor
 import { bdi, el, svg } from "../dom.js";
 import { participationMark, participationText } from "../mark.js";
 import { timelineCsv } from "../csv.js";
-import { beginPicture } from "../picture.js";
+import { fit, textWidth } from "../measure.js";
+import { drawLegend } from "../picture.js";
+import { legendLine } from "../matrix.js";
 import { virtualList } from "../list.js";
 import { cardLink, isNarrow } from "../table.js";
 import { readWindow, scale, ticks, writeWindow } from "./axis.js";
 
-/** Room for the names of the lanes, where there is any. */
-const GUTTER = 132;
+/** Of the width, what the names of the lanes take at most. */
+const MOST_GUTTER = 0.32;
 const MOST_MARKS = 1500;
 const SHORTEST_DAYS = 20;
+const PICTURE = 1400;
 
 /** @param {number} event */
 function bounds(event) {
@@ -39,9 +42,30 @@ function extent(events) {
 }
 
 /** @param {number} event */
+function isHeld(event) {
+  return data.vocabularies.status.ids[tables.events.status[event]] === "held";
+}
+
+/** @param {number} event */
 function isImprecise(event) {
   const precision = data.dates.precision[tables.events.date[event]];
   return precision !== "day" && precision !== "days";
+}
+
+/** Returns the kinds of events, each a lane. @param {number[]} events */
+function kindsOf(events) {
+  return [...new Set(events.map((it) => tables.events.kind[it]))].sort((a, b) => a - b);
+}
+
+/** @param {number} lane how tall it is */
+function nameSize(lane) {
+  return Math.min(11, lane - 3);
+}
+
+/** Returns the room for the names of the lanes. @param {number[]} kinds @param {number} width @param {number} lane */
+function gutterOf(kinds, width, lane) {
+  const widths = kinds.map((kind) => textWidth(word("eventKind", kind), nameSize(lane)));
+  return Math.min(width * MOST_GUTTER, Math.max(0, ...widths) + 14);
 }
 
 /**
@@ -50,17 +74,17 @@ function isImprecise(event) {
  * @param {{events: number[], window: import("./axis.js").Window, width: number, lane: number, top: number}} how
  */
 function drawStrip(into, { events, window: shown, width, lane, top }) {
-  const kinds = [...new Set(events.map((it) => tables.events.kind[it]))].sort((a, b) => a - b);
+  const kinds = kindsOf(events);
   const bottom = top + Math.max(1, kinds.length) * lane;
-  const gutter = width > 700 ? GUTTER : 8;
+  const gutter = gutterOf(kinds, width, lane);
   const x = isRtl() ? scale(shown, 8, width - gutter) : scale(shown, gutter, width - 8);
   for (const tick of ticks(shown, width - gutter)) {
     const at = x(tick.day);
-    into.append(
-      svg("line", { x1: at, x2: at, y1: top, y2: bottom, stroke: "var(--rule)", "stroke-width": tick.isYear ? 1.2 : 0.6 }),
-      svg("text", {
-        x: at + (isRtl() ? -4 : 4), y: bottom + 14, "font-size": 11, fill: tick.isYear ? "var(--text)" : "var(--muted)",
-      }, tick.text));
+    into.append(svg("line", { x1: at, x2: at, y1: top, y2: bottom, stroke: "var(--rule)", "stroke-width": tick.isYear ? 1.2 : 0.6 }));
+    const room = isRtl() ? at : width - at;
+    if (room > textWidth(tick.text, 11) + 4) into.append(svg("text", {
+      x: at + (isRtl() ? -4 : 4), y: bottom + 14, "font-size": 11, fill: tick.isYear ? "var(--text)" : "var(--muted)",
+    }, tick.text));
   }
   const seen = events.filter((event) => {
     const days = bounds(event);
@@ -75,9 +99,8 @@ function drawStrip(into, { events, window: shown, width, lane, top }) {
   });
   kinds.forEach((kind, place) => {
     into.append(svg("text", {
-      x: isRtl() ? width - 6 : 6, y: top + place * lane + lane / 2 + 3.5, "font-size": Math.min(11, lane - 4),
-      fill: "var(--muted)", stroke: "var(--background)", "stroke-width": 3, "paint-order": "stroke",
-    }, word("eventKind", kind)));
+      x: isRtl() ? width - 6 : 6, y: top + place * lane + lane / 2 + 3.5, "font-size": nameSize(lane), fill: "var(--muted)",
+    }, fit(word("eventKind", kind), nameSize(lane), gutter - 8)));
   });
   return bottom + 20;
 }
@@ -95,7 +118,7 @@ function eventMark(event, x, y, lane, shown) {
   const wide = Math.max(6, ends[1] - ends[0] - 0.6);
   const left = (ends[0] + ends[1]) / 2 - wide / 2;
   const vague = isImprecise(event);
-  const held = data.vocabularies.status.ids[tables.events.status[event]] === "held";
+  const held = isHeld(event);
   const item = pathOf([KIND.event, event]);
   return svg("rect", {
     class: "event", "data-item": item, "aria-current": current.state.item === item ? "true" : null,
@@ -162,7 +185,7 @@ function makeStrip(events, whole) {
   const shareAt = (/** @type {MouseEvent} */ event) => {
     const box = drawing.getBoundingClientRect();
     const share = (isRtl() ? box.right - event.clientX : event.clientX - box.left) / box.width;
-    const gutter = box.width > 700 ? GUTTER / box.width : 0;
+    const gutter = gutterOf(kindsOf(events), box.width, lane) / box.width;
     return Math.min(1, Math.max(0, (share - gutter) / (1 - gutter)));
   };
   drawing.addEventListener("wheel", (event) => {
@@ -225,7 +248,7 @@ function eventRow(event) {
   const e = tables.events;
   const place = e.place[event];
   const where = place < 0 ? "" : labelThen([KIND.place, place], event);
-  const status = data.vocabularies.status.ids[e.status[event]] === "held" ? "" : word("status", e.status[event]);
+  const status = isHeld(event) ? "" : word("status", e.status[event]);
   const meta = [dateText(e.date[event]), eventKind(event), where, status].filter(Boolean);
   const marks = svg("svg", { class: "marks", "aria-hidden": "true" });
   const rows = [...by.participationsOfEvent[event]].sort((a, b) => tables.participations.role[a] - tables.participations.role[b]);
@@ -243,6 +266,18 @@ function eventRow(event) {
       el("span", { class: "meta" }, meta.map((it, at) => [at ? " · " : null, bdi(it)]).flat()),
       el("span", { class: "who", title: names.join("\n") }, rows.length ? marks : null, el("span", {}, said)),
     ]));
+}
+
+/** Returns the marks that need words, where they occur. @param {number[]} events @returns {import("../picture.js").Meaning[]} */
+function legendOf(events) {
+  const mark = (/** @type {string | null} */ dashes) => (/** @type {number} */ x, /** @type {number} */ y) => svg("rect", {
+    x: x - 9, y: y - 6, width: 18, height: 12, rx: 2, fill: "var(--background)", "fill-opacity": 0.4, stroke: "var(--guarantor)", "stroke-dasharray": dashes,
+  });
+  const other = new Set(events.filter((it) => !isHeld(it) && !isImprecise(it)).map((it) => word("status", tables.events.status[it])));
+  return [
+    ...(events.some(isImprecise) ? [{ name: say("imprecise"), mark: mark("3 2") }] : []),
+    ...(other.size ? [{ name: [...other].join(", "), mark: mark(null) }] : []),
+  ];
 }
 
 /** @returns {import("../table.js").Shown} */
@@ -273,18 +308,17 @@ export function timelineView() {
     make: (row) => (rows[row] < 0 ?
       el("div", { role: "listitem", class: "year" }, ordinal(-rows[row])) : eventRow(rows[row])),
   });
+  const legend = legendOf(events);
   const recorded = events.filter((event) => by.participationsOfEvent[event].length > 0).length;
   return {
-    element: el("div", { class: "view timeline" }, strip.element, list.element),
+    element: el("div", { class: "view timeline" }, strip.element, list.element, legend.length ? legendLine(legend) : null),
     tools: strip.tools,
     shown: `${say("events")}: ${say("showing", { n: events.length, m: passed.ofKinds() })}; ${say("recordedFor", { n: recorded })}${passed.weak() ? `; ${say("possiblyAlso", { n: passed.weak() })}` : ""}`,
     csv: () => timelineCsv(events),
     picture: () => {
-      const kinds = new Set(events.map((it) => tables.events.kind[it])).size;
-      const height = 44 + Math.max(1, kinds) * 26 + 56;
-      const picture = beginPicture(1400, height, `${say("timeline")} · ${data.package.title}`);
-      drawStrip(picture, { events, window: shown, width: 1400, lane: 26, top: 44 });
-      return picture;
+      const element = svg("g");
+      const height = drawStrip(element, { events, window: shown, width: PICTURE, lane: 26, top: 4 });
+      return { width: PICTURE, height: height + drawLegend(element, legend, height, PICTURE) + 8, element };
     },
   };
 }

@@ -1,9 +1,8 @@
-//! The phrases of the interface in five languages.
+//! The phrases around the records: views, header, filters, counts, exports.
 
-use serde_json::{Map, Value, json};
+use super::Phrase;
 
-/// Key in the page, then the phrase in the order of the languages; `{n}` and `{m}` are filled in.
-const PHRASES: &[(&str, [&str; 5])] = &[
+pub(super) const PHRASES: &[Phrase] = &[
     // Views.
     ("timeline", ["Timeline", "الخط الزمني", "Хронология", "Zaman çizelgesi", "خط زمان"]),
     ("attendance", ["Attendance", "الحضور", "Участие", "Katılım", "حضور"]),
@@ -165,6 +164,16 @@ const PHRASES: &[(&str, [&str; 5])] = &[
         ],
     ),
     (
+        "firstOf",
+        [
+            "first {n} of {m}",
+            "أول {n} من {m}",
+            "первые {n} из {m}",
+            "{m} içinden ilk {n}",
+            "نخستین {n} از {m}",
+        ],
+    ),
+    (
         "notRecorded",
         [
             "empty: not recorded",
@@ -277,216 +286,4 @@ const PHRASES: &[(&str, [&str; 5])] = &[
             "تیره‌تر: فعل قوی‌تر. عدد: شمار بندها. * همه متن خوانده نشده.",
         ],
     ),
-    // Columns and sections of cards.
-    ("title", ["Title", "العنوان", "Название", "Başlık", "عنوان"]),
-    ("date", ["Date", "التاريخ", "Дата", "Tarih", "تاریخ"]),
-    ("event", ["Event", "الحدث", "Событие", "Olay", "رویداد"]),
-    ("action", ["Promise", "الوعد", "Обещание", "Taahhüt", "تعهد"]),
-    ("debtors", ["Owed by", "على عاتق", "Кто обещал", "Yükümlü", "بر عهده"]),
-    ("creditors", ["Owed to", "لصالح", "Кому обещано", "Alacaklı", "به سود"]),
-    ("due", ["Due", "الأجل", "Срок", "Vade", "سررسید"]),
-    ("noDue", ["no date", "بلا أجل", "без срока", "tarihsiz", "بی‌تاریخ"]),
-    ("result", ["Result", "النتيجة", "Итог", "Sonuç", "نتیجه"]),
-    ("settledBy", ["Settled by", "حُسم بـ", "Чем закрыто", "Sonuçlandıran", "تعیین‌شده با"]),
-    (
-        "daysLate",
-        ["{n} days late", "تأخر {n} يومًا", "опоздание: {n} дн.", "{n} gün geç", "{n} روز تأخیر"],
-    ),
-    (
-        "judged",
-        [
-            "judged by the curator",
-            "حكم المحرر",
-            "оценка составителя",
-            "derleyenin değerlendirmesi",
-            "داوری گردآورنده",
-        ],
-    ),
-    (
-        "computed",
-        [
-            "computed from the dates",
-            "محسوب من التواريخ",
-            "вычислено по датам",
-            "tarihlerden hesaplandı",
-            "محاسبه‌شده از تاریخ‌ها",
-        ],
-    ),
-    ("condition", ["If", "بشرط", "Если", "Koşul", "به شرط"]),
-    ("offices", ["Offices", "المناصب", "Должности", "Görevler", "سمت‌ها"]),
-    ("led", ["Led", "قاد وفدًا", "Возглавлял", "Başkanlık etti", "ریاست"]),
-    ("tookPart", ["Took part", "شارك", "Участвовал", "Katıldı", "شرکت کرد"]),
-    ("points", ["Points", "النقاط", "Пункты", "Maddeler", "بندها"]),
-    ("publisher", ["Publisher", "الناشر", "Издатель", "Yayımlayan", "ناشر"]),
-    ("published", ["Published", "النشر", "Опубликовано", "Yayım", "انتشار"]),
-    (
-        "uses",
-        [
-            "Facts resting on it",
-            "وقائع تستند إليه",
-            "Фактов на нём",
-            "Dayanan olgular",
-            "داده‌های متکی بر آن",
-        ],
-    ),
-    ("what", ["What", "ما هو", "Что", "Ne", "چه"]),
-    ("cell", ["Where", "أين", "Где", "Nerede", "کجا"]),
-    ("form", ["Kind", "النوع", "Вид", "Tür", "نوع"]),
-    ("value", ["Value", "القيمة", "Значение", "Değer", "مقدار"]),
-    ("rank", ["Standing", "المرتبة", "Оценка", "Değerlendirme", "جایگاه"]),
-    ("reason", ["Reason", "السبب", "Причина", "Gerekçe", "دلیل"]),
-    ("delegations", ["Delegations", "الوفود", "Делегации", "Heyetler", "هیئت‌ها"]),
-    ("inSeries", ["In the series", "في السلسلة", "В ряду", "Dizide", "در سلسله"]),
-    ("before", ["before", "قبله", "до этого", "önceki", "پیش از آن"]),
-    ("after", ["after", "بعده", "после этого", "sonraki", "پس از آن"]),
-    ("beside", ["Beside it", "على هامشه", "На полях", "Yanında", "در حاشیه"]),
-    ("partOf", ["Part of", "جزء من", "Часть", "Parçası olduğu", "بخشی از"]),
-    (
-        "promisesMade",
-        ["Promises made", "وعود قُطعت", "Данные обещания", "Verilen taahhütler", "تعهدهای داده‌شده"],
-    ),
-    (
-        "promisesSettled",
-        [
-            "Promises it settled",
-            "وعود حسمها",
-            "Закрытые обещания",
-            "Sonuçlandırdığı taahhütler",
-            "تعهدهای تعیین‌شده",
-        ],
-    ),
-    ("names", ["Names", "الأسماء", "Имена", "Adlar", "نام‌ها"]),
-    (
-        "disagree",
-        [
-            "Where sources disagree",
-            "حيث تختلف المصادر",
-            "Где источники расходятся",
-            "Kaynakların ayrıştığı yerler",
-            "جایی که منابع اختلاف دارند",
-        ],
-    ),
-    ("evidence", ["Evidence", "الأدلة", "Свидетельства", "Dayanaklar", "شواهد"]),
-    ("paragraph", ["paragraph {n}", "الفقرة {n}", "абзац {n}", "{n}. paragraf", "بند {n}"]),
-    ("host", ["Host", "المضيف", "Принимающая сторона", "Ev sahibi", "میزبان"]),
-    ("issuers", ["Issued by", "صادر عن", "Кто издал", "Yayımlayanlar", "صادرکنندگان"]),
-    ("speaker", ["Speaker", "المتحدث", "Выступавший", "Konuşan", "گوینده"]),
-    (
-        "cites",
-        [
-            "Texts it refers to",
-            "نصوص يشير إليها",
-            "На что ссылается",
-            "Atıf yaptığı metinler",
-            "متن‌های مورد استناد",
-        ],
-    ),
-    (
-        "citedBy",
-        [
-            "Referred to by",
-            "نصوص تشير إليه",
-            "Кто ссылается",
-            "Atıf yapan metinler",
-            "استنادکنندگان",
-        ],
-    ),
-    ("presences", ["Presence", "الحضور", "Присутствие", "Mevcudiyet", "حضور"]),
-    ("delegates", ["Delegates", "المندوبون", "Делегаты", "Delegeler", "نمایندگان"]),
-    ("functions", ["At events", "في الأحداث", "На событиях", "Olaylarda", "در رویدادها"]),
-    (
-        "promisesOwed",
-        [
-            "Promises owed",
-            "وعود على عاتقه",
-            "Обещания стороны",
-            "Yükümlü olduğu taahhütler",
-            "تعهدهای بر عهده",
-        ],
-    ),
-    (
-        "eventsHere",
-        ["Events here", "أحداث هنا", "События здесь", "Buradaki olaylar", "رویدادهای اینجا"],
-    ),
-    ("broader", ["Broader topic", "موضوع أوسع", "Более широкая тема", "Üst konu", "موضوع فراگیر"]),
-    (
-        "narrower",
-        ["Narrower topics", "مواضيع أضيق", "Более узкие темы", "Alt konular", "موضوع‌های خاص‌تر"],
-    ),
-    (
-        "restsOnIt",
-        [
-            "What rests on it",
-            "ما يستند إليه",
-            "Что на нём основано",
-            "Buna dayananlar",
-            "آنچه بر آن استوار است",
-        ],
-    ),
-    ("remarks", ["What was said", "ما قيل", "Что было сказано", "Söylenenler", "آنچه گفته شد"]),
-    (
-        "openSource",
-        ["Open the source", "افتح المصدر", "Открыть источник", "Kaynağı aç", "گشودن منبع"],
-    ),
-    ("close", ["Close", "إغلاق", "Закрыть", "Kapat", "بستن"]),
-    ("note", ["Note", "ملاحظة", "Примечание", "Not", "یادداشت"]),
-    ("certainty", ["How sure", "درجة التأكد", "Достоверность", "Kesinlik", "میزان اطمینان"]),
-    // Things that a search finds.
-    ("processes", ["Processes", "المسارات", "Процессы", "Süreçler", "روندها"]),
-    ("events", ["Events", "الأحداث", "События", "Olaylar", "رویدادها"]),
-    ("parties", ["Parties", "الأطراف", "Стороны", "Taraflar", "طرف‌ها"]),
-    ("places", ["Places", "الأماكن", "Места", "Yerler", "مکان‌ها"]),
-    (
-        "provisions",
-        [
-            "Points of documents",
-            "نقاط الوثائق",
-            "Пункты документов",
-            "Belge maddeleri",
-            "بندهای اسناد",
-        ],
-    ),
-    ("commitments", ["Promises", "الوعود", "Обещания", "Taahhütler", "تعهدها"]),
-    // Tables and columns that disputes name.
-    ("participations", ["Participation", "المشاركة", "Участие", "Katılım", "حضور"]),
-    ("outcomes", ["Outcomes", "النتائج", "Итоги", "Sonuçlar", "نتایج"]),
-    (
-        "title_then",
-        ["title then", "اللقب آنذاك", "должность тогда", "o zamanki unvan", "سمت آن زمان"],
-    ),
-    ("presence", ["presence", "الحضور", "присутствие", "mevcudiyet", "حضور"]),
-    ("number", ["number", "الرقم", "номер", "numara", "شماره"]),
-    ("summary", ["content", "المضمون", "содержание", "içerik", "محتوا"]),
-    ("level", ["level", "المستوى", "уровень", "düzey", "سطح"]),
-    ("name", ["name", "الاسم", "имя", "ad", "نام"]),
-    ("document", ["document", "الوثيقة", "документ", "belge", "سند"]),
 ];
-
-/// Returns the phrases by key.
-pub(super) fn json() -> Value {
-    let phrases: Map<String, Value> =
-        PHRASES.iter().map(|(key, words)| ((*key).to_owned(), json!(words))).collect();
-    Value::Object(phrases)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_key_stands_once_and_every_language_fills_in_the_same() {
-        let mut keys: Vec<&str> = PHRASES.iter().map(|(key, _)| *key).collect();
-        keys.sort_unstable();
-        let count = keys.len();
-        keys.dedup();
-        assert_eq!(keys.len(), count);
-        for (key, words) in PHRASES {
-            for word in words {
-                assert!(!word.trim().is_empty(), "{key}");
-                for hole in ["{n}", "{m}"] {
-                    assert_eq!(word.contains(hole), words[0].contains(hole), "{key}: {word}");
-                }
-            }
-        }
-    }
-}
