@@ -56,6 +56,15 @@ pub fn agreed_documents(model: &Model, choice: Choice) -> Vec<DocumentId> {
     documents
 }
 
+/// Returns the agreed documents of an event, in the order of the records.
+#[must_use]
+pub fn agreed_at(model: &Model, event: EventId) -> Vec<DocumentId> {
+    let kind = |document| model.documents.kind.get(document);
+    let of_event = |&it: &DocumentId| model.documents.event.get(it) == Some(event);
+    let agreed = |&it: &DocumentId| kind(it).is_some_and(DocumentKind::is_agreed);
+    model.documents.ids().filter(of_event).filter(agreed).collect()
+}
+
 /// Returns the points of a document in the order of their numbers; none if it is not agreed.
 #[must_use]
 pub fn agreed_points(model: &Model, document: DocumentId) -> Vec<ProvisionId> {

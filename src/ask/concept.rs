@@ -2,6 +2,7 @@
 
 use crate::analysis::Standing;
 use crate::model::{Act, DocumentKind, EventKind, EventStatus, Level, Mode, PartyKind, Role};
+use crate::query::ast::Analysis;
 
 /// The kind of thing that a noun names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,6 +56,8 @@ pub enum Concept {
     Where,
     /// A form of *to be* or *to do*; at the start of a question it asks whether something is so.
     Be,
+    /// The way in which something went is asked for, which only analyses tell.
+    How,
     /// Reasons are asked for, which the records do not hold.
     Why,
     /// Days between two events are asked for.
@@ -157,6 +160,8 @@ pub enum Concept {
     Verdict(Standing),
     /// A promise that is not fulfilled.
     Unfulfilled,
+    /// An analysis.
+    Analysis(Analysis),
     /// Side by side.
     Compare,
     /// Most of all.

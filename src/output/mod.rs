@@ -1,5 +1,6 @@
 //! Answers as files: tables, timelines, diagrams, manifests.
 
+pub mod analyses;
 pub mod answer;
 pub mod atomic;
 pub mod card;

@@ -10,10 +10,12 @@ use crate::model::{Entity, Model, PartyId};
 /// Digits after the point of shares and measures.
 const DIGITS: usize = 6;
 
-/// Returns a row for each two parties that shared events: those that shared most first.
+/// Returns a row for each two parties that shared events: those that shared most first. With `of` only
+/// ties of these parties are rows.
 #[must_use]
-pub fn ties(model: &Model, network: &Network, language: Language) -> Table {
-    let mut ties: Vec<Tie> = network.ties().collect();
+pub fn ties(model: &Model, network: &Network, of: Option<&[PartyId]>, language: Language) -> Table {
+    let is_of = |tie: &Tie| of.is_none_or(|of| of.contains(&tie.left) || of.contains(&tie.right));
+    let mut ties: Vec<Tie> = network.ties().filter(is_of).collect();
     ties.sort_by_key(|tie| (std::cmp::Reverse(tie.shared), tie.left, tie.right));
     let rows = ties.iter().map(|tie| {
         let mut row = party(model, tie.left, language).to_vec();
@@ -35,13 +37,25 @@ pub fn ties(model: &Model, network: &Network, language: Language) -> Table {
     Table { columns, rows: rows.collect(), notes: vec![basis(network), share], ..Table::default() }
 }
 
-/// Returns a row for each party, with its measures, in the order of the records.
+/// Returns a row for each party, with its measures: the highest betweenness first, then the most
+/// weighted degree, then the order of the records. With `of` only these parties are rows; the measures
+/// are those on the whole network.
 #[must_use]
-pub fn measures(model: &Model, network: &Network, language: Language) -> Table {
+pub fn measures(
+    model: &Model,
+    network: &Network,
+    of: Option<&[PartyId]>,
+    language: Language,
+) -> Table {
     let groups = communities(network);
     let shown = groups.reading != Reading::OneGroup;
-    let rows = network.actors().zip(centralities(network)).zip(&groups.of);
-    let rows = rows.map(|((actor, it), &group)| {
+    let mut actors: Vec<_> = network.actors().zip(centralities(network)).zip(&groups.of).collect();
+    actors.retain(|((_, it), _)| of.is_none_or(|of| of.contains(&it.party)));
+    actors.sort_by(|((_, one), _), ((_, other), _)| {
+        let by_weight = other.weighted_degree.cmp(&one.weighted_degree);
+        other.betweenness.total_cmp(&one.betweenness).then(by_weight)
+    });
+    let rows = actors.into_iter().map(|((actor, it), &group)| {
         let mut row = party(model, it.party, language).to_vec();
         row.extend([actor.events, it.degree, it.weighted_degree].map(|it| Cell::Number(it.into())));
         row.push(Cell::decimal(it.betweenness, DIGITS));

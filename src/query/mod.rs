@@ -57,7 +57,7 @@ pub fn evaluate(query: &Query, model: &Model, graph: &Graph, options: Options) -
     let (mut rows, mut possibly, mut gaps) = (Vec::new(), Vec::new(), Vec::new());
     let mut years = Vec::new();
     match &query.question {
-        Question::Select { things, .. } => {
+        Question::Select { things, .. } | Question::Analysis { of: things, .. } => {
             (rows, possibly) = select(&evaluator, things, query.when);
         }
         Question::Gap { from, to } => {

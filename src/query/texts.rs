@@ -1,6 +1,7 @@
 //! From names to texts: a document stands for itself, an event for what was agreed at it.
 
 use super::resolve::{ResolveError, Resolver, Wanted};
+use crate::analysis::agreed_language::agreed_at;
 use crate::model::{DocumentId, DocumentKind, Entity, Model};
 
 /// A text to be compared or looked up: one document, or all that an event agreed.
@@ -45,12 +46,7 @@ pub fn resolve_text(names: &Resolver, text: &str) -> Result<NamedText, TextError
     };
     let documents: Vec<DocumentId> = match entity {
         Entity::Document(document) => vec![document],
-        Entity::Event(event) => {
-            let all = model.documents.ids();
-            all.filter(|&it| model.documents.event.get(it) == Some(event))
-                .filter(|&it| is_agreed(model, it))
-                .collect()
-        }
+        Entity::Event(event) => agreed_at(model, event),
         _ => Vec::new(),
     };
     if documents.is_empty() {

@@ -7,6 +7,7 @@
 //! 4. Whatever carries meaning and was bound to nothing stops the reading.
 
 mod actors;
+mod analyses;
 mod bind;
 mod events;
 mod gather;

@@ -4,9 +4,9 @@ use super::actors::{Actor, parties_of};
 use super::{Composer, Concept, Noun, Read, What};
 use crate::model::{Entity, EventKind, Role};
 use crate::query::ast::{
-    DocumentSet, DocumentTest, EventSet, EventTest, Filter, Form, Gaps, How, Measure, Order,
-    PartyTest, PersonSet, PersonTest, PlaceTest, ProvisionSet, ProvisionTest, Query, Question, Set,
-    Slice, Things, TopicTest, When,
+    Analysis, DocumentSet, DocumentTest, EventSet, EventTest, Filter, Form, Gaps, How, Measure,
+    Order, PartyTest, PersonSet, PersonTest, PlaceTest, ProvisionSet, ProvisionTest, Query,
+    Question, Set, Slice, Things, TopicTest, When,
 };
 
 /// How many rows a question for the most or the longest gets.
@@ -15,6 +15,9 @@ pub(super) const MOST_RANKED: u32 = 10;
 impl Composer<'_, '_> {
     /// Returns the query of the whole question.
     pub(super) fn question(&mut self) -> Read<Query> {
+        if let Some(query) = self.analysis()? {
+            return Ok(query);
+        }
         let of_days = self.has(Concept::DayUnit)
             && self.has(Concept::HowMany)
             && self.items.iter().filter(|it| matches!(it.what, What::Events(_))).count() > 1;
@@ -26,10 +29,17 @@ impl Composer<'_, '_> {
         if self.has(Concept::Compare) {
             self.take(Concept::Compare);
             self.take(Concept::Between);
-            // `compare the statements of rounds 19 and 20`: their texts are compared anyway.
+            let of_texts = self.speaks_of_texts();
+            // `compare the statements of rounds 19 and 20`: point by point.
             self.take_documents();
             let events = self.events(None)?;
-            return Ok(Query { question: Question::Compare(events), when: When::Definitely });
+            let question = match of_texts {
+                true => {
+                    Question::Analysis { analysis: Analysis::Points, of: Things::Events(events) }
+                }
+                false => Question::Compare(events),
+            };
+            return Ok(Query { question, when: When::Definitely });
         }
         if self.has(Concept::Gaps) {
             self.take(Concept::Gaps);
@@ -61,7 +71,12 @@ impl Composer<'_, '_> {
         Ok(Query::select(things, form))
     }
 
-    fn take_documents(&mut self) {
+    fn speaks_of_texts(&self) -> bool {
+        (0..self.items.len())
+            .any(|at| matches!(self.noun(at), Some((Noun::Document(_) | Noun::Provisions, _))))
+    }
+
+    pub(super) fn take_documents(&mut self) {
         for at in 0..self.items.len() {
             if matches!(self.noun(at), Some((Noun::Document(_) | Noun::Provisions, _))) {
                 self.items[at].used = true;

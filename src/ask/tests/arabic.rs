@@ -394,7 +394,7 @@ const CASES: &[(&str, &[&str])] = &[
         &["الجولات التي حضرتها كل الدول الضامنة"],
     ),
     ("summits attended as observer by (parties)", &["القمم التي حضرها مراقبون"]),
-    ("bilaterals part of astana-21", &["من التقى من في الجولة 21؟"]),
+    ("sides of bilaterals part of astana-21", &["من التقى من في الجولة 21؟"]),
     (
         "people meeting (people serving for russia at astana-21) at astana-21",
         &["مع من التقى الوفد الروسي في الجولة 21"],
@@ -463,7 +463,7 @@ const CASES: &[(&str, &[&str])] = &[
         &["ما المواضيع التي نوقشت في الجولة 11"],
     ),
     (
-        "comparison of events being astana-19 or being astana-20",
+        "points side by side of events being astana-19 or being astana-20",
         &["قارن بيان الجولة 19 ببيان الجولة 20", "الفرق بين بياني الجولة 19 و 20"],
     ),
     ("provisions about oil-revenue; first 1", &["متى ظهر موضوع النفط أول مرة"]),

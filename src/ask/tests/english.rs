@@ -305,7 +305,7 @@ const CASES: &[(&str, &[&str])] = &[
     ("rounds lasting 2", &["rounds lasting 2 days"]),
     ("rounds lasting 3", &["three-day rounds"]),
     (
-        "whether documents of kind joint_statement and containing (provisions mentioning (places being idlib)) and in 2018",
+        "whether documents of kind joint_statement and containing (provisions about idlib-area) and in 2018",
         &["Is there a statement on Idlib in 2018"],
     ),
     (
@@ -362,7 +362,7 @@ const CASES: &[(&str, &[&str])] = &[
         &["what did round 17 say about humanitarian aid"],
     ),
     (
-        "documents of kind joint_statement and containing (provisions mentioning (places being idlib))",
+        "documents of kind joint_statement and containing (provisions about idlib-area)",
         &["which statements mention Idlib"],
     ),
     (

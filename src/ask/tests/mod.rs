@@ -7,6 +7,7 @@ use crate::diagnostic::Findings;
 use crate::model;
 use crate::query::canonical;
 
+mod analyses;
 mod arabic;
 mod english;
 mod paraphrases;

@@ -397,7 +397,7 @@ const CASES: &[(&str, &[&str])] = &[
     ("documents of kind joint_statement and at astana-22", &["متن بیانیه پایانی دور ۲۲"]),
     ("topics of (provisions of (documents at astana-11))", &["موضوعاتی که در دور ۱۱ مطرح شد"]),
     (
-        "comparison of events being astana-19 or being astana-20",
+        "points side by side of events being astana-19 or being astana-20",
         &["بیانیه دور ۱۹ را با بیانیه دور ۲۰ مقایسه کن"],
     ),
     ("provisions about oil-revenue; first 1", &["موضوع نفت اولین بار کی مطرح شد"]),

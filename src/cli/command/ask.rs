@@ -6,6 +6,7 @@ use std::io::IsTerminal;
 use diplograph::ask::{NotUnderstood, explain, understand};
 use diplograph::date::Language;
 use diplograph::graph::Graph;
+use diplograph::output::analyses::analysis_table;
 use diplograph::output::answer::{Why, answer_table};
 use diplograph::output::table::{Format, Options, Table, render};
 use diplograph::query::ast::When;
@@ -134,7 +135,8 @@ impl Asker<'_> {
         let options = query::Options { as_of: self.args.as_of };
         let answer = query::evaluate(&query, model, graph, options);
         let why = if self.args.why { Why::All } else { Why::Count };
-        let table = answer_table(&answer, model, graph, language, why);
+        let table = analysis_table(&answer, model, graph, language)
+            .unwrap_or_else(|| answer_table(&answer, model, graph, language, why));
         Ok(Told::Table(Box::new(table), language))
     }
 

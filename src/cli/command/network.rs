@@ -62,8 +62,8 @@ pub(in crate::cli) fn run(args: &NetworkArgs, everywhere: &Everywhere) -> Result
     let events = selection::events(&filters, model, &graph, "network")?;
     let network = Network::new(model, &graph, &events);
     let table = match args.measures {
-        true => measures(model, &network, language),
-        false => ties(model, &network, language),
+        true => measures(model, &network, None, language),
+        false => ties(model, &network, None, language),
     };
     let options =
         Options { format: args.format, language, width: terminal_width(), excel: args.excel };

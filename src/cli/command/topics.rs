@@ -78,9 +78,9 @@ pub(in crate::cli) fn run(args: &TopicsArgs, everywhere: &Everywhere) -> Result<
     let documents = if args.all_documents { &[][..] } else { &statements };
     let choice = Choice { documents, events: &kinds, since: None };
     let series = topics::Series::new(model, &agreed_documents(model, choice));
+    let some = Some(&wanted[..]).filter(|topics| !topics.is_empty());
     let order = if args.first_seen { topics::Order::Entry } else { topics::Order::Records };
-    let shown =
-        topics::Shown { topics: &wanted, since: args.since.as_ref().map(Edtf::span), order };
+    let shown = topics::Shown { topics: some, since: args.since.as_ref().map(Edtf::span), order };
     let mark = if args.acts { topics::Mark::Act } else { topics::Mark::Grade };
     let table = match (args.matrix, args.changes) {
         (true, _) => topics::of_matrix(&series, shown, language, mark),

@@ -26,9 +26,9 @@ pub(super) fn make(records: Records) -> Result<Vec<Made>, EditionError> {
         ("delegation_tenures", "delegations tenures", tenure_table(model, &found, language)),
         ("delegation_changes", "delegations changes", change_table(model, &found, language)),
         ("meetings", "met", meeting_table(model, &everybody, language)),
-        ("co_attendance", "network", ties(model, &network, language)),
+        ("co_attendance", "network", ties(model, &network, None, language)),
         ("disputes", "disputes", disputed),
-        ("network_measures", "network --measures", measures(model, &network, language)),
+        ("network_measures", "network --measures", measures(model, &network, None, language)),
     ];
     let options = Options { format: Format::Csv, language, width: 0, excel: false };
     let csv = |(name, command, table): (&str, &str, Table)| {

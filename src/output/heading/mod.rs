@@ -12,8 +12,8 @@ use super::words::{sentence, text, word};
 use crate::date::{Edtf, Language, display, month_names};
 use crate::model::{Entity, Model, Vocabulary};
 use crate::query::ast::{
-    DateRelation, DateTest, Filter, Form, Gaps, How, Measure, Months, Numbers, Order, Presences,
-    Quantity, Query, Question, Set, Slice, Things, When, Years,
+    Analysis, DateRelation, DateTest, Filter, Form, Gaps, How, Measure, Months, Numbers, Order,
+    Presences, Quantity, Query, Question, Set, Slice, Things, When, Years,
 };
 
 /// Returns a query in words.
@@ -51,10 +51,33 @@ pub fn heading(query: &Query, model: &Model, language: Language) -> String {
             teller.say(phrase, &[&teller.set(events)])
         }
         Question::Compare(set) => teller.say("comparison of {}", &[&teller.set(set)]),
+        Question::Analysis { analysis, of } => {
+            teller.say(phrase_of(*analysis), &[&teller.things(of)])
+        }
     };
     match query.when {
         When::Definitely => told,
         When::Possibly => teller.say("{}, possible ones included", &[&told]),
+    }
+}
+
+/// Returns what an analysis is, with a place for the things that it is worked out over.
+fn phrase_of(analysis: Analysis) -> &'static str {
+    match analysis {
+        Analysis::Slippage => "days late of promised meetings: {}",
+        Analysis::SlippageByHost => "days late of promised meetings by host: {}",
+        Analysis::SlippageByKind => "days late of promised meetings by kind: {}",
+        Analysis::TopicHistory => "first and last mention in statements of rounds: {}",
+        Analysis::TopicChanges => "changes in statements of rounds: {}",
+        Analysis::TopicMatrix => "strongest act in each statement of a round: {}",
+        Analysis::HeadTerms => "heads of delegations, first to last: {}",
+        Analysis::HeadChanges => "changes of heads of delegations: {}",
+        Analysis::Ties => "how often each two met: {}",
+        Analysis::Measures => "measures on the network of those who met: {}",
+        Analysis::Points => "agreed texts point by point: {}",
+        Analysis::CitationHistory => "how often cited, first and last: {}",
+        Analysis::Citations => "references to each: {}",
+        Analysis::Sides => "who met whom: {}",
     }
 }
 

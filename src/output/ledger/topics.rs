@@ -12,8 +12,8 @@ use crate::output::table::{Cell, Column, Table};
 /// Which rows a table of topics has.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Shown<'s> {
-    /// Only these topics and narrower ones; all if there are none.
-    pub topics: &'s [TopicId],
+    /// Only these topics and narrower ones; all if it is not given.
+    pub topics: Option<&'s [TopicId]>,
     /// Only topics that enter, or changes that happen, at this time or later.
     pub since: Option<Span>,
     /// The order of topics.
@@ -62,12 +62,12 @@ impl<'m> Series<'m> {
         let is_wanted = |lineage: &Lineage| {
             let mut topic = Some(lineage.topic);
             while let Some(own) = topic {
-                if shown.topics.contains(&own) {
+                if shown.topics.is_none_or(|topics| topics.contains(&own)) {
                     return true;
                 }
                 topic = self.model.topics.broader.get(own);
             }
-            shown.topics.is_empty()
+            false
         };
         self.lineages.iter().enumerate().filter(|(_, lineage)| is_wanted(lineage)).collect()
     }

@@ -148,7 +148,7 @@ fn expected(answer: &Answer, model: &Model) -> Value {
             .iter()
             .map(|gap| json!([event(gap.from), event(gap.to), gap.days.start(), gap.days.end()]))
             .collect(),
-        Question::Select { .. } | Question::Compare(_) => {
+        Question::Select { .. } | Question::Compare(_) | Question::Analysis { .. } => {
             let rows = answer.rows.iter().chain(&answer.possibly).map(|row| {
                 let truth = if row.truth == Truth::Definitely { "definitely" } else { "possibly" };
                 json!([id_of(row.item, model), truth, row.figure])
@@ -175,8 +175,12 @@ fn mean_of(answer: &Answer) -> Value {
 /// Returns the columns of SQL's rows that `expected` has; of lists definite rows come first, as in an
 /// answer, unless possible ones count as rows.
 fn shown(rows: &Value, query: &Query) -> Value {
-    let is_list =
-        matches!(query.question, Question::Select { form: Form::List, .. } | Question::Compare(_));
+    let is_list = matches!(
+        query.question,
+        Question::Select { form: Form::List, .. }
+            | Question::Compare(_)
+            | Question::Analysis { .. }
+    );
     let Some(rows) = rows.as_array().filter(|_| is_list) else { return rows.clone() };
     let mut found: Vec<Value> = rows
         .iter()

@@ -299,6 +299,38 @@ pub(super) const TEXTS: &[(&str, &str)] = &[
     ("in the months {}", "месяцы: {}"),
     ("citations in {}", "ссылки в: {}"),
     ("comparison of {}", "сравнение: {}"),
+    ("days late of promised meetings: {}", "опоздание обещанных встреч в днях: {}"),
+    (
+        "days late of promised meetings by host: {}",
+        "опоздание обещанных встреч в днях, по принимающей стороне: {}",
+    ),
+    (
+        "days late of promised meetings by kind: {}",
+        "опоздание обещанных встреч в днях, по виду встречи: {}",
+    ),
+    (
+        "first and last mention in statements of rounds: {}",
+        "первое и последнее упоминание в заявлениях раундов: {}",
+    ),
+    ("changes in statements of rounds: {}", "изменения в заявлениях раундов: {}"),
+    (
+        "strongest act in each statement of a round: {}",
+        "самая сильная формулировка в заявлении каждого раунда: {}",
+    ),
+    (
+        "heads of delegations, first to last: {}",
+        "главы делегаций, от первого раза до последнего: {}",
+    ),
+    ("changes of heads of delegations: {}", "смена глав делегаций: {}"),
+    ("how often each two met: {}", "как часто встречались каждые двое: {}"),
+    ("measures on the network of those who met: {}", "показатели сети встречавшихся: {}"),
+    ("agreed texts point by point: {}", "согласованные тексты по пунктам: {}"),
+    (
+        "how often cited, first and last: {}",
+        "сколько раз цитировались, впервые и в последний раз: {}",
+    ),
+    ("references to each: {}", "ссылки на каждый: {}"),
+    ("who met whom: {}", "кто с кем встречался: {}"),
     ("first of the {}", "{}, первая позиция"),
     ("first {} of the {}", "первые {} из: {}"),
     ("last of the {}", "{}, последняя позиция"),

@@ -79,7 +79,9 @@ impl Answer {
     pub fn coverage(&self, model: &Model, graph: &Graph) -> Coverage {
         let evaluator = Evaluator::new(model, graph, self.options);
         match &self.query.question {
-            Question::Select { things, .. } => self.of_things(&evaluator, things),
+            Question::Select { things, .. } | Question::Analysis { of: things, .. } => {
+                self.of_things(&evaluator, things)
+            }
             Question::Gap { from, to } => {
                 let both = evaluator.events(from).or(&evaluator.events(to));
                 of_events(&evaluator, "events", &both, &[Aspect::Date])
@@ -104,7 +106,7 @@ impl Answer {
         };
         match things {
             Things::Events(set) => self.of_event_set(evaluator, set),
-            Things::Parties(set) => match first_events(&set.filter, |test| match test {
+            Things::Parties(set) => match set.filter.first(&|test| match test {
                 PartyTest::At(at) => Some(&at.events),
                 _ => None,
             }) {
@@ -114,9 +116,9 @@ impl Answer {
                 }
                 None => all("parties", model.parties.len()),
             },
-            Things::People(set) => match first_events(&set.filter, |test| match test {
+            Things::People(set) => match set.filter.first(&|test| match test {
                 PersonTest::At(at) => Some(&at.events),
-                PersonTest::Met { events, .. } => Some(events),
+                PersonTest::Met { events, .. } => Some(&**events),
                 _ => None,
             }) {
                 Some(events) => {
@@ -237,21 +239,6 @@ fn not_asked_for(filter: &Filter<EventTest>) -> Option<&Attending> {
             _ => None,
         },
         _ => None,
-    }
-}
-
-/// Returns the first set of events in the tests of a filter.
-fn first_events<T>(
-    filter: &Filter<T>,
-    events: impl Fn(&T) -> Option<&EventSet> + Copy,
-) -> Option<&EventSet> {
-    match filter {
-        Filter::Anything => None,
-        Filter::Is(test) => events(test),
-        Filter::All(filters) | Filter::Either(filters) => {
-            filters.iter().find_map(|filter| first_events(filter, events))
-        }
-        Filter::Not(inner) => first_events(inner, events),
     }
 }
 

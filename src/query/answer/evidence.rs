@@ -53,7 +53,9 @@ impl Explainer<'_> {
     pub fn records(&self, row: &Row) -> Vec<Record> {
         let mut found = vec![own_record(row.item)];
         match &self.answer.query.question {
-            Question::Select { things, .. } => self.add_witnesses(things, row.item, &mut found),
+            Question::Select { things, .. } | Question::Analysis { of: things, .. } => {
+                self.add_witnesses(things, row.item, &mut found);
+            }
             Question::Gap { from, to } => {
                 if let Item::Event(event) = row.item {
                     self.witnesses(&from.filter, event.row(), &mut found);

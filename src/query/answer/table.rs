@@ -164,11 +164,12 @@ impl Answer {
     /// Returns the answer as a table with labels in a language.
     ///
     /// Labels are those valid at the date of the row's event where it has one. The columns depend
-    /// on the kind of row only, and on whether rows are ranked (`count` comes last then).
+    /// on the kind of row only, and on whether rows are ranked (`count` comes last then). Of an analysis
+    /// these are the things that it is worked out over, not its result.
     #[must_use]
     pub fn table(&self, model: &Model, graph: &Graph, language: Language) -> AnswerTable {
         let things = match &self.query.question {
-            Question::Select { things, .. } => things,
+            Question::Select { things, .. } | Question::Analysis { of: things, .. } => things,
             Question::Compare(_) => return comparison::table(self, model, graph, language),
             Question::Gaps { told: Gaps::Mean, .. } => return self.mean_table(model, language),
             Question::Gap { .. } | Question::Gaps { .. } => {

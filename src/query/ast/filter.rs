@@ -96,6 +96,19 @@ impl<T> Filter<T> {
             Self::Not(filter) => filter.tests(wanted),
         }
     }
+
+    /// Returns what the first test for which there is something gives, in the order of writing;
+    /// negated tests count too.
+    pub fn first<'f, V>(&'f self, wanted: &impl Fn(&'f T) -> Option<V>) -> Option<V> {
+        match self {
+            Self::Anything => None,
+            Self::Is(test) => wanted(test),
+            Self::All(filters) | Self::Either(filters) => {
+                filters.iter().find_map(|filter| filter.first(wanted))
+            }
+            Self::Not(inner) => inner.first(wanted),
+        }
+    }
 }
 
 impl<T> From<T> for Filter<T> {

@@ -14,11 +14,13 @@
 //!   their own filter tests the wording or names provisions by id. One party's remarks never count
 //!   as agreed.
 
+mod analysis;
 mod filter;
 mod participation;
 mod range;
 mod things;
 
+pub use analysis::Analysis;
 pub use filter::Filter;
 pub use participation::{Attending, How, PartyAt, PersonAt, Presences, Quantity, Representing};
 pub use range::{DateRelation, DateTest, Months, Numbers};
@@ -79,6 +81,13 @@ pub enum Question {
     },
     /// Events side by side: participants, heads, documents, topics that they share or not.
     Compare(EventSet),
+    /// An analysis of things of one kind.
+    Analysis {
+        /// What is worked out.
+        analysis: Analysis,
+        /// The things.
+        of: Things,
+    },
 }
 
 /// Which of the gaps between events are told.

@@ -10,6 +10,7 @@
 //! parties attending (events attended by iran); most events attending (rounds); first 10
 //! count of rounds in 2021
 //! days from astana-14 to astana-15
+//! slippage of commitments made at astana-20
 //! ```
 
 mod actors;
@@ -23,7 +24,7 @@ mod writer;
 
 pub use error::CanonicalError;
 
-use super::ast::{Form, Gaps, Query, Question, Things, When, Years};
+use super::ast::{Analysis, Form, Gaps, Query, Question, Things, When, Years};
 use crate::model::Model;
 use reader::Reader;
 use writer::Writer;
@@ -62,6 +63,11 @@ pub fn canonical(query: &Query, model: &Model) -> String {
         Question::Compare(set) => {
             out.word("comparison of");
             out.bare_set(set);
+        }
+        Question::Analysis { analysis, of } => {
+            analysis.words().iter().for_each(|word| out.word(word));
+            out.word("of");
+            out.things(of);
         }
     }
     if query.when == When::Possibly {
@@ -121,6 +127,12 @@ fn read_question(reader: &mut Reader) -> Result<Question, CanonicalError> {
     if reader.words(&["comparison", "of"]) {
         return Ok(Question::Compare(reader.bare_set()?));
     }
+    if let Some(analysis) = read_analysis(reader) {
+        let error = reader.unexpected("things that the analysis takes");
+        let of = reader.things()?;
+        let fits = analysis.takes(&of);
+        return if fits { Ok(Question::Analysis { analysis, of }) } else { Err(error) };
+    }
     let form = if reader.words(&["count", "of"]) {
         Form::Count
     } else if reader.words(&["whether", "no"]) {
@@ -131,6 +143,10 @@ fn read_question(reader: &mut Reader) -> Result<Question, CanonicalError> {
         Form::List
     };
     Ok(Question::Select { things: reader.things()?, form })
+}
+
+fn read_analysis(reader: &mut Reader) -> Option<Analysis> {
+    Analysis::ALL.into_iter().find(|it| reader.words(&[it.words(), &["of"]].concat()))
 }
 
 impl Things {

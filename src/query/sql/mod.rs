@@ -36,7 +36,7 @@ use statement::{Statement, quoted};
 /// and, where rows are ranked, `figure`. A count has `answer` and `possibly`, a question whether there
 /// is one `answer`, gaps `from_id`, `to_id`, `days_min` and `days_max`, their mean `days_min`, `days_max` and
 /// `gaps`, years `year`, `answer` and `possibly`. A comparison gives the events
-/// that are compared.
+/// that are compared, an analysis the things that it is worked out over.
 #[must_use]
 pub fn sql(query: &Query, model: &Model) -> String {
     let mut out = Statement::new(model);
@@ -46,6 +46,7 @@ pub fn sql(query: &Query, model: &Model) -> String {
         Question::Gaps { events, told } => gaps(&mut out, events, *told, query.when),
         Question::Years { events, told } => years(&mut out, events, *told, query.when),
         Question::Compare(set) => list(&mut out, set, query.when),
+        Question::Analysis { of, .. } => select(&mut out, of, Form::List, query.when),
     };
     // A comment ends with its line.
     let comment = canonical(query, model).replace(['\n', '\r'], " ");

@@ -401,9 +401,17 @@ impl Dice<'_> {
             1 => Question::Gaps { events: self.events(), told: Gaps::ALL[self.roll(4)] },
             6 => Question::Years { events: self.events(), told: Years::ALL[self.roll(3)] },
             2 => Question::Compare(self.events()),
+            3 => {
+                let analysis = Analysis::ALL[self.roll(Analysis::ALL.len())];
+                let of = self.things();
+                match analysis.takes(&of) {
+                    true => Question::Analysis { analysis, of },
+                    false => Question::Select { things: of, form: Form::List },
+                }
+            }
             shape => {
                 let things = self.things();
-                let things = if shape == 3 { self.measured(things) } else { things };
+                let things = if shape == 4 { self.measured(things) } else { things };
                 Question::Select {
                     things,
                     form: [Form::List, Form::Count, Form::Whether, Form::WhetherNone][self.roll(4)],

@@ -75,3 +75,32 @@ fn parties_stand_in_the_order_of_the_language() {
     sorted.sort_by_key(|name| name.to_lowercase());
     assert!(names.len() >= 5 && names == sorted, "{names:?}");
 }
+
+#[test]
+fn an_analysis_is_asked_for_in_words() {
+    // Round 14 promised the next meeting for March 2020; round 15 began on 16 February 2021.
+    let run = diplograph(&["ask", "--format", "json", "how late was round 15"]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    let answer: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+    assert_eq!(answer["query"], "slippage of commitments settled by astana-15");
+    let rows = answer["rows"].as_array().unwrap();
+    let of_round_14 = rows.iter().find(|row| row["made_in"] == "astana-14").unwrap();
+    assert_eq!(of_round_14["days_late_min"], 322);
+}
+
+#[test]
+fn an_analysis_tells_of_what_is_named_and_of_nothing_else() {
+    let rows = |question: &str| {
+        let run = diplograph(&["ask", "--format", "json", question]);
+        let answer: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+        answer["rows"].as_array().unwrap().clone()
+    };
+    let central = rows("how central were Russia and Iran");
+    let ids: Vec<&str> = central.iter().filter_map(|row| row["party_id"].as_str()).collect();
+    assert_eq!(ids.len(), 2);
+    assert!(ids.contains(&"russia") && ids.contains(&"iran"));
+    // Jordan was at no summit.
+    assert!(rows("how central was Jordan at summits").is_empty());
+    let all = rows("how central were the summits");
+    assert_eq!(all.len(), 3);
+}
