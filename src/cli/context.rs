@@ -55,8 +55,13 @@ impl Everywhere {
 
     /// Reads the records; invalid ones are printed as findings and stop the command.
     pub(in crate::cli) fn records(&self) -> Result<Records, Failure> {
+        self.records_under(self.policy)
+    }
+
+    /// Reads the records with the values that a policy chooses.
+    pub(in crate::cli) fn records_under(&self, policy: Policy) -> Result<Records, Failure> {
         let mut findings = Findings::new(20);
-        let (package, model) = model::open_with(self.data.as_deref(), self.policy, &mut findings)?;
+        let (package, model) = model::open_with(self.data.as_deref(), policy, &mut findings)?;
         if findings.errors() > 0 {
             anstream::eprint!("{}", render_text(&findings, true));
             return Err(Failure::Data(format!(

@@ -11,7 +11,7 @@ use crate::graph::Graph;
 use crate::model::{Claim, Entity, Model, Policy};
 use crate::query::answer::{Cell as AnswerCell, Column as AnswerColumn};
 use crate::query::ast::{self, Form, Question, Set, Slice, Things};
-use crate::query::{Answer, Row, canonical};
+use crate::query::{Answer, Item, canonical};
 use crate::text::order::Order;
 
 /// How much of the evidence a table shows.
@@ -95,7 +95,7 @@ fn order_of_rows(answer: &Answer, model: &Model, language: Language, count: usiz
     };
     if is_unordered {
         let order = Order::new(language);
-        let key = |&place: &usize| order.key(&label(&answer.rows[place], model, language));
+        let key = |&place: &usize| order.key(&label(answer.rows[place].item, model, language));
         places.sort_by_cached_key(key);
     }
     places
@@ -190,12 +190,12 @@ fn notes(answer: &Answer, model: &Model, graph: &Graph, language: Language) -> V
     let mut notes = Vec::new();
     if answer.form() == Form::WhetherNone && !answer.rows.is_empty() {
         let labels: Vec<String> =
-            answer.rows.iter().map(|row| label(row, model, language)).collect();
+            answer.rows.iter().map(|row| label(row.item, model, language)).collect();
         notes.push(say("exceptions: {}", &[&labels.join(text(", ", language))]));
     }
     if !answer.possibly.is_empty() {
         let labels: Vec<String> =
-            answer.possibly.iter().map(|row| label(row, model, language)).collect();
+            answer.possibly.iter().map(|row| label(row.item, model, language)).collect();
         let labels = labels.join(text(", ", language));
         notes.push(say("possibly also: {} (weak source or imprecise date)", &[&labels]));
     }
@@ -204,9 +204,7 @@ fn notes(answer: &Answer, model: &Model, graph: &Graph, language: Language) -> V
     let considered = coverage.considered.to_string();
     let noun = word(&coverage.noun, language);
     let of = match answer.rows.first().map(|row| row.item) {
-        Some(crate::query::Item::Event(_)) | None => {
-            say("{} of {} {}", &[&found, &considered, &noun])
-        }
+        Some(Item::Event(_)) | None => say("{} of {} {}", &[&found, &considered, &noun]),
         Some(_) => say("{} found, from {} {}", &[&found, &considered, &noun]),
     };
     let recorded = coverage.recorded.iter().map(|(aspect, count)| {
@@ -223,13 +221,50 @@ fn notes(answer: &Answer, model: &Model, graph: &Graph, language: Language) -> V
     notes
 }
 
-fn label(row: &Row, model: &Model, language: Language) -> String {
-    match row.item.entity() {
+/// Returns what an answer would be with the other values of cells in dispute, in sentences: the rows
+/// that come and go when those published first, or last, stand there. Nothing when it stays the same.
+///
+/// `others` are the answers to the same question under other policies.
+#[must_use]
+pub fn policy_notes(
+    answer: &Answer,
+    others: &[(Policy, Answer)],
+    model: &Model,
+    language: Language,
+) -> Vec<String> {
+    let list = |items: &[Item]| {
+        let labels: Vec<String> = items.iter().map(|it| label(*it, model, language)).collect();
+        labels.join(text(", ", language))
+    };
+    let mut notes = Vec::new();
+    for (policy, other) in others {
+        let (gained, lost) = answer.gained_and_lost(other);
+        let [with, without] = match policy {
+            Policy::Earliest => [
+                "with the values published first also: {}",
+                "with the values published first not: {}",
+            ],
+            _ => [
+                "with the values published last also: {}",
+                "with the values published last not: {}",
+            ],
+        };
+        for (phrase, items) in [(with, gained), (without, lost)] {
+            if !items.is_empty() {
+                notes.push(sentence(phrase, language, &[&list(&items)]));
+            }
+        }
+    }
+    notes
+}
+
+fn label(item: Item, model: &Model, language: Language) -> String {
+    match item.entity() {
         Some(entity @ Entity::Event(event)) => {
             let at = model.events.date.span(event);
             model.label(entity, language, at).text.into_owned()
         }
         Some(entity) => model.label(entity, language, None).text.into_owned(),
-        None => format!("{:?}", row.item),
+        None => format!("{item:?}"),
     }
 }

@@ -64,6 +64,22 @@ fn a_query_uses_the_date_that_the_policy_chose() {
 }
 
 #[test]
+fn under_all_policies_an_answer_tells_the_rows_that_come_and_go_with_other_values() {
+    let folder = disputed(TWO_DATES);
+    let data = folder.path().to_string_lossy().into_owned();
+    let asked = |question: &str, policy: &str| {
+        let run = diplograph(&["ask", question, "--data", &data, "--policy", policy]);
+        assert_eq!(run.code, 0, "{}", run.stderr);
+        run.stdout
+    };
+    let label = "with the values published last";
+    assert!(asked("rounds in March 2017", "all").contains(&format!("{label} also: round-2\n")));
+    assert!(asked("rounds in February 2017", "all").contains(&format!("{label} not: round-2\n")));
+    assert!(!asked("rounds in 2017", "all").contains(label));
+    assert!(!asked("rounds in March 2017", "preferred").contains(label));
+}
+
+#[test]
 fn a_row_tells_the_values_that_do_not_stand_there() {
     let folder = disputed(TWO_DATES);
     let told = |policy| row(&folder, policy, "round-2", &[])["alt_values"].clone();

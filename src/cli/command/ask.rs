@@ -6,12 +6,13 @@ use std::io::IsTerminal;
 use diplograph::ask::{NotUnderstood, explain, understand};
 use diplograph::date::Language;
 use diplograph::graph::Graph;
+use diplograph::model::Policy;
 use diplograph::output::analyses::analysis_table;
-use diplograph::output::answer::{Why, answer_table};
+use diplograph::output::answer::{Why, answer_table, policy_notes};
 use diplograph::output::table::{Format, Options, Table, render};
 use diplograph::query::ast::When;
 use diplograph::query::sql::sql;
-use diplograph::query::{self, Query, Resolver, canonical};
+use diplograph::query::{self, Answer, Query, Resolver, canonical};
 
 use crate::cli::context::{Everywhere, Records};
 use crate::cli::{Failure, selection, session, terminal_width};
@@ -77,6 +78,7 @@ pub(in crate::cli) fn run(args: &AskArgs, everywhere: &Everywhere) -> Result<(),
         records: &records,
         names: Resolver::new(&records.model),
         graph: OnceCell::new(),
+        others: OnceCell::new(),
     };
     if !args.question.is_empty() {
         let told = asker.answer(&args.question.join(" "))?;
@@ -96,6 +98,7 @@ pub(in crate::cli) struct Asker<'a> {
     pub(in crate::cli) names: Resolver<'a>,
     records: &'a Records,
     graph: OnceCell<Graph>,
+    others: OnceCell<Vec<(Policy, Records, Graph)>>,
 }
 
 /// What is told about a question.
@@ -135,8 +138,18 @@ impl Asker<'_> {
         let options = query::Options { as_of: self.args.as_of };
         let answer = query::evaluate(&query, model, graph, options);
         let why = if self.args.why { Why::All } else { Why::Count };
-        let table = analysis_table(&answer, model, graph, language)
+        let mut table = analysis_table(&answer, model, graph, language)
             .unwrap_or_else(|| answer_table(&answer, model, graph, language, why));
+        if self.everywhere.policy == Policy::All {
+            let others: Vec<(Policy, Answer)> = self
+                .under_other_values()?
+                .iter()
+                .map(|(policy, records, graph)| {
+                    (*policy, query::evaluate(&query, &records.model, graph, options))
+                })
+                .collect();
+            table.notes.extend(policy_notes(&answer, &others, model, language));
+        }
         Ok(Told::Table(Box::new(table), language))
     }
 
@@ -151,6 +164,20 @@ impl Asker<'_> {
                 Ok(render(table, options)?)
             }
         }
+    }
+
+    /// Returns the records with the values published first, and with those published last.
+    fn under_other_values(&self) -> Result<&[(Policy, Records, Graph)], Failure> {
+        if self.others.get().is_none() {
+            let mut others = Vec::new();
+            for policy in [Policy::Earliest, Policy::Latest] {
+                let records = self.everywhere.records_under(policy)?;
+                let graph = self.everywhere.graph(&records);
+                others.push((policy, records, graph));
+            }
+            let _ = self.others.set(others);
+        }
+        Ok(self.others.get().map(Vec::as_slice).unwrap_or_default())
     }
 
     /// Reads a question, and tells how its words were used.

@@ -347,6 +347,16 @@ pub(super) const TEXTS: &[(&str, &str)] = &[
         "possibly also: {} (weak source or imprecise date)",
         "возможно, также: {} (слабый источник или неточная дата)",
     ),
+    (
+        "with the values published first also: {}",
+        "при значениях, опубликованных первыми, также: {}",
+    ),
+    ("with the values published first not: {}", "при значениях, опубликованных первыми, без: {}"),
+    (
+        "with the values published last also: {}",
+        "при значениях, опубликованных последними, также: {}",
+    ),
+    ("with the values published last not: {}", "при значениях, опубликованных последними, без: {}"),
     ("{} of {} {}", "{} из {} ({})"),
     ("{} found, from {} {}", "найдено: {}, из {} ({})"),
     ("{} recorded for {}", "{}: записано для {}"),

@@ -113,6 +113,22 @@ impl Answer {
         if self.form() == Form::WhetherNone { !some } else { some }
     }
 
+    /// Returns the things that another answer to the same question has and this one has not, and those
+    /// that this one has and the other has not. Things that belong to an answer possibly count.
+    ///
+    /// Both must be of the same package, under whatever [`Policy`](crate::model::Policy): ids are those
+    /// of one model.
+    #[must_use]
+    pub fn gained_and_lost(&self, other: &Self) -> (Vec<Item>, Vec<Item>) {
+        let items = |answer: &Self| -> Vec<Item> {
+            answer.rows.iter().chain(&answer.possibly).map(|row| row.item).collect()
+        };
+        let (own, others) = (items(self), items(other));
+        let gained = others.iter().filter(|item| !own.contains(item)).copied().collect();
+        let lost = own.iter().filter(|item| !others.contains(item)).copied().collect();
+        (gained, lost)
+    }
+
     /// Returns what the query wants told about its rows; gaps and comparisons are lists.
     #[must_use]
     pub fn form(&self) -> Form {
