@@ -43,6 +43,7 @@ const MODULES: &[(&str, &str)] = &[
     ("card.js", include_str!("page/card.js")),
     ("search.js", include_str!("page/search.js")),
     ("facets.js", include_str!("page/facets.js")),
+    ("print.js", include_str!("page/print.js")),
     ("main.js", include_str!("page/main.js")),
 ];
 

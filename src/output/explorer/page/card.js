@@ -79,7 +79,7 @@ function section(heading, lines) {
   const rest = there.slice(MOST_LINES);
   const list = el("ul", {}, there.slice(0, MOST_LINES));
   const more = rest.length ? el("button", {
-    type: "button", class: "small", onclick: (/** @type {Event} */ event) => {
+    type: "button", class: "small more", onclick: (/** @type {Event} */ event) => {
       list.append(...rest);
       /** @type {HTMLElement} */ (event.target).remove();
     },

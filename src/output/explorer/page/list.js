@@ -1,5 +1,6 @@
 // A long list of which only the part in view is made.
 import { el } from "./dom.js";
+import { say } from "./words.js";
 
 const MARGIN = 600;
 /** Rows made for print, where nothing scrolls. */
@@ -94,7 +95,14 @@ export function virtualList({ count, height, make, label, role = "list", head })
     }
   });
   new ResizeObserver(update).observe(scroller);
-  scroller.addEventListener("diplograph-print", () => show(0, Math.min(count, MOST_PRINTED) - 1));
+  scroller.addEventListener("diplograph-print", () => {
+    show(0, Math.min(count, MOST_PRINTED) - 1);
+    if (count > MOST_PRINTED) inside.append(el("p", { class: "printed" }, say("firstOf", { n: MOST_PRINTED, m: count })));
+  });
+  scroller.addEventListener("diplograph-printed", () => {
+    for (const told of inside.querySelectorAll(":scope > .printed")) told.remove();
+    update();
+  });
   requestAnimationFrame(update);
   return { element: scroller, update };
 }

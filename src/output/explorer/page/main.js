@@ -14,6 +14,7 @@ import { peopleView } from "./views/people.js";
 import { documentsView } from "./views/documents.js";
 import { disputesView } from "./views/disputes.js";
 import { sourcesView } from "./views/sources.js";
+import { beginPrint, endPrint } from "./print.js";
 import { makeCard, openItem } from "./card.js";
 import { restoreSearch, searchBox } from "./search.js";
 import { chips, fillFacets } from "./facets.js";
@@ -78,9 +79,12 @@ function toolbar(shown) {
       el("button", { type: "button", class: "small", title: say("copyLink"), onclick: () => void copy() }, say("link"))));
 }
 
+/** What the view shows. @type {import("./table.js").Shown | null} */
+let shownNow = null;
 function fillMain() {
   const { state } = current;
   const shown = MAKE[state.view]();
+  shownNow = shown;
   frame("main").replaceChildren(
     el("h2", { class: "unseen" }, say(state.view)), toolbar(shown),
     shown.note ? el("p", { class: "remark" }, shown.note) : "", shown.element);
@@ -157,8 +161,9 @@ function show(everything = false) {
 addEventListener("hashchange", () => show());
 addEventListener("diplograph-facets", () => fillFacets(frame("filters")));
 addEventListener("beforeprint", () => {
-  for (const list of document.querySelectorAll(".scroller")) list.dispatchEvent(new Event("diplograph-print"));
+  if (shownNow) beginPrint(shownNow);
 });
+addEventListener("afterprint", endPrint);
 addEventListener("keydown", (event) => {
   if (event.key === "Escape") {
     if (frame("filters").classList.contains("open")) frame("filters").classList.remove("open");

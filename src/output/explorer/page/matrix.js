@@ -14,6 +14,8 @@ import { drawLegend } from "./picture.js";
 /** @typedef {import("./picture.js").Meaning} Meaning */
 
 const CELL = 22;
+/** Columns on a sheet of paper. */
+const MOST_COLUMNS = 44;
 
 /** @param {(x: number, y: number) => SVGElement} draw */
 function inCell(draw) {
@@ -87,6 +89,23 @@ function moveByArrow(event) {
     y += step[0];
     x += step[1];
   }
+}
+
+/**
+ * Draws a matrix in parts that fit on a sheet of paper.
+ * @param {Matrix} matrix
+ * @param {Meaning[]} legend
+ */
+export function matrixParts(matrix, legend) {
+  const parts = Math.ceil(matrix.columns / MOST_COLUMNS);
+  const size = Math.ceil(matrix.columns / Math.max(1, parts));
+  return Array.from({ length: parts }, (_, part) => {
+    const columns = Math.min(size, matrix.columns - part * size);
+    return matrixDrawing({
+      ...matrix, columns, columnHead: (column) => matrix.columnHead(part * size + column),
+      cell: (row, column) => matrix.cell(row, part * size + column),
+    }, legend);
+  });
 }
 
 /**

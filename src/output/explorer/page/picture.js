@@ -1,7 +1,7 @@
 // Pictures of what is shown, to save as SVG and PNG.
 import { data } from "./data.js";
 import { filterTexts } from "./choices.js";
-import { asOfText, isRtl } from "./words.js";
+import { isRtl, packageText } from "./words.js";
 import { svg } from "./dom.js";
 import { FONT, runsLeftward, textWidth, wrap } from "./measure.js";
 import { saveFile } from "./csv.js";
@@ -42,14 +42,13 @@ export function textLine(line, { x, y, size, weight, colour = "text", end = fals
  * @param {Drawing} drawing
  */
 export function framePicture(title, shown, drawing) {
-  const { name, version, licence } = data.package;
-  const whole = data.package.title || name;
+  const whole = data.package.title || data.package.name;
   const filters = filterTexts();
   const width = Math.max(NARROWEST, drawing.width);
   const x = isRtl() ? width - EDGE : EDGE;
   const lines = (/** @type {string} */ text, /** @type {number} */ size) => wrap(text, size, width - 2 * EDGE);
   const told = [whole, shown, drawing.note ?? "", ...filters].filter(Boolean).flatMap((it) => lines(it, 12));
-  const made = lines(`${name} ${version} · ${licence} · ${asOfText()} · Diplograph`, 10.5);
+  const made = lines(packageText(), 10.5);
   const top = HEAD + told.length * LINE + 12;
   const bottom = top + drawing.height;
   const height = bottom + 12 + made.length * 14;

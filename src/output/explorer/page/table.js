@@ -13,9 +13,10 @@ import { virtualList } from "./list.js";
  *   text: (row: number) => import("./csv.js").Cell, plain?: (row: number) => string}} Column
  */
 /**
- * What a view shows: its element, how many of how many, and what can be saved of it.
+ * What a view shows: its element, how many of how many, what can be saved of it, and the drawings that are
+ * printed in the place of what does not fit on paper.
  * @typedef {{element: HTMLElement, shown: string, note?: string, tools?: HTMLElement,
- *   csv: () => string, picture: () => import("./picture.js").Drawing}} Shown
+ *   csv: () => string, picture: () => import("./picture.js").Drawing, print?: () => import("./picture.js").Drawing[]}} Shown
  */
 
 /** Tells whether the page is as narrow as a phone. */

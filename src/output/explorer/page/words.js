@@ -109,6 +109,12 @@ export function asOfText() {
   return say("asOf", { n: new Intl.DateTimeFormat(calendarTag(), { dateStyle: "long", timeZone: "UTC" }).format(day) });
 }
 
+/** Says which package this is: name, version, licence and day. */
+export function packageText() {
+  const { name, version, licence } = data.package;
+  return [`${name} ${version}`, licence, asOfText(), "Diplograph"].filter(Boolean).join(" · ");
+}
+
 /**
  * Returns a text of digits and signs that keeps its order among words that run from right to left.
  * @param {string} text

@@ -7,7 +7,7 @@ import { dateText, label, labelThen, number, ordinal, say, word } from "../words
 import { bdi, el } from "../dom.js";
 import { csvText, recordWord } from "../csv.js";
 import { participationMark, participationText, roleMark } from "../mark.js";
-import { legendLine, matrixDrawing, matrixTable } from "../matrix.js";
+import { legendLine, matrixDrawing, matrixParts, matrixTable } from "../matrix.js";
 import { cardLink } from "../table.js";
 
 const MOST_EVENTS = 400;
@@ -102,6 +102,7 @@ export function attendanceView() {
         return row === undefined ? [] : [[tables.parties.id[party], labelThen([KIND.party, party], event), tables.events.id[event],
           recordWord("role", p.role[row]), recordWord("presence", p.presence[row]), recordWord("certainty", p.certainty[row])]];
       }))),
+    print: () => matrixParts(matrix, legend),
     picture: () => ({ ...matrixDrawing(matrix, legend), note: say("notRecorded") }),
   };
 }

@@ -123,16 +123,18 @@ export function networkView() {
   const roles = [...new Set(shared.role.filter((_, place) => shared.count[place] > 0))].sort();
   const legend = roles.map((role) => ({ name: word("role", role), mark: (/** @type {number} */ x, /** @type {number} */ y) => roleMark(role, x, y, 7) }));
   const all = new Set(tables.participations.party).size;
+  const picture = () => {
+    const element = svg("g");
+    drawNetwork(element, shared);
+    return { width: SIZE, height: HEIGHT + drawLegend(element, legend, HEIGHT, SIZE) + 12, element, note: say("networkHelp") };
+  };
   return {
     element: el("div", { class: "view" }, el("div", { class: "scroller split", tabindex: 0, role: "region", "aria-label": say("network") }, drawing, table),
       legendLine(legend, say("networkHelp"))),
     shown: `${say("parties")}: ${say("showing", { n: there, m: all })} · ${say("events")}: ${number(events.length)}`,
     csv: () => csvText(["party_a", "party_b", "shared_events"], pairs.map(({ a, b, weight }) =>
       [tables.parties.id[data.layout[a][0]], tables.parties.id[data.layout[b][0]], weight])),
-    picture: () => {
-      const element = svg("g");
-      drawNetwork(element, shared);
-      return { width: SIZE, height: HEIGHT + drawLegend(element, legend, HEIGHT, SIZE) + 12, element, note: say("networkHelp") };
-    },
+    picture,
+    print: () => [picture()],
   };
 }

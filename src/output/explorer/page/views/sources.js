@@ -16,7 +16,7 @@ import { recordTable } from "../table.js";
 export function sourceLink(source, text) {
   const url = tables.sources.url[source];
   if (!isWeb(url)) return url ? bdi(url) : null;
-  return el("a", { href: url, target: "_blank", rel: "noreferrer noopener", class: "out", title: url }, bdi(text ?? say("openSource")), " ↗");
+  return el("a", { href: url, target: "_blank", rel: "noreferrer noopener", class: "out", title: readableAddress(url) }, bdi(text ?? say("openSource")), " ↗");
 }
 
 /** @returns {import("../table.js").Shown} */

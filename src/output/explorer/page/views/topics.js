@@ -6,7 +6,7 @@ import { passing } from "../filter.js";
 import { dateText, label, number, ordinal, say, word } from "../words.js";
 import { bdi, el, svg } from "../dom.js";
 import { csvText, recordWord } from "../csv.js";
-import { legendLine, matrixDrawing, matrixTable } from "../matrix.js";
+import { legendLine, matrixDrawing, matrixParts, matrixTable } from "../matrix.js";
 import { cardLink } from "../table.js";
 
 const MOST = 200;
@@ -123,6 +123,7 @@ export function topicsView() {
         const rows = points[column].get(topic);
         return rows ? [[tables.topics.id[topic], label([KIND.topic, topic]), tables.documents.id[document], rows.length, recordWord("act", strongest(rows))]] : [];
       }))),
+    print: () => matrixParts(matrix, legend),
     picture: () => ({ ...matrixDrawing(matrix, legend), note: say("topicsHelp") }),
   };
 }
