@@ -1,6 +1,6 @@
 //! The forms of a timeline are read by the programs that they are made for.
 //!
-//! Needs Python with `icalendar` and `vobject`, LibreOffice, and Node with the packages of
+//! Needs Python with `icalendar` and `vobject`, LibreOffice, Chromium, and Node with the packages of
 //! `tests/charts`; run with `cargo test -- --ignored`.
 
 use std::path::{Path, PathBuf};
@@ -100,17 +100,73 @@ fn libreoffice_opens_the_workbook_with_typed_dates() {
     assert_eq!(csv_of(&columns, &sheet), csv_of(&columns, &timeline(&[])));
 }
 
-fn node(script: &str, chart: &Path) -> serde_json::Value {
+fn node(script: &str, chart: &Path, options: &[&str]) -> serde_json::Value {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/charts");
-    let printed = run(Command::new("node").arg(folder.join(script)).arg(chart));
+    let printed = run(Command::new("node").arg(folder.join(script)).arg(chart).args(options));
     serde_json::from_str(&printed).unwrap()
+}
+
+/// The texts under a key of each object in a list.
+fn texts(list: &serde_json::Value, key: &str) -> Vec<String> {
+    list.as_array().unwrap().iter().map(|it| it[key].as_str().unwrap().to_owned()).collect()
+}
+
+#[test]
+#[ignore = "needs Node with the packages of tests/charts, and Chromium"]
+fn timelinejs_shows_a_slide_for_each_event_on_its_days_and_asks_no_network() {
+    let folder = Folder::empty();
+    for (language, round) in [("en", "round"), ("ar", "جولة")] {
+        let chart = write(&folder, "timelinejs", &["--lang", language]);
+        let read = node("timelinejs.mjs", &chart, &[language]);
+        assert_eq!(read["heard"], serde_json::json!([]), "{language}");
+        assert!(read["groups"].as_array().unwrap().contains(&round.into()), "{}", read["groups"]);
+
+        let columns = ["event_id", "title", "date_min", "date_max"];
+        let events = csv_of(&columns, &timeline(&["--lang", language]));
+        let column = |at: usize| events.iter().map(|row| row[at].clone()).collect::<Vec<_>>();
+        // The first slide is the title.
+        let slides = read["slides"].as_array().unwrap()[1..].to_vec().into();
+        assert_eq!(texts(&slides, "id"), column(0));
+        assert_eq!(texts(&slides, "headline"), column(1));
+        assert_eq!(texts(&read["bounds"], "first"), column(2));
+        assert_eq!(texts(&read["bounds"], "last"), column(3));
+        assert_eq!(read["marks"].as_array().unwrap().len(), events.len());
+    }
+}
+
+#[test]
+#[ignore = "needs Node with the packages of tests/charts, and Chromium"]
+fn timelinejs_says_an_imprecise_date_as_such_and_draws_its_whole_window() {
+    let folder = Folder::empty();
+    let read = node("timelinejs.mjs", &write(&folder, "timelinejs", &[]), &["en"]);
+    let find = |list: &str, id: &str| {
+        let all = read[list].as_array().unwrap();
+        all.iter().find(|it| it["id"] == id).unwrap_or_else(|| panic!("{id}")).clone()
+    };
+    // In data/events.csv: `2025-40`, `2022-07-19/2024-12` and `2017-01-23/2017-01-24`.
+    for (id, date) in [
+        ("round-23-planned", "first half of 2025"),
+        ("summit-russia-planned", "19 July 2022 – December 2024"),
+        ("astana-01", "23–24 January 2017"),
+    ] {
+        assert_eq!(find("slides", id)["date"], date);
+    }
+    // From the one's first day to the other's are 897 days (19 July 2022 to 1 January 2025); their
+    // windows are 896 and 180 days from the first day to the last.
+    let pixels = |mark: &serde_json::Value, key: &str| mark[key].as_f64().unwrap();
+    let (summit, round) =
+        (find("marks", "summit-russia-planned"), find("marks", "round-23-planned"));
+    let per_day = (pixels(&round, "left") - pixels(&summit, "left")) / 897.0;
+    for (mark, days) in [(&summit, 896.0), (&round, 180.0)] {
+        assert!((pixels(mark, "width") - days * per_day).abs() < 3.0, "{mark}: {per_day} a day");
+    }
 }
 
 #[test]
 #[ignore = "needs Node with the packages of tests/charts"]
 fn vega_lite_draws_a_bar_for_each_event_without_a_warning() {
     let folder = Folder::empty();
-    let read = node("vega.mjs", &write(&folder, "vega-lite", &[]));
+    let read = node("vega.mjs", &write(&folder, "vega-lite", &[]), &[]);
     let events = csv_of(&["event_id"], &timeline(&[])).len();
     assert_eq!(read, serde_json::json!({ "warnings": [], "bars": events }));
 }
@@ -119,7 +175,7 @@ fn vega_lite_draws_a_bar_for_each_event_without_a_warning() {
 #[ignore = "needs Node with the packages of tests/charts"]
 fn mermaid_reads_each_event_under_its_date() {
     let folder = Folder::empty();
-    let read = node("mermaid.mjs", &write(&folder, "mermaid", &[]));
+    let read = node("mermaid.mjs", &write(&folder, "mermaid", &[]), &[]);
     let titles: Vec<String> = read["tasks"]
         .as_array()
         .unwrap()

@@ -149,6 +149,11 @@ impl Entry<'_> {
         self.kind.map_or("other", Vocabulary::as_str)
     }
 
+    /// Returns the word for the kind in a language.
+    pub(super) fn kind_in(&self, language: Language) -> String {
+        words::word(self.kind_word(), language)
+    }
+
     /// Returns the address of the first source that has one.
     pub(super) fn url<'m>(&self, model: &'m Model) -> Option<&'m str> {
         self.sources.iter().find_map(|&source| model.sources.url.get(source))

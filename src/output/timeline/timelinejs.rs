@@ -17,7 +17,7 @@ pub(super) fn render(model: &Model, entries: &[Entry], language: Language) -> St
     let title = json!({
         "text": {
             "headline": escaped(if descriptor.title.is_empty() { &descriptor.name } else { &descriptor.title }),
-            "text": format!("<p>{}</p>", escaped(&descriptor.description)),
+            "text": format!("<p dir=\"auto\">{}</p>", escaped(&descriptor.description)),
         }
     });
     let events: Vec<Value> = entries.iter().map(|entry| event(model, entry, language)).collect();
@@ -31,7 +31,7 @@ pub(super) fn render(model: &Model, entries: &[Entry], language: Language) -> St
 fn event(model: &Model, entry: &Entry, language: Language) -> Value {
     let mut event = Map::new();
     event.insert("unique_id".to_owned(), json!(entry.id));
-    event.insert("group".to_owned(), json!(entry.kind_word().replace('_', " ")));
+    event.insert("group".to_owned(), json!(escaped(&entry.kind_in(language))));
     event.insert("display_date".to_owned(), json!(entry.when));
     if let Some(first) = entry.span.first_day() {
         event.insert("start_date".to_owned(), day(first, &entry.when));

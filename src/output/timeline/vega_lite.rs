@@ -20,7 +20,7 @@ const COLOUR: &str = "#0072b2";
 pub(super) fn render(model: &Model, entries: &[Entry], language: Language) -> String {
     let descriptor = &model.descriptor;
     let name = if descriptor.title.is_empty() { &descriptor.name } else { &descriptor.title };
-    let values: Vec<Value> = entries.iter().map(|entry| value(model, entry)).collect();
+    let values: Vec<Value> = entries.iter().map(|entry| value(model, entry, language)).collect();
     let whole = json!({
         "$schema": SCHEMA,
         "title": format!("{} – {name}", phrase(Phrase::Timeline, language)),
@@ -53,11 +53,11 @@ pub(super) fn render(model: &Model, entries: &[Entry], language: Language) -> St
     text
 }
 
-fn value(model: &Model, entry: &Entry) -> Value {
+fn value(model: &Model, entry: &Entry, language: Language) -> Value {
     json!({
         "id": entry.id,
         "title": entry.title,
-        "kind": entry.kind_word().replace('_', " "),
+        "kind": entry.kind_in(language),
         "when": entry.when,
         "edtf": entry.edtf,
         "exact": entry.exact,
