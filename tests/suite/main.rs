@@ -22,5 +22,6 @@ mod package_folder;
 mod policy;
 mod questions;
 mod readme;
+mod sarif;
 mod timeline_forms;
 mod vocabularies;
