@@ -78,6 +78,8 @@ pub enum Concept {
     Office(&'static str, Level),
     /// Not taking part.
     NotAttend,
+    /// Taking part for the last time: to stop coming.
+    CeaseAttending,
     /// Negation of what stands beside it.
     Not,
     /// Refusing to come.
@@ -122,6 +124,8 @@ pub enum Concept {
     Next,
     /// The one before.
     Previous,
+    /// With nothing in between.
+    Directly,
     /// A half of a year.
     Half,
     /// A quarter of a year.

@@ -87,7 +87,10 @@ impl Composer<'_, '_> {
                 Concept::In | Concept::About | Concept::Since | Concept::For | Concept::By
             )
         };
-        let (near, far) = (from - before.1, after.1 - to);
+        // `حضرها كل من الأردن والعراق`: the verb stands beside them all the same.
+        let both =
+            (before.1 + 1..from).filter(|&at| self.concept(at) == Some(Concept::Both)).count();
+        let (near, far) = (from - before.1 - both, after.1 - to);
         if weak(&before) && near > 1 {
             return Some(after);
         }

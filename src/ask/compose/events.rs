@@ -53,7 +53,12 @@ impl Composer<'_, '_> {
             filter = filter.and(between);
         }
         let mut gathered = Gathered { filter, slice, single: None, named: None };
-        self.gather_conditions(target.is_some() && singular, &mut gathered)?;
+        let one = target.is_some() && (singular || self.take(Concept::Directly));
+        self.gather_conditions(one, &mut gathered)?;
+        // `how often did the working group meet`
+        if target.is_some() {
+            self.take(Concept::Met);
+        }
         let Gathered { mut filter, mut slice, single, mut named } = gathered;
         if let Some(mode) = self.take_first(|it| match it {
             Concept::Mode(mode) => Some(EventTest::Mode(mode)),
@@ -320,6 +325,10 @@ impl Composer<'_, '_> {
             return Err(self.fault(self.position(Concept::Between).unwrap_or(0)));
         };
         self.take(Concept::Between);
+        // `در فاصله ۲۰۱۷ تا ۲۰۱۹`
+        if self.concept(first + 1) == Some(Concept::Until) {
+            self.items[first + 1].used = true;
+        }
         let mut end = |at: usize, relation: DateRelation| {
             self.items[at].used = true;
             Filter::Is(match self.items[at].what.clone() {

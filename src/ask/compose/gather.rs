@@ -4,6 +4,7 @@ use super::super::grammar::Side;
 use super::{Composer, Concept, Item, Noun, What};
 use crate::analysis::Standing;
 use crate::date::{Edtf, Language};
+use crate::model::Entity;
 use crate::query::ast::Numbers;
 
 impl Composer<'_, '_> {
@@ -64,6 +65,11 @@ impl Composer<'_, '_> {
                 }
                 let numbers = Numbers { from: range.0, to: range.1 };
                 self.replace(from, at + 2 - from, What::Length(numbers));
+                // `دامت أي جولة يوما واحدا فقط`
+                if self.concept(from + 1) == Some(Concept::Only) {
+                    self.items.remove(from + 1);
+                }
+                self.take(Concept::Lasting);
                 at = from;
             }
             at += 1;
@@ -225,6 +231,13 @@ impl Composer<'_, '_> {
                 (Some((kind @ Noun::Event(Some(_)), singular)), Some((Noun::Meeting, _))) => {
                     self.replace(at, 2, What::Concept(Concept::Noun(kind, singular)));
                 }
+                // `جولة من المحادثات`
+                (Some((kind @ Noun::Event(Some(_)), singular)), None)
+                    if self.concept(at + 1) == Some(Concept::Of)
+                        && matches!(self.noun(at + 2), Some((Noun::Meeting, false))) =>
+                {
+                    self.replace(at, 3, What::Concept(Concept::Noun(kind, singular)));
+                }
                 _ => at += 1,
             }
         }
@@ -272,15 +285,25 @@ impl Composer<'_, '_> {
     /// Reads `how many delegations` and `делегации, участвовавшие` as parties.
     fn count_delegations(&mut self) {
         let led = self.has(Concept::Lead) || self.has(Concept::Noun(Noun::Heads, false));
+        // `إيران أرسلت وفدا`, `کدام دورها ایران هیئت فرستاد`: the delegation is that of the one named.
+        let sent = matches!(self.grammar.language, Language::Arabic | Language::Persian)
+            && (0..self.items.len())
+                .any(|at| self.bearers(at).iter().any(|it| matches!(it, Entity::Party(_))));
         for at in 0..self.items.len() {
             let of_party =
                 self.items.get(at + 1).is_some_and(|item| matches!(item.what, What::Name(..)));
             let counted = at.checked_sub(1).map(|it| self.concept(it) == Some(Concept::HowMany));
-            if self.concept(at) == Some(Concept::Delegation) && counted.unwrap_or(!led && !of_party)
+            if self.concept(at) == Some(Concept::Delegation)
+                && counted.unwrap_or(!led && !sent && !of_party)
             {
                 self.items[at].what = What::Concept(Concept::Noun(Noun::Party(None), false));
             }
         }
+    }
+
+    /// Tells whether a level is denied behind another that is stated.
+    fn level_behind(&self, at: usize) -> bool {
+        matches!(self.concept(at + 2), Some(Concept::Level(_) | Concept::Office(..)))
     }
 
     fn join_negations(&mut self) {
@@ -296,6 +319,11 @@ impl Composer<'_, '_> {
                 }
                 (Some(Concept::Not), Some(Concept::Verdict(Standing::Kept))) => {
                     Some(Concept::Unfulfilled)
+                }
+                // `at the level of an expert, not of an envoy`
+                (Some(level @ Concept::Level(_)), Some(Concept::Not)) if self.level_behind(at) => {
+                    self.items.remove(at + 2);
+                    Some(level)
                 }
                 // `لم تحضرها لا أمريكا ولا الأردن`
                 (Some(Concept::Not | Concept::NotAttend), Some(Concept::Not)) => Some(Concept::Not),

@@ -3,7 +3,7 @@
 use super::{Composer, Concept, Item, Noun, What};
 use crate::analysis::Standing;
 use crate::date::Language;
-use crate::model::Entity;
+use crate::model::{Entity, EventKind, Role};
 use crate::text::fold;
 
 impl Composer<'_, '_> {
@@ -13,6 +13,16 @@ impl Composer<'_, '_> {
         self.read_az();
         self.read_ila();
         self.read_dual();
+        self.read_ceasing();
+        self.read_represented();
+        self.read_from_which();
+        self.read_became_observer();
+        self.read_meetings_with();
+        self.read_days();
+        self.read_more_than();
+        self.read_exchange_of_texts();
+        self.read_denied_name();
+        self.read_number_of_role();
         self.read_counted();
         self.read_text_of();
         self.read_done();
@@ -189,6 +199,196 @@ impl Composer<'_, '_> {
                 self.items.insert(at, two);
             }
         }
+    }
+
+    /// Reads `از کدام دور` and `منذ أي جولة`, from which round on, as the first one; before other
+    /// things it asks no more than *which*.
+    fn read_from_which(&mut self) {
+        const FROM_WHICH: [&str; 5] = ["از کد", "منذ أي", "من أي", "ابتداء من", "اعتبارا من"];
+        for at in (0..self.items.len()).rev() {
+            let event = matches!(self.noun(at + 1), Some((Noun::Event(_) | Noun::Meeting, _)));
+            let text = &self.items[at].text;
+            if self.concept(at) == Some(Concept::First)
+                && FROM_WHICH.iter().any(|start| text.starts_with(start))
+                && !event
+            {
+                self.items.remove(at);
+            }
+        }
+    }
+
+    /// Reads `لبنان ناظر شد`: the one named took part in that role.
+    fn read_became_observer(&mut self) {
+        let named = (0..self.items.len()).any(|at| self.is_party(at));
+        if self.grammar.language != Language::Persian || !named {
+            return;
+        }
+        for at in 0..self.items.len() {
+            let singular = matches!(self.items[at].text.as_str(), "ناظر" | "ضامن" | "میانجی");
+            // `کشور ضامن`
+            let of_party = at
+                .checked_sub(1)
+                .is_some_and(|it| matches!(self.noun(it), Some((Noun::Party(_), _))));
+            if let Some((Noun::Role(role), _)) = self.noun(at)
+                && singular
+                && !of_party
+            {
+                self.items[at].what = What::Concept(Concept::As(role));
+            }
+        }
+    }
+
+    /// Reads `مثلت الأمم المتحدة بخبير`, the party was represented, as taking part: nobody is said to
+    /// have led.
+    fn read_represented(&mut self) {
+        let passive = |text: &str| {
+            let text = fold(text);
+            ["مثل", "ممثل", "يمثل", "تمثل"].iter().any(|stem| text.starts_with(stem))
+        };
+        let leads = self.has(Concept::Who)
+            || (0..self.items.len()).any(|at| {
+                matches!(self.noun(at), Some((Noun::Heads | Noun::People, _)))
+                    || self.bearers(at).iter().any(|it| matches!(it, Entity::Person(_)))
+            });
+        let by_party = (0..self.items.len()).any(|at| self.is_party(at));
+        if leads || !by_party || self.grammar.language != Language::Arabic {
+            return;
+        }
+        for item in &mut self.items {
+            if matches!(item.what, What::Concept(Concept::Lead)) && passive(&item.text) {
+                item.what = What::Concept(Concept::Attend);
+            }
+        }
+    }
+
+    /// Reads `لقاءات الجعفري مع الوفد الإيراني` and `دیدارهای خاجی با لاورنتیف` as bilateral meetings.
+    fn read_meetings_with(&mut self) {
+        for at in 0..self.items.len() {
+            let is_actor = |it: usize| {
+                self.bearers(it).iter().any(|it| matches!(it, Entity::Party(_) | Entity::Person(_)))
+            };
+            let with = match self.grammar.language {
+                Language::Arabic => usize::from(
+                    self.items.get(at + 2).is_some_and(|item| matches!(item.text.as_str(), "مع")),
+                ),
+                Language::Persian => 0,
+                _ => return,
+            };
+            let delegation = usize::from(self.concept(at + 2 + with) == Some(Concept::Delegation));
+            let linked = with == 1 || self.grammar.language == Language::Persian;
+            if matches!(self.noun(at), Some((Noun::Meeting, _)))
+                && linked
+                && is_actor(at + 1)
+                && is_actor(at + 2 + with + delegation)
+                && self.concept(at + 3 + with + delegation) != Some(Concept::And)
+            {
+                let noun = Noun::Event(Some(EventKind::Bilateral));
+                self.items[at].what = What::Concept(Concept::Noun(noun, false));
+            }
+        }
+    }
+
+    /// Reads `since when did the United States no longer come` as the last time that they came.
+    fn read_ceasing(&mut self) {
+        let Some(at) = self.position(Concept::CeaseAttending) else { return };
+        let text = self.items[at].text.clone();
+        self.items[at].what = What::Concept(Concept::Attend);
+        let last = Item { text, what: What::Concept(Concept::Last), used: false };
+        self.items.insert(at + 1, last);
+        self.items.retain(|item| !matches!(item.what, What::Concept(Concept::First)));
+    }
+
+    /// Reads `يومين` as two days and `يوما واحدا` as one; days that nothing counts say nothing.
+    fn read_days(&mut self) {
+        if !matches!(self.grammar.language, Language::Arabic | Language::Persian) {
+            return;
+        }
+        for at in (0..self.items.len()).rev() {
+            if self.concept(at) != Some(Concept::DayUnit) {
+                continue;
+            }
+            let counts = |it: Option<usize>| it.is_some_and(|it| self.number(it).is_some());
+            let text = self.items[at].text.clone();
+            let asked = at.checked_sub(1).and_then(|it| self.concept(it));
+            if counts(at.checked_sub(1)) || asked == Some(Concept::HowMany) {
+                continue;
+            }
+            if text.starts_with("يوم") && text.ends_with(['ن']) {
+                self.items.insert(at, Item { text, what: What::Number(2), used: false });
+            } else if self.number(at + 1) == Some(1) {
+                self.items.swap(at, at + 1);
+            } else {
+                self.items.remove(at);
+            }
+        }
+    }
+
+    /// Reads `أكثر من 10` and `بیش از ۱۰`, more than a number; before anything else it is the most.
+    fn read_more_than(&mut self) {
+        for at in (0..self.items.len()).rev() {
+            let most = self.concept(at) == Some(Concept::Most);
+            let linked = matches!(self.concept(at + 1), Some(Concept::Of | Concept::Since));
+            if most && linked && self.number(at + 2).is_some() {
+                self.items.remove(at + 1);
+                self.items[at].what = What::Concept(Concept::MoreThan);
+            }
+        }
+    }
+
+    /// Reads an exchange of prisoners of which a text speaks as the topic of that name.
+    fn read_exchange_of_texts(&mut self) {
+        let exchange = Noun::Event(Some(EventKind::Exchange));
+        let Some(topic) = self.model().find("detainees") else { return };
+        for at in 0..self.items.len() {
+            let spoken_of = at.checked_sub(1).and_then(|it| self.concept(it)).is_some_and(|it| {
+                matches!(it, Concept::Act(_) | Concept::Mention | Concept::About)
+            });
+            if spoken_of && self.noun(at).is_some_and(|(noun, _)| noun == exchange) {
+                let name = self.items[at].text.clone();
+                self.items[at].what = What::Name(name, vec![topic]);
+            }
+        }
+    }
+
+    /// Reads `ولی از ادلب نه`: a denial at the end denies the name before it.
+    fn read_denied_name(&mut self) {
+        let Some(last) = self.items.len().checked_sub(1) else { return };
+        let ends = self.grammar.language == Language::Persian
+            && self.concept(last) == Some(Concept::Not)
+            && last.checked_sub(1).is_some_and(|it| !self.bearers(it).is_empty());
+        if ends {
+            self.items.swap(last - 1, last);
+        }
+    }
+
+    /// Reads `the three guarantors`, `الدول الضامنة الثلاث`: all of those in a role, counted.
+    fn read_number_of_role(&mut self) {
+        for at in (0..self.items.len()).rev() {
+            let Some(number) = self.number(at) else { continue };
+            let role_at = |it: usize| match self.noun(it)?.0 {
+                Noun::Role(role) => Some(role),
+                _ => None,
+            };
+            let of_parties = matches!(self.noun(at + 1), Some((Noun::Party(_), _)));
+            let role = role_at(at + 1 + usize::from(of_parties))
+                .or_else(|| role_at(at.checked_sub(1)?).filter(|_| self.noun(at + 1).is_none()));
+            if role.is_some_and(|role| self.parties_in(role) == number) {
+                self.items.remove(at);
+            }
+        }
+    }
+
+    /// Returns how many parties ever took part in a role.
+    fn parties_in(&self, role: Role) -> u32 {
+        let rows = &self.model().participations;
+        let mut parties: Vec<_> = rows
+            .ids()
+            .filter(|&row| rows.role.get(row) == Some(role))
+            .map(|row| rows.party.get(row))
+            .collect();
+        parties.sort_unstable();
+        parties.dedup();
+        u32::try_from(parties.len()).unwrap_or(u32::MAX)
     }
 
     /// Reads `كم جولة` and `چند دور` as the plural that they mean.

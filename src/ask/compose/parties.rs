@@ -69,7 +69,14 @@ impl Composer<'_, '_> {
             return Ok(None);
         };
         let attends = |it: usize| self.concept(it) == Some(Concept::Attend);
+        // `اجتماعات الدول الضامنة`
+        let theirs = event < at
+            && (event + 1..at).all(|it| {
+                matches!(self.noun(it), Some((Noun::Party(_), _)))
+                    || self.concept(it) == Some(Concept::Of)
+            });
         let linked = match self.grammar.language {
+            Language::Arabic | Language::Persian if theirs => true,
             Language::Arabic => (event..at).any(attends),
             Language::Persian => event < at && (event..self.items.len()).any(attends),
             _ => false,

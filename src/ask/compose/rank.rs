@@ -38,6 +38,11 @@ impl Composer<'_, '_> {
             Things::Events(set) if set.slice == Slice::All => Things::Events(set.sliced(slice)),
             Things::Documents(set) => Things::Documents(set.sliced(slice)),
             Things::Provisions(set) => Things::Provisions(set.sliced(slice)),
+            // `who represented Iraq for the first time`
+            Things::People(set) => match at_ranked_events(&set.filter, slice) {
+                Some(filter) => Things::People(Set::of(filter)),
+                None => return Things::People(set),
+            },
             // Nothing else has an order in time: the word stays unread and stops the reading.
             things => return things,
         };
@@ -70,6 +75,24 @@ impl Composer<'_, '_> {
                 return Err(self.rank_fault());
             }
         })
+    }
+
+    /// Cuts a ranking to as many as are asked for: `three countries that attended most`.
+    pub(super) fn cut_ranking(&mut self, things: Things) -> Things {
+        let beside = |at: usize| {
+            let places = [at + 1, at + 2].into_iter().chain(at.checked_sub(1));
+            places
+                .into_iter()
+                .any(|it| self.noun(it).is_some() || self.concept(it) == Some(Concept::Most))
+        };
+        let found = (0..self.items.len())
+            .filter(|&at| !self.items[at].used)
+            .find_map(|at| Some((at, self.number(at)?)))
+            .filter(|&(at, _)| beside(at));
+        let Some((at, number)) = found else { return things };
+        let Some(cut) = cut(things.clone(), Slice::First(number)) else { return things };
+        self.items[at].used = true;
+        cut
     }
 
     fn rank_fault(&self) -> Fault {
@@ -144,6 +167,23 @@ fn at_ranked_events(filter: &Filter<PersonTest>, slice: Slice) -> Option<Filter<
         }
         _ => None,
     }
+}
+
+/// Takes another slice of things that were ranked; `None` if they were not.
+fn cut(things: Things, slice: Slice) -> Option<Things> {
+    fn of<T>(set: Set<T>, slice: Slice) -> Option<Set<T>> {
+        let ranked = matches!(set.order, Order::Most(_) | Order::Fewest(_));
+        ranked.then(|| set.sliced(slice))
+    }
+    Some(match things {
+        Things::Events(set) => Things::Events(of(set, slice)?),
+        Things::Parties(set) => Things::Parties(of(set, slice)?),
+        Things::People(set) => Things::People(of(set, slice)?),
+        Things::Places(set) => Things::Places(of(set, slice)?),
+        Things::Topics(set) => Things::Topics(of(set, slice)?),
+        Things::Documents(set) => Things::Documents(of(set, slice)?),
+        _ => return None,
+    })
 }
 
 fn top_of<T>(set: Set<T>, measure: Measure, top: Slice) -> Set<T> {

@@ -332,7 +332,9 @@ impl Composer<'_, '_> {
         let after = Some(at + 1).filter(|&it| is_place(it)).or_else(|| {
             let linked =
                 matches!(self.concept(at + 1), Some(Concept::In | Concept::Of | Concept::HeldIn));
-            let only = matches!(noun, Noun::Event(Some(EventKind::Summit)));
+            // `the last round in Sochi` is one round, as a summit in a city is.
+            let ranked = at.checked_sub(1).is_some_and(|it| self.slice(it).is_some());
+            let only = matches!(noun, Noun::Event(Some(EventKind::Summit))) || ranked;
             Some(at + 2).filter(|&it| linked && only && is_place(it))
         });
         let Some(place) = before.or(after) else { return Ok(None) };

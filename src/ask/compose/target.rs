@@ -56,6 +56,7 @@ impl Composer<'_, '_> {
         let names_event = self.names_events();
         let things = if often { self.occasions()? } else { self.things()? };
         let things = self.ranked_things(things);
+        let things = self.cut_ranking(things);
         let whether = !counted
             && !matches!(things, Things::Commitments(_) | Things::Disputes(_) | Things::Sources(_))
             && (opens
@@ -123,7 +124,9 @@ impl Composer<'_, '_> {
         // `with whom did the Russian delegation meet` names no person.
         let met =
             person && (who || self.event_noun().is_none()) || who && !self.groups().is_empty();
-        if self.has(Concept::Met) && !occasion && met {
+        // `did Araghchi and Fidan meet` asks for meetings of the two.
+        let pair = !who && self.groups().iter().any(|(from, to)| to > from);
+        if self.has(Concept::Met) && !occasion && met && !pair {
             return self.met();
         }
         if self.has(Concept::HostedBy)
@@ -150,7 +153,7 @@ impl Composer<'_, '_> {
         {
             return Ok(Things::Events(self.events(Some(target))?));
         }
-        if self.has(Concept::Say) {
+        if self.has(Concept::Say) && self.counted().is_none() {
             let things = self.provisions()?;
             let slice = self.free_rank();
             return self.in_time(things, slice);
@@ -415,10 +418,20 @@ impl Composer<'_, '_> {
             Noun::Offices => 11,
             Noun::Event(_) | Noun::Meeting => 12,
         };
+        if let Some(counted) = self.counted() {
+            return Some(counted);
+        }
         (0..self.items.len())
             .filter_map(|at| Some((at, self.noun(at)?.0)))
             .filter(|(_, noun)| rank(*noun) < 12)
             .min_by_key(|(at, noun)| (rank(*noun), *at))
+    }
+
+    /// Returns the texts whose number is asked for: `in how many statements is Idlib named`.
+    fn counted(&self) -> Option<(usize, Noun)> {
+        let at = self.position(Concept::HowMany)? + 1;
+        let noun = self.noun(at)?.0;
+        matches!(noun, Noun::Document(_) | Noun::Provisions).then_some((at, noun))
     }
 
     fn of_noun(&mut self, noun: Noun) -> Read<Things> {

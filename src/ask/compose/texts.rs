@@ -3,66 +3,147 @@
 use super::actors::{Actor, parties_of};
 use super::{Composer, Concept, Noun, Read, What};
 use crate::analysis::Standing;
-use crate::model::{Action, DocumentKind, Entity, EventKind};
+use crate::model::{Action, DocumentId, DocumentKind, Entity, EventKind};
 use crate::query::ast::{
     CommitmentTest, DateTest, DisputeTest, DocumentSet, DocumentTest, EventSet, Filter, How,
     PartyAt, PartySet, PartyTest, PersonSet, PersonTest, ProvisionSet, ProvisionTest, Quantity,
     Set, SourceTest, Things, TopicSet, TopicTest,
 };
 
+/// What a question says of provisions.
+struct Said {
+    acts: Filter<ProvisionTest>,
+    /// What each name asks for.
+    named: Vec<Filter<ProvisionTest>>,
+    /// The same of names that are denied.
+    denied: Vec<Filter<ProvisionTest>>,
+    /// Whether one of the names suffices.
+    any: bool,
+    /// Whether names are joined by *and*.
+    joined: bool,
+}
+
+impl Default for Said {
+    fn default() -> Self {
+        Self {
+            acts: Filter::Anything,
+            named: Vec::new(),
+            denied: Vec::new(),
+            any: false,
+            joined: false,
+        }
+    }
+}
+
 impl Composer<'_, '_> {
     /// Returns what the names of the question say of provisions: topics, what they name and cite.
     pub(super) fn on_provisions(&mut self) -> Read<Filter<ProvisionTest>> {
-        let mut filter = Filter::Anything;
+        let said = self.said()?;
+        let named =
+            if said.any { Filter::either(said.named) } else { Some(Filter::all(said.named)) };
+        let denied = Filter::all(said.denied.into_iter().map(Filter::negate));
+        Ok(said.acts.and(named.unwrap_or(Filter::Anything)).and(denied))
+    }
+
+    /// Returns the acts of provisions that the question names, and what each name asks of them.
+    fn said(&mut self) -> Read<Said> {
+        let mut said = Said::default();
         while let Some(act) = self.take_first(|it| match it {
             Concept::Act(act) => Some(act),
             _ => None,
         }) {
-            filter = filter.and(Filter::Is(ProvisionTest::Act(act)));
+            said.acts = said.acts.and(Filter::Is(ProvisionTest::Act(act)));
         }
+        let mut last = None;
         for at in 0..self.items.len() {
             let What::Name(..) = self.items[at].what else { continue };
             if self.items[at].used {
                 continue;
             }
-            let bearers = self.bearers(at).to_vec();
-            let topic = bearers.iter().find_map(|it| match it {
-                Entity::Topic(topic) => Some(*topic),
-                _ => None,
-            });
-            let document = bearers.iter().find_map(|it| match it {
-                Entity::Document(document) => Some(*document),
-                _ => None,
-            });
-            let test = if let Some(topic) = topic {
-                ProvisionTest::About(Box::new(TopicSet::whose(TopicTest::Id(topic))))
-            } else if let Some(document) = document {
-                let documents = Box::new(DocumentSet::whose(DocumentTest::Id(document)));
-                ProvisionTest::Cites { documents, relation: None }
-            } else if matches!(
-                self.relation(at, at),
-                Some((
-                    Concept::Mention
-                        | Concept::Say
-                        | Concept::About
-                        | Concept::Cite
-                        | Concept::Act(_),
-                    _
-                ))
-            ) {
-                let Some(things) = self.thing(at)? else { continue };
-                ProvisionTest::Mentions { things: Box::new(things), stance: None }
-            } else {
-                continue;
-            };
+            let denial = self.denial(at);
+            let Some(test) = self.named_by_provisions(at, denial.is_some())? else { continue };
             self.items[at].used = true;
-            filter = filter.and(Filter::Is(test));
+            let before = at.checked_sub(1).and_then(|it| self.concept(it));
+            if let Some(not) = denial {
+                self.items[not].used = true;
+                said.denied.push(Filter::Is(test));
+                continue;
+            }
+            if before == Some(Concept::Or) && !said.named.is_empty() {
+                self.items[at - 1].used = true;
+                said.any = true;
+            }
+            said.joined |= last.is_some_and(|last| {
+                (last + 1..at).any(|it| self.concept(it) == Some(Concept::And))
+            });
+            last = Some(at);
+            said.named.push(Filter::Is(test));
         }
-        if !matches!(filter, Filter::Anything) {
+        if !(matches!(said.acts, Filter::Anything) && said.named.is_empty()) {
             self.take(Concept::Mention);
             self.take(Concept::Cite);
         }
-        Ok(filter)
+        Ok(said)
+    }
+
+    /// Returns where a name of which texts speak is denied: `but not Idlib`, `ولا تذكر إدلب`.
+    fn denial(&self, at: usize) -> Option<usize> {
+        let links = |concept| {
+            matches!(
+                concept,
+                Some(Concept::About | Concept::Mention | Concept::Cite | Concept::Of | Concept::In)
+            )
+        };
+        let not = (0..at).rev().find(|&it| !links(self.concept(it)))?;
+        let denies = matches!(self.concept(not), Some(Concept::Not | Concept::Outside));
+        (denies && !self.items[not].used).then_some(not)
+    }
+
+    /// Returns what a name asks of provisions; `None` when it says something else.
+    fn named_by_provisions(&self, at: usize, denied: bool) -> Read<Option<ProvisionTest>> {
+        for bearer in self.bearers(at) {
+            if let Entity::Topic(topic) = *bearer {
+                let topics = Box::new(TopicSet::whose(TopicTest::Id(topic)));
+                return Ok(Some(ProvisionTest::About(topics)));
+            }
+        }
+        for bearer in self.bearers(at) {
+            if let Entity::Document(document) = *bearer {
+                let documents = Box::new(DocumentSet::whose(DocumentTest::Id(document)));
+                return Ok(Some(if self.is_quoted(document) {
+                    ProvisionTest::Of(documents)
+                } else {
+                    ProvisionTest::Cites { documents, relation: None }
+                }));
+            }
+        }
+        let of_texts = |concept| {
+            matches!(
+                concept,
+                Concept::Mention | Concept::Say | Concept::About | Concept::Cite | Concept::Act(_)
+            )
+        };
+        let related = self.relation(at, at).is_some_and(|(concept, _)| of_texts(concept))
+            || denied && (0..at).any(|it| self.concept(it).is_some_and(of_texts));
+        if !related {
+            return Ok(None);
+        }
+        let things = self.thing(at)?;
+        Ok(things.map(|it| ProvisionTest::Mentions { things: Box::new(it), stance: None }))
+    }
+
+    /// Tells whether the points of a document itself are asked for, not those that cite it.
+    fn is_quoted(&self, document: DocumentId) -> bool {
+        let provisions = &self.model().provisions;
+        let asks_points = matches!(self.wanted(), Some((_, Noun::Provisions)))
+            || self.has(Concept::Say)
+            || self.has(Concept::Agree);
+        let of_others =
+            [Concept::Cite, Concept::Mention, Concept::About].into_iter().any(|it| self.has(it))
+                || self.names_events();
+        asks_points
+            && !of_others
+            && provisions.ids().any(|it| provisions.document.get(it) == Some(document))
     }
 
     /// Returns the one thing that a name names.
@@ -87,11 +168,7 @@ impl Composer<'_, '_> {
     pub(super) fn documents(&mut self, kind: Option<DocumentKind>) -> Read<Things> {
         self.take(Concept::Agree);
         let mut filter = kind.map_or(Filter::Anything, |kind| Filter::Is(DocumentTest::Kind(kind)));
-        let provisions = self.on_provisions()?;
-        if !matches!(provisions, Filter::Anything) {
-            let containing = Box::new(ProvisionSet::of(provisions));
-            filter = filter.and(Filter::Is(DocumentTest::Containing(containing)));
-        }
+        filter = filter.and(self.containing()?);
         for at in 0..self.items.len() {
             if let What::Date(date) = self.items[at].what.clone()
                 && !self.items[at].used
@@ -119,6 +196,27 @@ impl Composer<'_, '_> {
             filter = filter.and(Filter::Is(DocumentTest::At(Box::new(events))));
         }
         Ok(Things::Documents(Set::of(filter)))
+    }
+
+    /// Returns what the question says of the contents of documents.
+    ///
+    /// Names joined by *and* may stand in different provisions; an act and its object stand in one.
+    fn containing(&mut self) -> Read<Filter<DocumentTest>> {
+        let said = self.said()?;
+        let containing = |provisions: Filter<ProvisionTest>| match provisions {
+            Filter::Anything => Filter::Anything,
+            some => Filter::Is(DocumentTest::Containing(Box::new(ProvisionSet::of(some)))),
+        };
+        let acts = said.acts;
+        let filter = if said.any {
+            containing(acts.and(Filter::either(said.named).unwrap_or(Filter::Anything)))
+        } else if said.joined && matches!(acts, Filter::Anything) {
+            Filter::all(said.named.into_iter().map(containing))
+        } else {
+            containing(acts.and(Filter::all(said.named)))
+        };
+        let denied = said.denied.into_iter().map(|it| containing(it).negate());
+        Ok(filter.and(Filter::all(denied)))
     }
 
     /// Returns the events that the rest of the question names, if it names any.

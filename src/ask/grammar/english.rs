@@ -184,6 +184,7 @@ const PHRASES: &[(&str, C)] = &[
     ("is|are|was|were|do|does|wasn't|weren't|isn't|aren't", C::Be),
     ("gaps|gap|intervals|gaps between|intervals between|days between each", C::Gaps),
     ("days|day|days long", C::DayUnit),
+    ("directly|immediately", C::Directly),
     ("longer than|more than|over", C::MoreThan),
     ("shorter than|less than|fewer than|under", C::LessThan),
     ("at least|no less than|no fewer than|not less than", C::AtLeast),

@@ -9,9 +9,11 @@ use crate::query::canonical;
 
 mod analyses;
 mod arabic;
+mod arabic_strangers;
 mod english;
 mod paraphrases;
 mod persian;
+mod persian_strangers;
 mod robustness;
 mod russian;
 mod turkish;

@@ -488,7 +488,7 @@ const CASES: &[(&str, &[&str])] = &[
     ("states missing astana-09", &["کشورهای غایب در دور نهم"]),
     ("count of bilaterals part of astana-17", &["چند دیدار دوجانبه در حاشیه دور ۱۷ انجام شد؟"]),
     (
-        "meetings attended by russia and attended by syrian-armed-opposition",
+        "bilaterals attended by russia and attended by syrian-armed-opposition",
         &["دیدارهای روسیه با مخالفان سوری"],
     ),
     (

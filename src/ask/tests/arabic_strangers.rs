@@ -1,0 +1,77 @@
+//! Questions in Arabic of people who have never seen the grammar, by what they mean.
+
+use super::meanings_are_read;
+
+#[test]
+fn arabic_questions_of_strangers_read_as_what_they_mean() {
+    meanings_are_read(CASES);
+}
+
+const CASES: &[(&str, &[&str])] = &[
+    ("count of rounds", &["كم جولة عُقدت حتى الآن؟"]),
+    (
+        "provisions of (documents at (events since 2019)) and about constitutional-committee",
+        &["نرجو تزويدنا بجميع البنود المتعلقة باللجنة الدستورية منذ عام 2019"],
+    ),
+    (
+        "bilaterals represented by bashar-al-jaafari and attended by iran",
+        &["لقاءات بشار الجعفري مع الوفد الإيراني"],
+    ),
+    ("count of rounds represented by staffan-de-mistura", &["كم مرة حضر ستيفان دي ميستورا شخصياً؟"]),
+    ("days from astana-14 to astana-15", &["كم يوماً فصل بين الجولتين الرابعة عشرة والخامسة عشرة؟"]),
+    (
+        "states attending (rounds); most events attending (rounds); first 10",
+        &["رتّب الدول حسب عدد الجولات التي شاركت فيها"],
+    ),
+    ("sources for (events being astana-03)", &["ما هي المصادر المعتمدة حول الجولة الثالثة؟"]),
+    ("meetings earlier than astana-04; last 1", &["ما الاجتماعات التي سبقت الجولة الرابعة مباشرة؟"]),
+    (
+        "count of working-groups in 2021",
+        &["كم مرة اجتمعت مجموعة العمل المعنية بالمعتقلين في عام 2021؟"],
+    ),
+    ("terms of heads of parties being iran", &["رؤساء وفد إيران عبر السنين"]),
+    (
+        "people serving at every (events being astana-01 or being astana-08)",
+        &["أسماء من شاركوا في الجولتين الأولى والثامنة معاً"],
+    ),
+    (
+        "events attended at-level minister by syria and attended at-level minister by turkey",
+        &["جميع الفعاليات التي شاركت فيها سوريا وتركيا على مستوى الوزراء"],
+    ),
+    (
+        "rounds attended at-level expert by united-nations",
+        &["في أي الجولات مُثّلت الأمم المتحدة بخبير لا بمبعوث خاص؟"],
+    ),
+    ("whether rounds lasting 1", &["هل دامت أي جولة يوماً واحداً فقط؟"]),
+    ("events being sochi-congress-2018", &["المؤتمر الوطني السوري في سوتشي متى كان؟"]),
+    (
+        "documents of kind joint_statement and containing (provisions with act welcomes and about detainees)",
+        &["ما هي البيانات التي ترحب بتبادل المحتجزين؟"],
+    ),
+    (
+        "whether documents of kind joint_statement and containing (provisions mentioning (parties being isil)) and containing (provisions mentioning (parties being nusra-front)) and at astana-01",
+        &["هل تضمّن بيان الجولة الأولى ذكراً لداعش وجبهة النصرة؟"],
+    ),
+    (
+        "people leading for iraq at (rounds attended by iraq; first 1) or serving as chair for iraq at (rounds attended by iraq; first 1)",
+        &["مين مثّل العراق أول مرة؟"],
+    ),
+    (
+        "provisions of (documents of kind joint_statement and at summit-2020-07-01-video) and mentioning (places being golan)",
+        &["البيان المشترك للقمة السادسة: ماذا يقول عن الجولان؟"],
+    ),
+    (
+        "commitments made at (summits at ankara) and owed by (parties being turkey or being iran or being russia) and with verdict missed",
+        &["ما الذي وعدت به تركيا وإيران وروسيا في قمة أنقرة ولم يتحقق بعد؟"],
+    ),
+    (
+        "rounds later than (rounds at sochi; last 1); first 1",
+        &["الجولة التي تلت آخر جولة في سوتشي"],
+    ),
+    ("rounds in 2022-06", &["ما ترتيب جولة حزيران 2022؟"]),
+    (
+        "rounds at astana and in 2019-03-23/2022-09-16 and attended by jordan and attended by iraq and attended by lebanon and not represented by geir-pedersen",
+        &["أي جولات عُقدت في نور سلطان وحضرها كل من الأردن والعراق ولبنان، لكن لم يحضرها بيدرسن؟"],
+    ),
+    ("parties declining (events in 2017)", &["من هم المدعوون الذين اعتذروا عن الحضور في 2017؟"]),
+];

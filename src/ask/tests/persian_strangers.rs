@@ -1,0 +1,58 @@
+//! Questions in Persian of people who have never seen the grammar, by what they mean.
+
+use super::meanings_are_read;
+
+#[test]
+fn persian_questions_of_strangers_read_as_what_they_mean() {
+    meanings_are_read(CASES);
+}
+
+const CASES: &[(&str, &[&str])] = &[
+    ("rounds attended by united-states; last 1", &["آمریکا از کی دیگه نیومد؟"]),
+    ("provisions of memorandum-2017-05-04", &["مفاد توافق مناطق کاهش تنش چیست؟"]),
+    (
+        "whether meetings represented by abbas-araghchi and represented by hakan-fidan",
+        &["آیا عراقچی و فیدان با هم دیدار کردند؟"],
+    ),
+    ("summits represented by hassan-rouhani; last 1", &["آخرین اجلاسی که روحانی در آن حضور داشت"]),
+    ("rounds; most parties attending; first 10", &["پرجمعیت‌ترین دور از نظر تعداد هیئت‌ها"]),
+    (
+        "states attending (events); most events attending (events); first 3",
+        &["سه کشوری که بیشترین حضور را داشته‌اند"],
+    ),
+    ("disputes about (summits at tehran)", &["منابع درباره تاریخ اجلاس تهران چه اختلافی دارند؟"]),
+    ("working-groups; last 1", &["گروه کاری بازداشت‌شدگان آخرین بار کی جلسه داشت؟"]),
+    (
+        "people serving at every (events being astana-02 or being astana-12)",
+        &["کدام افراد هم در دور دوم و هم در دور دوازدهم بودند؟"],
+    ),
+    (
+        "parties attending at-level ambassador at astana-11",
+        &["هیئت‌هایی که در دور یازدهم سفیر ریاستشان را داشت"],
+    ),
+    (
+        "rounds not attended at-level deputy_minister by turkey",
+        &["ترکیه در کدام دورها در سطح معاون وزیر شرکت نکرد؟"],
+    ),
+    (
+        "count of documents of kind joint_statement and containing (provisions about idlib-area)",
+        &["نام ادلب در چند بیانیه آمده است؟"],
+    ),
+    (
+        "provisions with act thanks and mentioning (parties being kazakhstan) and about thanks-to-host",
+        &["بندهایی که از قزاقستان بابت میزبانی تشکر می‌کند"],
+    ),
+    (
+        "documents of kind joint_statement and containing (provisions mentioning (parties being isil)) and containing (provisions mentioning (parties being nusra-front)) and not containing (provisions about idlib-area)",
+        &["بیانیه‌هایی که هم از داعش نام می‌برند هم از جبهه النصره، ولی از ادلب نه"],
+    ),
+    (
+        "rounds attended as observer by iraq and attended as observer by lebanon; first 1",
+        &["عراق و لبنان دقیقاً از کدام دور ناظر شدند؟"],
+    ),
+    ("rounds attended by unhcr", &["کمیساریای عالی پناهندگان در کدام دورها نماینده داشت؟"]),
+    (
+        "commitments made at (rounds numbered from 7 up-to 9) and with verdict kept",
+        &["کدام تعهدات دورهای ۷ تا ۹ به‌موقع انجام شد؟"],
+    ),
+];
