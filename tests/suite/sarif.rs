@@ -19,8 +19,9 @@ fn complaints(log: &Path) -> Vec<String> {
         .output()
         .expect("the SARIF validator runs");
     let said = String::from_utf8_lossy(&run.stdout).into_owned();
-    assert!(said.contains("Analysis completed successfully"), "{said}");
-    said.lines().filter(|line| line.contains(" SARIF")).map(str::to_owned).collect()
+    assert!(said.contains("Done. 1 files scanned."), "{said}");
+    let complains = |line: &&str| line.contains(": error ") || line.contains(": warning ");
+    said.lines().filter(complains).map(str::to_owned).collect()
 }
 
 #[test]
@@ -35,6 +36,11 @@ fn findings_are_valid_sarif() {
         let run = diplograph(&[&["check", "--format", "sarif"], options].concat());
         assert_eq!(run.code, if name == "bad" { 3 } else { 0 }, "{}", run.stderr);
         std::fs::write(&log, &run.stdout).unwrap();
+        let wrong = run.stdout.replace("\"startLine\": ", "\"startLine\": -");
+        let broken = folder.path().join("broken.sarif");
+        std::fs::write(&broken, wrong).unwrap();
+        let is_seen = complaints(&broken).iter().any(|line| line.contains("startLine"));
+        assert_eq!(is_seen, name == "bad", "the validator looks at the log");
         let mut complaints = complaints(&log);
         // The program has no page of its own to point to.
         complaints.retain(|line| !line.contains("SARIF2005"));
