@@ -188,6 +188,24 @@ pub enum Concept {
     Lasting,
     /// The days between each event and the next.
     Gaps,
+    /// The mean of something.
+    Mean,
+    /// How long something lasted is asked for.
+    HowLong,
+    /// A year that is asked for, or the word beside a date.
+    Year,
+    /// Year by year.
+    PerYear,
+    /// A season, numbered as in EDTF: 21 is spring, 24 winter.
+    Season(u32),
+    /// The one at this place from the end: 2 is the last but one.
+    FromEnd(u32),
+    /// More of something than there is elsewhere.
+    More,
+    /// What stands behind is compared with what stands before.
+    Than,
+    /// The number of an event in its series is asked for.
+    WhichNumber,
     /// A number of an event follows.
     NumberMark,
     /// An article, a politeness or another word that carries nothing.

@@ -14,7 +14,7 @@ impl Composer<'_, '_> {
     pub(super) fn analysis(&mut self) -> Read<Option<Query>> {
         let Some(analysis) = self.asked_analysis() else { return Ok(None) };
         use Concept as C;
-        for word in [C::How, C::HowMany, C::DayUnit, C::Days, C::HowOften, C::Compare] {
+        for word in [C::How, C::HowMany, C::DayUnit, C::Days, C::HowOften, C::Compare, C::Than] {
             self.take(word);
         }
         let of = match analysis {

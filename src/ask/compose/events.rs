@@ -108,6 +108,7 @@ impl Composer<'_, '_> {
         let found = self.take_first(|it| match it {
             Concept::First => Some(Slice::First(1)),
             Concept::Last => Some(Slice::Last(1)),
+            Concept::FromEnd(place) => Some(Slice::NthLast(place)),
             _ => None,
         });
         found.unwrap_or(Slice::All)
@@ -145,6 +146,10 @@ impl Composer<'_, '_> {
                     let test = Filter::Is(EventTest::Length(range));
                     found.filter = found.filter.clone().and(test);
                 }
+                What::Months(months) => {
+                    let test = Filter::Is(EventTest::Months(months));
+                    found.filter = found.filter.clone().and(test);
+                }
                 What::Date(date) => {
                     let dated = self.dated(at, date);
                     let dated = self.or_dates(at, dated);
@@ -175,7 +180,15 @@ impl Composer<'_, '_> {
                     continue;
                 }
                 What::Concept(Concept::Noun(noun @ (Noun::Event(_) | Noun::Meeting), _)) => {
-                    found.filter = found.filter.clone().and(kind_filter(noun));
+                    // `the longest gap between rounds, and which rounds`
+                    let kind = kind_filter(noun);
+                    let is_said = match &found.filter {
+                        Filter::All(filters) => filters.contains(&kind),
+                        filter => *filter == kind,
+                    };
+                    if !is_said {
+                        found.filter = found.filter.clone().and(kind);
+                    }
                 }
                 _ => continue,
             }
@@ -196,6 +209,10 @@ impl Composer<'_, '_> {
             match self.concept(it) {
                 Some(Concept::First) => slice = Slice::First(1),
                 Some(Concept::Last) => slice = Slice::Last(1),
+                Some(Concept::FromEnd(place)) => {
+                    self.items[it].used = true;
+                    return Slice::NthLast(place);
+                }
                 _ => continue,
             }
             self.items[it].used = true;
@@ -241,13 +258,17 @@ impl Composer<'_, '_> {
             Filter::Is(EventTest::Date(test)) => test.relation == DateRelation::In,
             _ => true,
         };
-        while is_in(&dated)
-            && matches!(self.concept(at + 1), Some(Concept::And | Concept::Or))
-            && let Some(What::Date(date)) = self.items.get(at + 2).map(|item| item.what.clone())
-        {
-            self.items[at + 2].used = true;
+        let joins = |it| matches!(it, Some(Concept::And | Concept::Or | Concept::Than));
+        while is_in(&dated) && joins(self.concept(at + 1)) {
+            // `in 2017 or in 2018`
+            let other = at + 2 + usize::from(self.concept(at + 2) == Some(Concept::In));
+            let Some(What::Date(date)) = self.items.get(other).map(|item| item.what.clone()) else {
+                break;
+            };
+            self.items[at + 1].used = true;
+            self.items[other].used = true;
             dated = dated.or(in_date(date));
-            at += 2;
+            at = other;
         }
         dated
     }

@@ -13,10 +13,14 @@ impl Composer<'_, '_> {
         self.read_particles();
         self.join_numbers();
         self.join_halves();
+        self.join_seasons();
         self.join_months();
         self.join_days();
+        self.read_months();
         self.join_negations();
         self.join_lengths();
+        self.read_comparatives();
+        self.read_years();
         self.read_all();
         self.join_alternatives();
         self.join_kinds();
@@ -76,8 +80,23 @@ impl Composer<'_, '_> {
         }
     }
 
+    /// Reads *more* without a number behind it as a comparison.
+    fn read_comparatives(&mut self) {
+        for at in 0..self.items.len() {
+            let counts = |it: Option<usize>| it.is_some_and(|it| self.number(it).is_some());
+            if self.concept(at) == Some(Concept::MoreThan) && !counts(Some(at + 1)) {
+                self.items[at].what = What::Concept(Concept::More);
+            }
+            // `what is the number of rounds in 2018` asks how many there are.
+            let plural = matches!(self.noun(at + 1), Some((_, false)));
+            if self.concept(at) == Some(Concept::WhichNumber) && plural {
+                self.items[at].what = What::Concept(Concept::HowMany);
+            }
+        }
+    }
+
     /// Replaces a run of items by one.
-    fn replace(&mut self, from: usize, count: usize, what: What) {
+    pub(super) fn replace(&mut self, from: usize, count: usize, what: What) {
         let text: Vec<String> =
             self.items[from..from + count].iter().map(|item| item.text.clone()).collect();
         self.items.drain(from + 1..from + count);
@@ -123,7 +142,7 @@ impl Composer<'_, '_> {
     }
 
     /// Returns the year that a date names, when it names nothing else.
-    fn year(&self, at: usize) -> Option<String> {
+    pub(super) fn year(&self, at: usize) -> Option<String> {
         match &self.items.get(at)?.what {
             What::Date(date) if date.as_str().len() == 4 => Some(date.as_str().to_owned()),
             _ => None,

@@ -9,15 +9,18 @@
 mod actors;
 mod analyses;
 mod bind;
+mod calendar;
 mod events;
 mod gather;
 mod particles;
 mod parties;
 mod people;
+mod question;
 mod rank;
 mod refer;
 mod target;
 mod texts;
+mod versus;
 
 use super::Fault;
 use super::concept::{Concept, Noun};
@@ -25,7 +28,7 @@ use super::grammar::Grammar;
 use super::recognise::{TokenUse, Use};
 use crate::date::Edtf;
 use crate::model::{Entity, Model};
-use crate::query::ast::{EventSet, Numbers};
+use crate::query::ast::{EventSet, Months, Numbers};
 use crate::query::{Query, Resolver};
 
 type Read<T> = Result<T, Fault>;
@@ -44,10 +47,19 @@ enum What {
     Name(String, Vec<Entity>),
     Number(u32),
     Month(u32),
+    /// Months of any year.
+    Months(Months),
     Date(Edtf),
     Events(EventSet),
     /// A length in days.
     Length(Numbers),
+}
+
+impl Item {
+    /// Tells whether it is a name or a number.
+    fn is_named(&self) -> bool {
+        matches!(self.what, What::Name(..) | What::Number(_))
+    }
 }
 
 /// A question being composed.
@@ -130,6 +142,13 @@ impl<'m> Composer<'_, 'm> {
             }
         }
         found
+    }
+
+    /// Removes every occurrence of a concept; tells whether there was one.
+    fn remove(&mut self, concept: Concept) -> bool {
+        let before = self.items.len();
+        self.items.retain(|item| !matches!(item.what, What::Concept(it) if it == concept));
+        self.items.len() < before
     }
 
     /// Marks the first occurrence of a concept for which something holds as used, and returns what

@@ -368,6 +368,7 @@ impl Composer<'_, '_> {
         match self.concept(at)? {
             Concept::First => Some(Slice::First(1)),
             Concept::Last => Some(Slice::Last(1)),
+            Concept::FromEnd(place) => Some(Slice::NthLast(place)),
             _ => None,
         }
     }
@@ -381,6 +382,9 @@ impl Composer<'_, '_> {
                 && events.number.get(event).is_some()
                 && events.status.get(event) == Some(EventStatus::Held)
         });
+        if matches!(slice, Slice::NthLast(_)) {
+            return None;
+        }
         let event = match slice {
             Slice::First(_) => held.min_by_key(|&event| events.number.get(event)),
             _ => held.max_by_key(|&event| events.number.get(event)),

@@ -4,108 +4,20 @@ use super::actors::{Actor, parties_of};
 use super::{Composer, Concept, Noun, Read, What};
 use crate::model::{Entity, EventKind, Role};
 use crate::query::ast::{
-    Analysis, DocumentSet, DocumentTest, EventSet, EventTest, Filter, Form, Gaps, How, Measure,
-    Order, PartyTest, PersonSet, PersonTest, PlaceTest, ProvisionSet, ProvisionTest, Query,
-    Question, Set, Slice, Things, TopicTest, When,
+    DocumentSet, DocumentTest, EventSet, EventTest, Filter, How, Measure, Order, PartyTest,
+    PersonSet, PersonTest, PlaceTest, ProvisionSet, ProvisionTest, Set, Slice, Things, TopicTest,
 };
 
 /// How many rows a question for the most or the longest gets.
 pub(super) const MOST_RANKED: u32 = 10;
 
 impl Composer<'_, '_> {
-    /// Returns the query of the whole question.
-    pub(super) fn question(&mut self) -> Read<Query> {
-        if let Some(query) = self.analysis()? {
-            return Ok(query);
-        }
-        let of_days = self.has(Concept::DayUnit)
-            && self.has(Concept::HowMany)
-            && self.items.iter().filter(|it| matches!(it.what, What::Events(_))).count() > 1;
-        if self.has(Concept::Days) || of_days {
-            self.take(Concept::HowMany);
-            self.take(Concept::DayUnit);
-            return self.gap();
-        }
-        if self.has(Concept::Compare) {
-            self.take(Concept::Compare);
-            self.take(Concept::Between);
-            let of_texts = self.speaks_of_texts();
-            // `compare the statements of rounds 19 and 20`: point by point.
-            self.take_documents();
-            let events = self.events(None)?;
-            let question = match of_texts {
-                true => {
-                    Question::Analysis { analysis: Analysis::Points, of: Things::Events(events) }
-                }
-                false => Question::Compare(events),
-            };
-            return Ok(Query { question, when: When::Definitely });
-        }
-        if self.has(Concept::Gaps) {
-            self.take(Concept::Gaps);
-            self.take(Concept::Between);
-            let target = self.event_noun();
-            let question = Question::Gaps { events: self.events(target)?, told: Gaps::Each };
-            return Ok(Query { question, when: When::Definitely });
-        }
-        let often = self.take(Concept::HowOften);
-        let counted = self.take(Concept::HowMany) || often;
-        let opens = matches!(self.concept(0), Some(Concept::Whether | Concept::Be));
-        let asks = [Concept::Who, Concept::What, Concept::When, Concept::Where];
-        let told = asks.into_iter().any(|it| self.has(it));
-        let names_event = self.names_events();
-        let things = if often { self.occasions()? } else { self.things()? };
-        let things = self.ranked_things(things);
-        let things = self.cut_ranking(things);
-        let whether = !counted
-            && !matches!(things, Things::Commitments(_) | Things::Disputes(_) | Things::Sources(_))
-            && (opens
-                || (self.has(Concept::Whether)
-                    && !told
-                    && matches!(things, Things::Events(_))
-                    && names_event));
-        let form = match (counted, whether) {
-            (true, _) => Form::Count,
-            (_, true) => Form::Whether,
-            _ => Form::List,
-        };
-        Ok(Query::select(things, form))
-    }
-
-    fn speaks_of_texts(&self) -> bool {
-        (0..self.items.len())
-            .any(|at| matches!(self.noun(at), Some((Noun::Document(_) | Noun::Provisions, _))))
-    }
-
-    pub(super) fn take_documents(&mut self) {
-        for at in 0..self.items.len() {
-            if matches!(self.noun(at), Some((Noun::Document(_) | Noun::Provisions, _))) {
-                self.items[at].used = true;
-            }
-        }
-    }
-
-    fn gap(&mut self) -> Read<Query> {
-        use Concept as C;
-        for word in [C::Days, C::Between, C::Since, C::Until, C::After, C::Before] {
-            self.take(word);
-        }
-        let mut ends = Vec::new();
-        for item in &mut self.items {
-            if let What::Events(set) = &item.what {
-                ends.extend(split(set));
-                item.used = true;
-            }
-        }
-        let [from, to] =
-            <[EventSet; 2]>::try_from(ends).map_err(|_| self.fault(self.items.len()))?;
-        let question = Question::Gap { from: Box::new(from), to: Box::new(to) };
-        Ok(Query { question, when: When::Definitely })
-    }
-
-    fn things(&mut self) -> Read<Things> {
+    pub(super) fn things(&mut self) -> Read<Things> {
         let who = self.has(Concept::Who);
         if let Some(things) = self.bare_name()? {
+            return Ok(things);
+        }
+        if let Some(things) = self.compared()? {
             return Ok(things);
         }
         let asks_events = self.event_noun().is_some();
@@ -319,7 +231,7 @@ impl Composer<'_, '_> {
 
     /// Reads the occasions of a verb without a noun: `how often did Iraq attend`, `when did Iran
     /// and Turkey meet`. Taking part and leading are told of rounds, meeting of all meetings.
-    fn occasions(&mut self) -> Read<Things> {
+    pub(super) fn occasions(&mut self) -> Read<Things> {
         let target = self.event_noun();
         if target.is_some() || self.names_events() {
             return Ok(Things::Events(self.events(target)?));

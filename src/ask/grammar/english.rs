@@ -177,12 +177,42 @@ const PHRASES: &[(&str, C)] = &[
     ("who|whom|whose|who all|who else", C::Who),
     ("what|what exactly|what all|what did|what does", C::What),
     (
-        "when|on what date|on which date|on what day|on which day|in which year|in what year|what date|what year|date of|dates of|dates|date",
+        "when|on what date|on which date|on what day|on which day|what date|date of|dates of|dates|date",
         C::When,
     ),
     ("where|in which city|in what city|in which place|in which country", C::Where),
     ("is|are|was|were|do|does|wasn't|weren't|isn't|aren't", C::Be),
-    ("gaps|gap|intervals|gaps between|intervals between|days between each", C::Gaps),
+    (
+        "gaps|gap|interval|intervals|gap between|gaps between|interval between|intervals between|days between each|break between|breaks between|pause between|pauses between|interruption between",
+        C::Gaps,
+    ),
+    ("average|mean|on average|the average number of|average number of|mean number of", C::Mean),
+    (
+        "how long did|how long was|how long were|how long|duration of|the duration of|length of|how many days did",
+        C::HowLong,
+    ),
+    (
+        "year|years|which year|what year|in which year|in what year|in which years|in what years",
+        C::Year,
+    ),
+    (
+        "per year|each year|every year|by year|yearly|annually|year by year|in each year|in every year",
+        C::PerYear,
+    ),
+    ("in spring|in the spring|spring|springtime", C::Season(21)),
+    ("in summer|in the summer|summer|summertime", C::Season(22)),
+    ("in autumn|in the autumn|autumn|in the fall|in fall|fall of", C::Season(23)),
+    ("in winter|in the winter|winter|wintertime", C::Season(24)),
+    (
+        "last but one|penultimate|second to last|second-to-last|second last|next to last|next-to-last|one before the last|before last",
+        C::FromEnd(2),
+    ),
+    ("third to last|third-to-last|third last|last but two|antepenultimate", C::FromEnd(3)),
+    ("more|more often|more frequently|more times|a greater number of|a larger number of", C::More),
+    (
+        "what number|which number|what is the number of the|what was the number of the|number of the|what is the number of|what was the number of",
+        C::WhichNumber,
+    ),
     ("days|day|days long", C::DayUnit),
     ("directly|immediately", C::Directly),
     ("longer than|more than|over", C::MoreThan),
@@ -254,14 +284,20 @@ const PHRASES: &[(&str, C)] = &[
         C::In,
     ),
     ("of|from the", C::Of),
-    ("since|from|starting|starting in|beginning in|from the start of|since the start of", C::Since),
-    ("until|till|up to|to|through|up until|by the end of", C::Until),
     (
-        "before|preceding|prior to|earlier than|ahead of|right before|just before|immediately before|came before|leading up to",
+        "since|from|starting|starting in|beginning in|from the start of|since the start of|since the beginning of|from the beginning of|after the start of",
+        C::Since,
+    ),
+    (
+        "until|till|up to|to|through|up until|by the end of|before the end of|until the end of|up to the end of|no later than|not later than",
+        C::Until,
+    ),
+    (
+        "before|preceding|preceded|precede|prior to|before the start of|before the beginning of|earlier than|ahead of|right before|just before|immediately before|came before|leading up to",
         C::Before,
     ),
     (
-        "after|following|later than|that followed|followed|right after|just after|immediately after|came after|subsequent to",
+        "after|following|after the end of|since the end of|later than|that followed|followed|right after|just after|immediately after|came after|subsequent to",
         C::After,
     ),
     ("between", C::Between),
@@ -275,7 +311,8 @@ const PHRASES: &[(&str, C)] = &[
     ("half", C::Half),
     ("quarter", C::Quarter),
     ("and|as well as|together with|along with|plus", C::And),
-    ("or", C::Or),
+    ("or|or rather", C::Or),
+    ("than|compared to|compared with|as against", C::Than),
     ("both", C::Both),
     ("every|each|each and every|every single", C::Every),
     ("all|all of|all the|all of the", C::All),
@@ -424,7 +461,7 @@ const PHRASES: &[(&str, C)] = &[
     ),
     // Words that carry nothing.
     (
-        "in which|at which|to which|during which|on which|for which|by which|from which|the|a|an|any|which|which of|that|those|these|this|been|be|being|there|held|take place|took place|taken place|taking place|happened|happen|happens|occurred|occur|please|list|list all|show|show me|give|give me|tell|tell me|i|i'd|i want|i want to know|i need|i need to know|i would like|i'd like|i'd like to know|would like to know|let me know|let me see|can you|could you|would you|do you know|do you have|can|could|would|would you mind|you|me|we|tell us|show us|give us|name the|name all|name all the|to know|to see|find|find me|find out|look up|display|print|name me|get|get me|hi|hello|hey|thanks|thank you|kindly|information on|information about|details of|details on|delegation|delegations|team|teams|government|governments|side|sides|it|its|his|her|their|again|had|having|as|times|time|but|so far|up to now|to date|ever|also|actually|exactly|really|astana format|astana talks|to meet|meet again|to meet again|took|then|them|they|he|she|year|years|sources say|so|if|serve|served|serving|overall|in total|altogether|happening|whether|anything|something|everything|hold|holds|made|made at|given|that were|that was|which were|which was|kind of|whatever|some|here|actually",
+        "in which|at which|to which|during which|on which|for which|by which|from which|the|a|an|any|which|which of|that|those|these|this|been|be|being|there|held|take place|took place|taken place|taking place|happened|happen|happens|occurred|occur|please|list|list all|show|show me|give|give me|tell|tell me|i|i'd|i want|i want to know|i need|i need to know|i would like|i'd like|i'd like to know|would like to know|let me know|let me see|can you|could you|would you|do you know|do you have|can|could|would|would you mind|you|me|we|tell us|show us|give us|name the|name all|name all the|to know|to see|find|find me|find out|look up|display|print|name me|get|get me|hi|hello|hey|thanks|thank you|kindly|information on|information about|details of|details on|delegation|delegations|team|teams|government|governments|side|sides|it|its|his|her|their|again|had|having|as|times|time|but|so far|up to now|to date|ever|also|actually|exactly|really|astana format|astana talks|to meet|meet again|to meet again|took|then|them|they|he|she|sources say|so|if|serve|served|serving|overall|in total|altogether|happening|saw|seen|take|whether|consecutive|successive|in a row|anything|something|everything|hold|holds|made|made at|given|that were|that was|which were|which was|kind of|whatever|some|here|actually",
         C::Filler,
     ),
 ];

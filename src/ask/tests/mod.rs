@@ -16,6 +16,7 @@ mod persian;
 mod persian_strangers;
 mod robustness;
 mod russian;
+mod series;
 mod turkish;
 
 fn model() -> model::Model {

@@ -60,6 +60,14 @@ WHERE {condition} AND {record} = 2\nGROUP BY participations.event"
                 "SELECT events.id, {LENGTH} AS figure\nFROM events\n\
 WHERE events.date_min IS NOT NULL AND events.date_max IS NOT NULL\nGROUP BY events.id"
             ),
+            texts => self.measure_of_texts(texts),
+        };
+        self.with("figures", body)
+    }
+
+    /// Returns the figures of documents and topics.
+    fn measure_of_texts(&mut self, measure: &Measure) -> String {
+        match measure {
             Measure::ProvisionsOfDocument(provisions) => {
                 let counted = self.set(&**provisions);
                 format!(
@@ -87,8 +95,8 @@ WHERE ancestors.of_table = 'topics' AND {agreed}.truth = 2\n\
 GROUP BY ancestors.ancestor"
                 )
             }
-        };
-        self.with("figures", body)
+            _ => "SELECT id, 0 AS figure\nFROM documents".to_owned(),
+        }
     }
 }
 

@@ -1,0 +1,123 @@
+//! What kind of question it is: days, a comparison, years, or things of a kind that are listed, counted
+//! or only asked whether they exist.
+
+use super::target::split;
+use super::{Composer, Concept, Noun, Read, What};
+use crate::query::ast::{Analysis, EventSet, Form, Order, Query, Question, Things, When};
+
+impl Composer<'_, '_> {
+    /// Returns the query of the whole question.
+    pub(super) fn question(&mut self) -> Read<Query> {
+        if let Some(query) = self.analysis()? {
+            return Ok(query);
+        }
+        let of_days = self.has(Concept::DayUnit)
+            && self.has(Concept::HowMany)
+            && self.items.iter().filter(|it| matches!(it.what, What::Events(_))).count() > 1;
+        let ends: usize = self
+            .items
+            .iter()
+            .map(|item| match &item.what {
+                What::Events(set) => split(set).len(),
+                _ => 0,
+            })
+            .sum();
+        let of_series = ends < 2 && self.event_noun().is_some();
+        if self.has(Concept::Gaps) || of_series && (self.has(Concept::Days) || self.spaced()) {
+            return self.gaps();
+        }
+        if self.has(Concept::Days) || of_days {
+            self.take(Concept::HowMany);
+            self.take(Concept::DayUnit);
+            self.take(Concept::HowLong);
+            return self.gap();
+        }
+        if let Some(query) = self.years()? {
+            return Ok(query);
+        }
+        self.take(Concept::WhichNumber);
+        if self.has(Concept::Compare) {
+            self.take(Concept::Compare);
+            self.take(Concept::Between);
+            let of_texts = self.speaks_of_texts();
+            // `compare the statements of rounds 19 and 20`: point by point.
+            self.take_documents();
+            let events = self.events(None)?;
+            let question = match of_texts {
+                true => {
+                    Question::Analysis { analysis: Analysis::Points, of: Things::Events(events) }
+                }
+                false => Question::Compare(events),
+            };
+            return Ok(Query { question, when: When::Definitely });
+        }
+        let often = self.take(Concept::HowOften);
+        let counted = self.take(Concept::HowMany) || often;
+        let opens = matches!(self.concept(0), Some(Concept::Whether | Concept::Be));
+        let asks = [Concept::Who, Concept::What, Concept::When, Concept::Where];
+        let told = asks.into_iter().any(|it| self.has(it));
+        let names_event = self.names_events();
+        let things = if often { self.occasions()? } else { self.things()? };
+        let things = self.ranked_things(things);
+        let things = self.cut_ranking(things);
+        let whether = !counted
+            && !is_told_whole(&things)
+            && (opens
+                || (self.has(Concept::Whether)
+                    && !told
+                    && matches!(things, Things::Events(_))
+                    && names_event));
+        let form = match (counted, whether) {
+            (true, _) => Form::Count,
+            (_, true) => Form::Whether,
+            _ => Form::List,
+        };
+        Ok(Query::select(things, form))
+    }
+
+    fn speaks_of_texts(&self) -> bool {
+        (0..self.items.len())
+            .any(|at| matches!(self.noun(at), Some((Noun::Document(_) | Noun::Provisions, _))))
+    }
+
+    /// Tells whether days between the events of a series are asked for: `average days between rounds`.
+    fn spaced(&self) -> bool {
+        self.has(Concept::Between) && self.has(Concept::Mean)
+    }
+
+    pub(super) fn take_documents(&mut self) {
+        for at in 0..self.items.len() {
+            if matches!(self.noun(at), Some((Noun::Document(_) | Noun::Provisions, _))) {
+                self.items[at].used = true;
+            }
+        }
+    }
+
+    fn gap(&mut self) -> Read<Query> {
+        use Concept as C;
+        for word in [C::Days, C::Between, C::Since, C::Until, C::After, C::Before] {
+            self.take(word);
+        }
+        let mut ends = Vec::new();
+        for item in &mut self.items {
+            if let What::Events(set) = &item.what {
+                ends.extend(split(set));
+                item.used = true;
+            }
+        }
+        let [from, to] =
+            <[EventSet; 2]>::try_from(ends).map_err(|_| self.fault(self.items.len()))?;
+        let question = Question::Gap { from: Box::new(from), to: Box::new(to) };
+        Ok(Query { question, when: When::Definitely })
+    }
+}
+
+/// Tells whether things are told even where only yes or no is asked for: their rows say more.
+fn is_told_whole(things: &Things) -> bool {
+    match things {
+        Things::Commitments(_) | Things::Disputes(_) | Things::Sources(_) => true,
+        Things::Parties(set) => matches!(set.order, Order::Most(_)),
+        Things::Events(set) => matches!(set.order, Order::Most(_)),
+        _ => false,
+    }
+}
