@@ -1,7 +1,7 @@
 //! What was promised and what came of it: windows on the axis of time, and what settled them.
 
-use super::super::ledger::words::{action, standing};
 use super::super::picture::{Anchor, Item, Scene, Stroke, Theme, ThemeName, Weight, fit, wrap};
+use super::super::words::vocabulary::{action, standing};
 use super::axis::Axis;
 use super::dot::{Dot, along};
 use super::frame::{Frame, Legend, MARGIN, TOP, Words};

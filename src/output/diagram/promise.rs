@@ -1,7 +1,7 @@
 //! Promises as diagrams show them, and the marks of their verdicts.
 
-use super::super::ledger::words::{action, days_late, standing};
 use super::super::picture::{Item, Stroke, Theme};
+use super::super::words::vocabulary::{action, days_late, standing};
 use super::Subject;
 use super::line::line;
 use crate::analysis::Standing;

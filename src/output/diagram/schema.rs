@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::super::picture::{Anchor, Item, Scene, Stroke, Theme, Weight, width};
+use super::super::words::vocabulary::node_kind;
 use super::dot::{Dot, along};
 use super::frame::{Frame, Legend, MARGIN, TOP, Words};
 use super::line::arrow;
-use super::words::{Word, node_kind, word};
+use super::words::{Word, word};
 use super::{Diagram, Subject, text_at};
 use crate::graph::{ALLOWED, NodeKind};
 

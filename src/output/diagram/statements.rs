@@ -3,8 +3,8 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use super::super::ledger::words::relation;
 use super::super::picture::{Anchor, Item, Scene, Stroke, Theme, ThemeName, Weight, wrap};
+use super::super::words::vocabulary::relation;
 use super::columns::{Column, Layout};
 use super::dot::{Dot, against};
 use super::frame::{Frame, Legend, MARGIN, TOP, Words};

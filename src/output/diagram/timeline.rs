@@ -3,11 +3,12 @@
 use super::super::picture::{
     Anchor, Item, Scene, Stroke, Theme, ThemeName, Weight, fit, width, wrap,
 };
+use super::super::words::vocabulary::event_kinds;
 use super::axis::{Axis, rows};
 use super::dot::{Dot, along};
 use super::frame::{Frame, Legend, MARGIN, TOP, Words};
 use super::line::line;
-use super::words::{Word, event_kinds, word};
+use super::words::{Word, word};
 use super::{Diagram, Subject, text_at};
 use crate::date::Span;
 use crate::model::{Entity, EventKind, Vocabulary};

@@ -1,9 +1,9 @@
 //! What the documents say on which topic, and how strongly: a matrix in order of time.
 
-use super::super::ledger::words::act;
 use super::super::picture::{
     Anchor, Item, Scene, Stroke, Theme, ThemeName, Weight, fit, width, wrap,
 };
+use super::super::words::vocabulary::act;
 use super::columns::{Column, Layout};
 use super::dot::{Dot, along};
 use super::frame::{Frame, Legend, MARGIN, TOP, Words};

@@ -8,7 +8,7 @@ use crate::model::{
     Act, Action, Certainty, DocumentKind, EventKind, EventStatus, Extent, Function, Mode,
     PartyKind, Presence, Rank, Relation, Role, SourceKind, Stance, Vocabulary,
 };
-use crate::output::words::{self, Phrase};
+use crate::output::words::{self, Phrase, vocabulary};
 
 /// Returns each vocabulary: its words as the records write them, and in each language.
 pub(super) fn json() -> Value {
@@ -24,7 +24,7 @@ pub(super) fn json() -> Value {
         "documentKind": of::<DocumentKind>(),
         "extent": of::<Extent>(),
         "act": of::<Act>(),
-        "action": of::<Action>(),
+        "action": with(|it: Action, language| vocabulary::action(it, language).to_owned()),
         "verdict": of::<Standing>(),
         "relation": of::<Relation>(),
         "stance": of::<Stance>(),

@@ -9,6 +9,7 @@ use crate::date::{Edtf, Language, Span, display};
 use crate::model::{Entity, Model};
 use crate::output::diagram::{caption, text_at};
 use crate::output::picture::{Anchor, Item, Scene, Stroke, Theme, Weight, fit, width};
+use crate::output::words::vocabulary;
 
 /// Promises to meet on an axis of time.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,7 +72,7 @@ fn row(model: &Model, promise: &PromisedMeeting, language: Language) -> Option<R
         Some(event) => label(Entity::Event(event), held),
         None => {
             let action = model.commitments.action.get(promise.commitment)?;
-            words::action(action, language).to_owned()
+            vocabulary::action(action, language).to_owned()
         }
     };
     let document = document_of(model, promise.commitment);
@@ -230,9 +231,11 @@ impl SlippageChart {
     fn said(&self, row: &Row) -> String {
         let days = match row.days_late {
             Some((fewest, most)) if fewest == most => {
-                words::days_late(&most.to_string(), self.language)
+                vocabulary::days_late(&most.to_string(), self.language)
             }
-            Some((fewest, most)) => words::days_late(&format!("{fewest}–{most}"), self.language),
+            Some((fewest, most)) => {
+                vocabulary::days_late(&format!("{fewest}–{most}"), self.language)
+            }
             None => chart(Chart::Unsettled, self.language).to_owned(),
         };
         format!("{} ← {}: {}; {days}", row.title, row.made_in, row.due)

@@ -1,11 +1,12 @@
 //! Citations as tables: each reference, and how each document was cited over time.
 
-use super::{Cells, assemble, number, words, yes};
+use super::{Cells, assemble, number, yes};
 use crate::analysis::citations::{History, Reference, Track, histories};
 use crate::analysis::evidence::Record;
 use crate::date::Language;
 use crate::model::{DocumentId, DocumentKind, Model, Vocabulary};
 use crate::output::table::{Cell, Table};
+use crate::output::words::vocabulary;
 
 pub(super) const REFERENCES: [super::Key; 15] = [
     ("date_edtf", false),
@@ -65,7 +66,9 @@ fn reference(cells: Cells, it: &Reference) -> Vec<Cell> {
         Cell::text(model.provisions.id.get(it.point)),
         point.map_or(Cell::Empty, |number| Cell::Number(number.into())),
         Cell::text(it.relation.map_or("", Vocabulary::as_str)),
-        Cell::text(it.relation.map_or("", |relation| words::relation(relation, cells.language))),
+        Cell::text(
+            it.relation.map_or("", |relation| vocabulary::relation(relation, cells.language)),
+        ),
         Cell::text(model.documents.id.get(it.cited)),
         Cell::text(cited),
         Cell::text(tracks),

@@ -1,12 +1,13 @@
 //! The ledger of commitments: each promise, what came of it, and the verdict.
 
-use super::{Cells, assemble, bounds, range, words};
+use super::{Cells, assemble, bounds, range};
 use crate::analysis::Standing;
 use crate::analysis::commitments::{Judgement, as_of, document_of, judge_all, made_on};
 use crate::analysis::evidence::Record;
 use crate::date::{Language, Truth, format_day};
 use crate::model::{CommitmentId, Entity, Model, RowId, Vocabulary};
 use crate::output::table::{Cell, Table};
+use crate::output::words::vocabulary;
 
 /// Columns, and whether they are shown for reading.
 pub(super) const KEYS: [super::Key; 28] = [
@@ -152,7 +153,7 @@ impl Row<'_> {
             text(made),
             self.cells.date(made),
             Cell::text(action.map_or("", Vocabulary::as_str)),
-            Cell::text(action.map_or("", |action| words::action(action, language))),
+            Cell::text(action.map_or("", |action| vocabulary::action(action, language))),
             self.cells.party_ids(table.debtors.get(id)),
             self.cells.parties(table.debtors.get(id)),
             self.cells.party_ids(table.creditors.get(id)),
@@ -179,12 +180,12 @@ impl Row<'_> {
 
 /// Returns a verdict with the days late, in words.
 fn verdict(judgement: Judgement, language: Language) -> String {
-    let word = words::standing(judgement.standing, language);
+    let word = vocabulary::standing(judgement.standing, language);
     match judgement.days_late {
         None | Some((_, 0)) => word.to_owned(),
         Some(days) => {
             let days = range(days).joined("");
-            format!("{word}, {}", words::days_late(&days, language))
+            format!("{word}, {}", vocabulary::days_late(&days, language))
         }
     }
 }

@@ -7,6 +7,7 @@ use crate::analysis::evidence::Record;
 use crate::date::Language;
 use crate::model::{DocumentId, Entity, Model, ProvisionId, Vocabulary};
 use crate::output::table::{Cell, Table};
+use crate::output::words::vocabulary;
 
 /// A text: what it is called by, and its documents.
 #[derive(Debug, Clone, Copy)]
@@ -126,7 +127,7 @@ impl Row<'_> {
         let Some(point) = point else { return Default::default() };
         let table = &self.cells.model.provisions;
         let act = table.act.get(point);
-        let act_label = act.map_or("", |act| words::act(act, self.cells.language));
+        let act_label = act.map_or("", |act| vocabulary::act(act, self.cells.language));
         let summary = table.summary.get(point).unwrap_or_default();
         let number = table.number.get(point).map(|number| number.to_string()).unwrap_or_default();
         [

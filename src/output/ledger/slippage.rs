@@ -7,6 +7,7 @@ use crate::analysis::slippage::{PromisedMeeting, Summary, by_action, by_host, su
 use crate::date::{Edtf, Language};
 use crate::model::{Entity, Model, Vocabulary};
 use crate::output::table::{Cell, Table};
+use crate::output::words::vocabulary;
 
 /// Columns of the table of promises, and whether they are shown for reading.
 pub(super) const KEYS: [super::Key; 19] = [
@@ -63,7 +64,7 @@ fn row(cells: Cells, promise: &PromisedMeeting) -> Vec<Cell> {
         text(document.map(|it| model.documents.id.get(it))),
         text(made_in.map(|it| model.id(it))),
         Cell::text(action.map_or("", Vocabulary::as_str)),
-        Cell::text(action.map_or("", |action| words::action(action, language))),
+        Cell::text(action.map_or("", |action| vocabulary::action(action, language))),
         text(due),
         cells.date(due),
         due_min,
@@ -76,7 +77,7 @@ fn row(cells: Cells, promise: &PromisedMeeting) -> Vec<Cell> {
         days.map_or(Cell::Empty, range),
         one(days.map(|days| days.0)),
         one(days.map(|days| days.1)),
-        Cell::text(words::standing(promise.judgement.standing, language)),
+        Cell::text(vocabulary::standing(promise.judgement.standing, language)),
         cells.sources(claims.chain(outcome.into_iter().flatten())),
     ]
 }
@@ -151,7 +152,7 @@ pub fn of_hosts(model: &Model, promises: &[PromisedMeeting], language: Language)
 #[must_use]
 pub fn of_kinds(model: &Model, promises: &[PromisedMeeting], language: Language) -> Table {
     let rows = by_action(model, promises).into_iter().map(|(action, summary)| {
-        let label = words::action(action, language);
+        let label = vocabulary::action(action, language);
         figures([Cell::text(action.as_str()), Cell::text(label)], model, &summary)
     });
     let keys = [("action", false), ("promise", true)];

@@ -8,6 +8,7 @@ use crate::analysis::evidence::Record;
 use crate::date::{Edtf, Language, Span};
 use crate::model::{Act, DocumentId, Entity, EventKind, Model, TopicId, Vocabulary};
 use crate::output::table::{Cell, Column, Table};
+use crate::output::words::vocabulary;
 
 /// Which rows a table of topics has.
 #[derive(Debug, Clone, Copy, Default)]
@@ -183,7 +184,7 @@ fn act(act: Option<Act>) -> Cell {
 }
 
 fn act_label(act: Option<Act>, language: Language) -> Cell {
-    Cell::text(act.map_or("", |act| words::act(act, language)))
+    Cell::text(act.map_or("", |act| vocabulary::act(act, language)))
 }
 
 /// Columns of the table of changes, and whether they are shown for reading.
@@ -287,7 +288,7 @@ pub fn of_matrix(series: &Series, shown: Shown, language: Language, mark: Mark) 
         let mut acts: Vec<Act> = Act::ALL.to_vec();
         acts.sort_by_key(|act| std::cmp::Reverse(act.grade()));
         let graded =
-            acts.iter().map(|act| format!("{} {}", act.grade(), words::act(*act, language)));
+            acts.iter().map(|act| format!("{} {}", act.grade(), vocabulary::act(*act, language)));
         let graded: Vec<String> = graded.collect();
         notes.push(format!("strongest act: {}", graded.join(", ")));
     }

@@ -1,114 +1,13 @@
 //! Words of the ledger in five languages.
 
-use crate::analysis::Standing;
 use crate::analysis::agreed_language::Change;
 use crate::analysis::comparison::Fate;
 use crate::date::Language;
-use crate::model::{Act, Action, Relation};
-use crate::output::words::member;
-
-/// Words in the order English, Arabic, Russian, Turkish, Persian.
-type InFive = [&'static str; 5];
-
-fn pick(words: InFive, language: Language) -> &'static str {
-    let [english, arabic, russian, turkish, persian] = words;
-    match language {
-        Language::English => english,
-        Language::Arabic => arabic,
-        Language::Russian => russian,
-        Language::Turkish => turkish,
-        Language::Persian => persian,
-    }
-}
-
-/// Returns the word for a verdict.
-pub(in crate::output) fn standing(standing: Standing, language: Language) -> &'static str {
-    member(standing, language)
-}
-
-/// Returns "so many days late".
-pub(in crate::output) fn days_late(days: &str, language: Language) -> String {
-    match language {
-        Language::English => format!("{days} days late"),
-        Language::Arabic => format!("التأخير بالأيام: {days}"),
-        Language::Russian => format!("опоздание в днях: {days}"),
-        Language::Turkish => format!("{days} gün geç"),
-        Language::Persian => format!("{days} روز تأخیر"),
-    }
-}
+use crate::output::words::{InFive, pick};
 
 /// Returns the words for "no record".
 pub(super) fn not_recorded(language: Language) -> &'static str {
     pick(["not recorded", "غير مسجل", "нет записи", "kayıt yok", "ثبت نشده"], language)
-}
-
-/// Returns the word for what is promised.
-pub(in crate::output) fn action(action: Action, language: Language) -> &'static str {
-    let words = match action {
-        Action::HoldMeeting => ["meeting", "اجتماع", "встреча", "toplantı", "نشست"],
-        Action::HoldSummit => ["summit", "قمة", "саммит", "zirve", "نشست سران"],
-        Action::HoldMinisterial => [
-            "meeting of ministers",
-            "اجتماع وزاري",
-            "встреча министров",
-            "bakanlar toplantısı",
-            "نشست وزیران",
-        ],
-        Action::HoldWorkingGroup => {
-            ["working group", "مجموعة عمل", "рабочая группа", "çalışma grubu", "کارگروه"]
-        }
-        Action::HoldSession => [
-            "session of a committee",
-            "دورة لجنة",
-            "сессия комитета",
-            "komite oturumu",
-            "نشست کمیته",
-        ],
-        Action::HoldCongress => ["congress", "مؤتمر", "конгресс", "kongre", "کنگره"],
-        Action::ReleaseDetainees => [
-            "release of detainees",
-            "إطلاق محتجزين",
-            "освобождение задержанных",
-            "tutukluların serbest bırakılması",
-            "آزادی بازداشت‌شدگان",
-        ],
-        Action::AdoptDocument => [
-            "adoption of a document",
-            "اعتماد وثيقة",
-            "принятие документа",
-            "belge kabulü",
-            "تصویب سند",
-        ],
-        Action::SetUpBody => {
-            ["setting up a body", "إنشاء هيئة", "создание органа", "organ kurulması", "تشکیل نهاد"]
-        }
-        Action::DeliverMaps => {
-            ["maps", "تسليم خرائط", "передача карт", "haritaların teslimi", "تحویل نقشه‌ها"]
-        }
-        Action::WithdrawForces => [
-            "withdrawal of forces",
-            "سحب قوات",
-            "отвод сил",
-            "kuvvetlerin çekilmesi",
-            "خروج نیروها",
-        ],
-        Action::KeepCeasefire => {
-            ["ceasefire", "وقف إطلاق النار", "прекращение огня", "ateşkes", "آتش‌بس"]
-        }
-        Action::InviteParty => ["invitation", "دعوة طرف", "приглашение", "davet", "دعوت"],
-        Action::Other => ["other", "غير ذلك", "иное", "diğer", "دیگر"],
-    };
-    pick(words, language)
-}
-
-/// Returns the word for an act.
-pub(in crate::output) fn act(act: Act, language: Language) -> &'static str {
-    member(act, language)
-}
-
-/// Returns the word for a relation between documents.
-pub(in crate::output) fn relation(relation: Relation, language: Language) -> &'static str {
-    member(relation, language)
 }
 
 /// Returns the word for yes.
@@ -267,30 +166,4 @@ pub(super) fn is_known(key: &str) -> bool {
 pub(super) fn heading(key: &str, language: Language) -> String {
     let known = HEADINGS.iter().find(|(known, _)| *known == key);
     known.map_or_else(|| key.replace('_', " "), |&(_, words)| pick(words, language).to_owned())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::model::Vocabulary;
-
-    #[test]
-    fn verdicts_and_actions_can_be_told_apart_in_every_language() {
-        for language in Language::ALL {
-            let mut verdicts: Vec<&str> =
-                Standing::ALL.iter().map(|&it| standing(it, language)).collect();
-            verdicts.sort_unstable();
-            verdicts.dedup();
-            assert_eq!(verdicts.len(), Standing::ALL.len(), "{}", language.tag());
-            let mut actions: Vec<&str> =
-                Action::ALL.iter().map(|&it| action(it, language)).collect();
-            actions.sort_unstable();
-            actions.dedup();
-            assert_eq!(actions.len(), Action::ALL.len(), "{}", language.tag());
-            let mut acts: Vec<&str> = Act::ALL.iter().map(|&it| act(it, language)).collect();
-            acts.sort_unstable();
-            acts.dedup();
-            assert_eq!(acts.len(), Act::ALL.len(), "{}", language.tag());
-        }
-    }
 }

@@ -7,12 +7,14 @@ mod arabic;
 mod persian;
 mod russian;
 mod turkish;
+pub(super) mod vocabulary;
 
 #[cfg(test)]
 mod tests;
 
+pub use vocabulary::{presence, roles};
+
 use crate::date::Language;
-use crate::model::{Presence, Role, Vocabulary};
 
 /// Returns a text of answers in a language; a text that is not in the tables stays English.
 ///
@@ -56,25 +58,6 @@ pub fn word(recorded: &str, language: Language) -> String {
     translated(&english, language).map(str::to_owned).unwrap_or(english)
 }
 
-/// Returns a member of a vocabulary as a word of a language; one that the tables lack stays as the
-/// records write it.
-pub(super) fn member<V: Vocabulary>(member: V, language: Language) -> &'static str {
-    let recorded = member.as_str();
-    let is_it = |key: &str| {
-        let same = |(a, b)| a == b || (a == b' ' && b == b'_');
-        key.len() == recorded.len() && key.bytes().zip(recorded.bytes()).all(same)
-    };
-    let (texts, is_english) = match language {
-        Language::English => (arabic::TEXTS, true),
-        Language::Arabic => (arabic::TEXTS, false),
-        Language::Russian => (russian::TEXTS, false),
-        Language::Turkish => (turkish::TEXTS, false),
-        Language::Persian => (persian::TEXTS, false),
-    };
-    let found = texts.iter().find(|(key, _)| is_it(key));
-    found.map_or(recorded, |&(key, text)| if is_english { key } else { text })
-}
-
 /// Words in the order of [`Language::ALL`].
 pub(super) type InFive = [&'static str; 5];
 
@@ -82,43 +65,6 @@ pub(super) type InFive = [&'static str; 5];
 pub(super) fn pick(words: InFive, language: Language) -> &'static str {
     let position = Language::ALL.iter().position(|other| *other == language);
     words[position.unwrap_or(0)]
-}
-
-/// Returns the name of a role, in the plural.
-#[must_use]
-pub fn roles(role: Role, language: Language) -> &'static str {
-    let words: InFive = match role {
-        Role::Guarantor => ["Guarantors", "الضامنون", "Гаранты", "Garantörler", "ضامنان"],
-        Role::ConflictParty => [
-            "Parties to the conflict",
-            "أطراف النزاع",
-            "Стороны конфликта",
-            "Çatışmanın tarafları",
-            "طرف‌های درگیر",
-        ],
-        Role::Observer => ["Observers", "المراقبون", "Наблюдатели", "Gözlemciler", "ناظران"],
-        Role::Mediator => ["Mediators", "الوسطاء", "Посредники", "Arabulucular", "میانجی‌ها"],
-        Role::Host => ["Hosts", "المضيفون", "Принимающая сторона", "Ev sahipleri", "میزبانان"],
-        Role::Participant => [
-            "Other participants",
-            "مشاركون آخرون",
-            "Другие участники",
-            "Diğer katılımcılar",
-            "دیگر شرکت‌کنندگان",
-        ],
-    };
-    pick(words, language)
-}
-
-/// Returns the word for a recorded presence.
-#[must_use]
-pub fn presence(presence: Presence, language: Language) -> &'static str {
-    match presence {
-        Presence::Partly if language == Language::English => "attended in part",
-        Presence::Unknown if language == Language::English => "not known",
-        Presence::ByVideo => text("by video", language),
-        other => text(other.as_str(), language),
-    }
 }
 
 /// A phrase of a picture.

@@ -58,6 +58,23 @@ fn every_word_of_the_vocabularies_is_translated() {
 }
 
 #[test]
+fn verdicts_promises_and_acts_can_be_told_apart_in_every_language() {
+    fn told_apart<V: Vocabulary>(said: impl Fn(V, Language) -> &'static str) {
+        for language in Language::ALL {
+            let mut words: Vec<&str> = V::ALL.iter().map(|&it| said(it, language)).collect();
+            words.sort_unstable();
+            words.dedup();
+            assert_eq!(words.len(), V::ALL.len(), "{words:?}");
+        }
+    }
+    told_apart(vocabulary::standing);
+    told_apart(vocabulary::action);
+    told_apart(vocabulary::act);
+    told_apart(vocabulary::relation);
+    told_apart(vocabulary::event_kinds);
+}
+
+#[test]
 fn arguments_stand_where_the_language_wants_them() {
     let told = |language| sentence("first {} of the {}", language, &["3", "X"]);
     assert_eq!(told(Language::English), "first 3 of the X");

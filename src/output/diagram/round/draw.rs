@@ -1,9 +1,9 @@
 //! The event in the middle, delegations on one side, texts and promises on the other, time from
 //! above to below.
 
-use super::super::super::ledger::words::standing;
 use super::super::super::picture::{Anchor, Item, Scene, Stroke, Theme, Weight, fit, wrap};
 use super::super::super::words::roles;
+use super::super::super::words::vocabulary::standing;
 use super::super::frame::{Frame, Legend, MARGIN, TOP};
 use super::super::line::straight_arrow;
 use super::super::promise::{self, Promise};

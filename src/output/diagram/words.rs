@@ -1,9 +1,5 @@
 //! Words of diagrams in five languages.
 
-mod terms;
-
-pub(super) use terms::{event_kinds, node_kind};
-
 use super::super::words::{InFive, pick};
 use crate::date::Language;
 
