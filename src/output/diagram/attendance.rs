@@ -4,13 +4,13 @@ use std::cmp::Reverse;
 
 use super::super::picture::{Anchor, Item, Scene, Stroke, Theme, ThemeName, Weight, fit, width};
 use super::super::words::{Phrase, phrase, presence, roles};
-use super::columns::{Column, Layout};
+use super::columns::{Column, Grid};
 use super::dot::{Dot, along};
-use super::frame::{Frame, Legend, MARGIN, TOP, Words};
+use super::frame::{Legend, MARGIN, TOP, Words};
 use super::heads::Heads;
 use super::line::line;
 use super::words::{Word, word};
-use super::{Diagram, Subject, symbol, text_at};
+use super::{Diagram, Subject, symbol, text_at, told};
 use crate::model::{Certainty, Entity, EventId, Level, Presence, Role, Vocabulary};
 
 /// A matrix of parties by events.
@@ -125,13 +125,13 @@ impl Diagram for Attendance {
         let groups =
             self.parties.iter().map(|row| width(roles(row.role, language), 10.5, Weight::Bold));
         let left = MARGIN + labels.chain(groups).fold(80.0, f64::max).min(300.0) + 14.0;
-        let layout = Layout::below(TOP, left, CELL, &self.events);
+        let grid = Grid::below(TOP, left, CELL, &self.events);
         let groups = self.parties.chunk_by(|a, b| a.role == b.role).count() as f64;
-        let bottom = layout.top + self.parties.len() as f64 * ROW + groups * HEADING;
+        let bottom = grid.top + self.parties.len() as f64 * ROW + groups * HEADING;
         let right = left + self.events.len() as f64 * CELL;
         let mut items = Vec::new();
-        let end = layout.draw(&self.events, bottom, language, theme, &mut items);
-        let mut y = layout.top;
+        let end = grid.draw(&self.events, bottom, language, theme, &mut items);
+        let mut y = grid.top;
         for group in self.parties.chunk_by(|a, b| a.role == b.role) {
             let (heading, colour) =
                 (roles(group[0].role, language), symbol::colour(group[0].role, theme));
@@ -139,17 +139,15 @@ impl Diagram for Attendance {
             items.push(text_at(heading, at, 10.5, Weight::Bold, Anchor::Start, colour));
             y += HEADING;
             for row in group {
-                self.draw_row(row, y, (&layout, right), theme, &mut items);
+                self.draw_row(row, y, (&grid, right), theme, &mut items);
                 y += ROW;
             }
         }
-        let frame = Frame {
-            title: phrase(Phrase::Attendance, language),
-            subtitle: format!("{}: {}", word(Word::Events, language), self.events.len()),
-            caption: &self.words.caption,
-            description: self.describe(),
-            language,
-        };
+        let (title, subtitle) = (
+            phrase(Phrase::Attendance, language),
+            format!("{}: {}", word(Word::Events, language), self.events.len()),
+        );
+        let frame = self.words.frame(title, subtitle, self.describe());
         frame.around(items, (right + 50.0, end), self.legend(theme), theme)
     }
 
@@ -228,25 +226,25 @@ impl Attendance {
         &self,
         row: &Row,
         y: f64,
-        (layout, right): (&Layout, f64),
+        (grid, right): (&Grid, f64),
         theme: &Theme,
         items: &mut Vec<Item>,
     ) {
         let middle = y + ROW / 2.0;
-        let label = fit(&row.label, SIZE, Weight::Regular, layout.left - MARGIN - 10.0);
+        let label = fit(&row.label, SIZE, Weight::Regular, grid.left - MARGIN - 10.0);
         let at = (MARGIN, middle + 3.5);
         items.push(text_at(&label, at, SIZE, Weight::Regular, Anchor::Start, theme.text));
         let rule = Stroke::solid(theme.rule, 0.6);
-        items.push(line((layout.left, y + ROW), (right, y + ROW), rule));
+        items.push(line((grid.left, y + ROW), (right, y + ROW), rule));
         for (index, record) in row.cells.iter().enumerate() {
             let Some(record) = record else { continue };
-            let at = (layout.x(index), middle - 2.0);
+            let at = (grid.x(index), middle - 2.0);
             let mut drawn =
                 symbol::symbol(record.role, record.presence, record.possible, at, 8.0, theme);
             let below = (at.0, middle + 10.5);
             drawn.extend(symbol::rank(record.level, below, symbol::colour(record.role, theme)));
             let title = self.said(row, &self.events[index], record);
-            items.push(Item::Group { title, items: drawn });
+            items.push(told(title, drawn));
         }
         let total = format!("{}/{}", row.attended(), self.events.len());
         let at = (right + 12.0, middle + 3.5);
@@ -259,12 +257,8 @@ impl Attendance {
         let records = || self.parties.iter().flat_map(|row| row.cells.iter().flatten());
         let mark =
             |role, kind, possible| symbol::symbol(role, kind, possible, (0.0, 0.0), 7.0, theme);
-        for &role in Role::ALL {
-            if records().any(|record| record.role == role) {
-                let attended = mark(role, Presence::Attended, false);
-                legend.add(attended, 16.0, roles(role, language));
-            }
-        }
+        let is_shown = |role| records().any(|record| record.role == role);
+        symbol::explain_roles(&mut legend, is_shown, language, theme);
         for &kind in Presence::ALL {
             if kind != Presence::Attended && records().any(|record| record.presence == kind) {
                 legend.add(mark(Role::Observer, kind, false), 16.0, presence(kind, language));
@@ -274,16 +268,8 @@ impl Attendance {
             let possible = mark(Role::Observer, Presence::Attended, true);
             legend.add(possible, 16.0, phrase(Phrase::Possible, language));
         }
-        for (level, said) in [
-            (Level::Minister, Word::RankMinister),
-            (Level::DeputyMinister, Word::RankDeputy),
-            (Level::SpecialEnvoy, Word::RankEnvoy),
-        ] {
-            let dots = symbol::rank(Some(level), (0.0, 0.0), theme.text);
-            if records().any(|record| symbol::rank(record.level, (0.0, 0.0), theme.text) == dots) {
-                legend.add(dots, 16.0, word(said, language));
-            }
-        }
+        let levels = records().map(|record| record.level);
+        symbol::explain_ranks(&mut legend, levels, language, theme);
         legend.note(phrase(Phrase::NotRecorded, language));
         legend
     }

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 
 use super::super::picture::{Anchor, Item, Label, Scene, Stroke, Theme, Weight, fit, width};
 use super::dot::Dot;
-use super::frame::{Frame, Legend, MARGIN, TOP, Words};
+use super::frame::{Legend, MARGIN, TOP, Words};
 use super::words::{Word, word};
-use super::{Diagram, Subject, text_at};
+use super::{Diagram, Subject, text_at, told};
 use crate::model::{Certainty, Entity, PartyId};
 
 /// Pairs of parties by the number of meetings in which they took part together.
@@ -114,13 +114,11 @@ impl Diagram for Bilaterals {
         let framed = square((0.0, 0.0), 14.0, None, Some(Stroke::solid(theme.muted, 1.0)));
         legend.add(vec![framed], 16.0, word(Word::Diagonal, language));
         let counted = format!("{}/{}", self.counted, self.events);
-        let frame = Frame {
-            title: word(Word::Bilaterals, language),
-            subtitle: format!("{}: {counted}", word(Word::Talks, language)),
-            caption: &self.words.caption,
-            description: self.describe(),
-            language,
-        };
+        let (title, subtitle) = (
+            word(Word::Bilaterals, language),
+            format!("{}: {counted}", word(Word::Talks, language)),
+        );
+        let frame = self.words.frame(title, subtitle, self.describe());
         frame.around(items, (right, top + size), legend, theme)
     }
 
@@ -193,7 +191,7 @@ impl Bilaterals {
             );
             let cell = square((middle(other), y), CELL - 3.0, Some(fill), None);
             let title = self.said(other, index, count);
-            items.push(Item::Group { title, items: vec![cell, number] });
+            items.push(told(title, vec![cell, number]));
         }
         let frame = Some(Stroke::solid(theme.muted, 1.0));
         items.push(square((middle(index), y), CELL - 4.0, None, frame));

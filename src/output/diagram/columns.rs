@@ -1,7 +1,8 @@
 //! Columns in order of time, under their years: for matrices.
 
-use super::super::picture::{Anchor, Item, Label, Theme, Weight, width};
+use super::super::picture::{Anchor, Item, Label, Stroke, Theme, Weight, width};
 use super::axis::year_label;
+use super::line::line;
 use super::text_at;
 use crate::date::Language;
 
@@ -22,7 +23,7 @@ pub(super) struct Column {
 
 /// Where the columns stand.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Layout {
+pub(super) struct Grid {
     /// Left edge of the first column.
     pub(super) left: f64,
     /// Lower edge of the headings.
@@ -31,8 +32,8 @@ pub(super) struct Layout {
     pub(super) cell: f64,
 }
 
-impl Layout {
-    /// Returns the layout of columns whose headings begin at `above`.
+impl Grid {
+    /// Returns the grid of columns whose headings begin at `above`.
     pub(super) fn below(above: f64, left: f64, cell: f64, columns: &[Column]) -> Self {
         let tallest = columns
             .iter()
@@ -44,6 +45,20 @@ impl Layout {
     /// Returns the middle of a column.
     pub(super) fn x(&self, index: usize) -> f64 {
         self.left + (index as f64 + 0.5) * self.cell
+    }
+
+    /// Draws what ends a row: a line under it, from `left` on, and its total beside it.
+    pub(super) fn end_row(
+        &self,
+        (left, right): (f64, f64),
+        (middle, bottom): (f64, f64),
+        total: &str,
+        theme: &Theme,
+        items: &mut Vec<Item>,
+    ) {
+        items.push(line((left, bottom), (right, bottom), Stroke::solid(theme.rule, 0.6)));
+        let at = (right + 10.0, middle + 4.0);
+        items.push(text_at(total, at, 11.0, Weight::Regular, Anchor::Start, theme.muted));
     }
 
     /// Draws the headings and a band for every second year down to `bottom`, and the years below.

@@ -4,11 +4,11 @@ use super::super::picture::{Anchor, Item, Scene, Stroke, Theme, ThemeName, Weigh
 use super::super::words::vocabulary::{action, standing};
 use super::axis::Axis;
 use super::dot::{Dot, along};
-use super::frame::{Frame, Legend, MARGIN, TOP, Words};
-use super::line::{line, straight_arrow};
+use super::frame::{Legend, MARGIN, TOP, Words};
+use super::line::{bar, line, straight_arrow};
 use super::promise::{self, Promise, promises};
 use super::words::{Word, word};
-use super::{Diagram, Subject, text_at};
+use super::{Diagram, Subject, text_at, told};
 use crate::analysis::Standing;
 use crate::date::Span;
 use crate::model::{Action, Entity, Vocabulary};
@@ -87,13 +87,8 @@ impl Diagram for Commitments {
             axis.draw((TOP, bottom), language, theme, &mut items);
             items.extend(drawn);
         }
-        let frame = Frame {
-            title: word(Word::Commitments, language),
-            subtitle: self.count(),
-            caption: &self.words.caption,
-            description: self.describe(),
-            language,
-        };
+        let (title, subtitle) = (word(Word::Commitments, language), self.count());
+        let frame = self.words.frame(title, subtitle, self.describe());
         frame.around(items, (RIGHT + VERDICTS, bottom), self.legend(theme), theme)
     }
 
@@ -235,7 +230,7 @@ impl Row {
             "{} · {} · {}: {}{settled}",
             self.document, promise.summary, promise.due_words, promise.verdict
         );
-        items.push(Item::Group { title, items: drawn });
+        items.push(told(title, drawn));
     }
 }
 
@@ -245,15 +240,8 @@ fn reach(axis: &Axis, span: Span) -> (f64, f64) {
 
 /// Returns the window in which a promise is due.
 fn window((left, right): (f64, f64), y: f64, theme: &Theme) -> Item {
-    Item::Rect {
-        x: left,
-        y: y - 5.0,
-        width: (right - left).max(4.0),
-        height: 10.0,
-        radius: 2.0,
-        fill: Some(theme.scale[1]),
-        stroke: Some(Stroke::solid(theme.scale[2], 0.8)),
-    }
+    let stroke = Some(Stroke::solid(theme.scale[2], 0.8));
+    bar((left, right.max(left + 4.0)), y, (10.0, 2.0), Some(theme.scale[1]), stroke)
 }
 
 fn made_mark((x, y): (f64, f64), theme: &Theme) -> Item {

@@ -1,16 +1,15 @@
 //! Who led which delegation: a lane for each head of a party, on the axis of time.
 
 use super::super::picture::{Anchor, Item, Scene, Stroke, Theme, ThemeName, Weight, fit};
-use super::super::words::roles;
 use super::axis::Axis;
 use super::dot::{Dot, along};
-use super::frame::{Frame, Legend, MARGIN, TOP, Words};
-use super::line::line;
+use super::frame::{Legend, MARGIN, TOP, Words};
+use super::line::{bar, line};
 use super::words::{Word, word};
-use super::{Diagram, Subject, symbol, text_at};
+use super::{Diagram, Subject, symbol, text_at, told};
 use crate::analysis::delegations::{Tenure, delegations, tenures};
 use crate::date::Span;
-use crate::model::{Entity, Presence, Role, Vocabulary};
+use crate::model::{Entity, Presence, Role};
 
 /// Heads of delegations in lanes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -115,26 +114,20 @@ impl Diagram for Delegations {
             items.extend(drawn);
         }
         let mut legend = Legend::default();
-        for &role in Role::ALL {
-            if self.parties.iter().any(|party| party.role == role) {
-                let mark = symbol::symbol(role, Presence::Attended, false, (0.0, 0.0), 6.0, theme);
-                legend.add(mark, 14.0, roles(role, language));
-            }
-        }
-        let bar = tenure_bar((-15.0, 15.0), 0.0, theme);
-        legend.add(vec![bar], 30.0, word(Word::FirstToLast, language));
+        let is_shown = |role| self.parties.iter().any(|party| party.role == role);
+        symbol::explain_roles(&mut legend, is_shown, language, theme);
+        let tenure = tenure_bar((-15.0, 15.0), 0.0, theme);
+        legend.add(vec![tenure], 30.0, word(Word::FirstToLast, language));
         if heads().any(|head| !head.offices.is_empty()) {
             let office = line((-15.0, 0.0), (15.0, 0.0), Stroke::solid(theme.muted, 2.0));
             legend.add(vec![office], 30.0, word(Word::Office, language));
         }
         legend.note(word(Word::HeadsRecorded, language));
-        let frame = Frame {
-            title: word(Word::Delegations, language),
-            subtitle: format!("{}: {}", word(Word::Events, language), self.events),
-            caption: &self.words.caption,
-            description: self.describe(),
-            language,
-        };
+        let (title, subtitle) = (
+            word(Word::Delegations, language),
+            format!("{}: {}", word(Word::Events, language), self.events),
+        );
+        let frame = self.words.frame(title, subtitle, self.describe());
         frame.around(items, (RIGHT + 46.0, bottom + 4.0), legend, theme)
     }
 
@@ -239,13 +232,13 @@ impl Head {
         }
         for (span, said) in &self.offices {
             let drawn = office(axis, *span, middle + 10.0, theme);
-            items.push(Item::Group { title: said.clone(), items: drawn });
+            items.push(told(said.clone(), drawn));
         }
         for (x, (_, said)) in points.iter().zip(&self.led) {
             let at = (*x, middle);
             let mark = symbol::symbol(role, Presence::Attended, false, at, 4.6, theme);
             let title = format!("{} · {said}", self.label);
-            items.push(Item::Group { title, items: mark });
+            items.push(told(title, mark));
         }
     }
 }
@@ -278,14 +271,6 @@ fn office(axis: &Axis, span: Span, y: f64, theme: &Theme) -> Vec<Item> {
 }
 
 /// Returns the bar from the first to the last event at which a person led.
-fn tenure_bar((left, right): (f64, f64), y: f64, theme: &Theme) -> Item {
-    Item::Rect {
-        x: left,
-        y: y - 7.0,
-        width: right - left,
-        height: 14.0,
-        radius: 7.0,
-        fill: Some(theme.scale[0]),
-        stroke: None,
-    }
+fn tenure_bar(ends: (f64, f64), y: f64, theme: &Theme) -> Item {
+    bar(ends, y, (14.0, 7.0), Some(theme.scale[0]), None)
 }

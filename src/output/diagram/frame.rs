@@ -129,4 +129,14 @@ impl Words {
     pub(super) fn of(subject: &Subject) -> Self {
         Self { language: subject.language, caption: subject.caption() }
     }
+
+    /// Returns the frame of a drawing.
+    pub(super) fn frame<'f>(
+        &'f self,
+        title: &'f str,
+        subtitle: String,
+        description: String,
+    ) -> Frame<'f> {
+        Frame { title, subtitle, caption: &self.caption, description, language: self.language }
+    }
 }

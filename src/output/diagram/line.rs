@@ -1,4 +1,4 @@
-//! Lines and arrows.
+//! Lines, arrows and bars.
 
 use super::super::picture::{Item, Stroke};
 
@@ -31,6 +31,18 @@ pub(super) fn arrow(
         stroke: None,
     };
     vec![Item::Curve { from, control, to: base, stroke, opacity: 1.0 }, head]
+}
+
+/// Returns a bar along a line at `y`.
+pub(super) fn bar(
+    (left, right): (f64, f64),
+    y: f64,
+    (height, radius): (f64, f64),
+    fill: Option<&'static str>,
+    stroke: Option<Stroke>,
+) -> Item {
+    let top = y - height / 2.0;
+    Item::Rect { x: left, y: top, width: right - left, height, radius, fill, stroke }
 }
 
 /// Returns a straight line with a head at its end.

@@ -59,6 +59,16 @@ pub(super) fn caption(model: &Model, language: Language) -> String {
     format!("{data}: {} {} · {by}", descriptor.name, descriptor.version)
 }
 
+/// Returns marks that belong together, with what they tell.
+pub(super) fn told(title: String, items: Vec<Item>) -> Item {
+    linked(title, "", items)
+}
+
+/// Returns marks that tell something and lead to a source of it; an empty address leads nowhere.
+pub(super) fn linked(title: String, link: &str, items: Vec<Item>) -> Item {
+    Item::Group { title, link: link.to_owned(), items }
+}
+
 /// Returns a text on one line that is not turned.
 pub(super) fn text_at(
     text: &str,

@@ -6,27 +6,25 @@ use std::f64::consts::TAU;
 use super::super::picture::{
     Anchor, Item, Label, Scene, Stroke, Theme, ThemeName, Weight, fit, width,
 };
-use super::super::words::{Phrase, phrase, roles};
+use super::super::words::{Phrase, phrase};
 use super::dot::Dot;
-use super::frame::{Frame, Legend, MARGIN, TOP};
+use super::frame::{Legend, MARGIN, TOP, Words};
 use super::words::{Word, word};
-use super::{Diagram, Subject, symbol, text_at};
+use super::{Diagram, Subject, symbol, text_at, told};
 use crate::analysis::network;
 use crate::analysis::network::communities::{Reading, communities};
-use crate::date::Language;
 use crate::model::{Entity, PartyId, Presence, Role, Vocabulary};
 
 /// Parties joined by the events that they shared.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Network {
-    language: Language,
+    words: Words,
     nodes: Vec<Node>,
     /// Positions of two nodes and the number of shared events.
     edges: Vec<(usize, usize, u32)>,
     events: usize,
     /// What can be said of groups.
     groups: String,
-    caption: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,12 +75,11 @@ impl Network {
         let reading = if is_clear { Word::GroupsClear } else { Word::GroupsNone };
         let modularity = format!("{:.2}", found.modularity);
         Self {
-            language: subject.language,
+            words: Words::of(subject),
             edges,
             events: network.events(),
             nodes: nodes.into_iter().map(|(_, node)| node).collect(),
             groups: word(reading, subject.language).replace("{}", &modularity),
-            caption: subject.caption(),
         }
     }
 }
@@ -165,7 +162,7 @@ impl Diagram for Network {
 
     fn dot(&self) -> String {
         let light = ThemeName::Light.theme();
-        let title = (phrase(Phrase::Network, self.language), self.caption.as_str());
+        let title = (phrase(Phrase::Network, self.words.language), self.words.caption.as_str());
         let attributes = [("layout", "neato"), ("overlap", "false"), ("splines", "true")];
         let mut dot = Dot::titled(false, title, &attributes);
         for node in &self.nodes {
@@ -215,27 +212,24 @@ impl Network {
             let stroke = Stroke::solid(colour, 0.6 + 5.4 * share);
             let said = format!("{} – {}: {weight}", self.nodes[a].label, self.nodes[b].label);
             let curve = Item::Curve { from, control, to, stroke, opacity: 0.2 + 0.38 * share };
-            items.push(Item::Group { title: said, items: vec![curve] });
+            items.push(told(said, vec![curve]));
         }
         for (index, node) in self.nodes.iter().enumerate() {
             let radius = self.radius(node);
             let at = ring.points[index];
             let mark = symbol::symbol(node.role, Presence::Attended, false, at, radius, theme);
             let said = format!("{}: {}/{}", node.label, node.events, self.events);
-            items.push(Item::Group { title: said, items: mark });
+            items.push(told(said, mark));
             if ring.is_radial {
                 items.push(self.ray_label(index, ring, theme));
             } else {
                 self.upright_label(index, ring, theme, &mut items);
             }
         }
-        let frame = Frame {
-            title: phrase(Phrase::Network, self.language),
-            subtitle: format!("{}: {}", word(Word::Events, self.language), self.events),
-            caption: &self.caption,
-            description: self.describe(),
-            language: self.language,
-        };
+        let language = self.words.language;
+        let subtitle = format!("{}: {}", word(Word::Events, language), self.events);
+        let title = phrase(Phrase::Network, language);
+        let frame = self.words.frame(title, subtitle, self.describe());
         frame.around(items, ring.size, self.legend(most, theme), theme)
     }
 
@@ -321,13 +315,8 @@ impl Network {
 
     fn legend(&self, most: u32, theme: &Theme) -> Legend {
         let mut legend = Legend::default();
-        let mut seen: Vec<Role> = self.nodes.iter().map(|node| node.role).collect();
-        seen.sort_unstable();
-        seen.dedup();
-        for role in seen {
-            let mark = symbol::symbol(role, Presence::Attended, false, (0.0, 0.0), 7.0, theme);
-            legend.add(mark, 16.0, roles(role, self.language));
-        }
+        let is_shown = |role| self.nodes.iter().any(|node| node.role == role);
+        symbol::explain_roles(&mut legend, is_shown, self.words.language, theme);
         for weight in [1, most.div_ceil(2), most] {
             let share = f64::from(weight) / f64::from(most.max(1));
             let (from, to) = ((-17.0, 0.0), (17.0, 0.0));
@@ -336,7 +325,7 @@ impl Network {
             let line = Item::Curve { from, control: from, to, stroke, opacity };
             legend.add(vec![line], 34.0, &weight.to_string());
         }
-        legend.note(phrase(Phrase::SharedMeetings, self.language));
+        legend.note(phrase(Phrase::SharedMeetings, self.words.language));
         legend.note(&self.groups);
         legend
     }

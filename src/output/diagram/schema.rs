@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use super::super::picture::{Anchor, Item, Scene, Stroke, Theme, Weight, width};
 use super::super::words::vocabulary::node_kind;
 use super::dot::{Dot, along};
-use super::frame::{Frame, Legend, MARGIN, TOP, Words};
+use super::frame::{Legend, MARGIN, TOP, Words};
 use super::line::arrow;
 use super::words::{Word, word};
-use super::{Diagram, Subject, text_at};
+use super::{Diagram, Subject, text_at, told};
 use crate::graph::{ALLOWED, NodeKind};
 
 /// The types of the graph. An edge with more than two kinds of ends is told in words.
@@ -116,20 +116,15 @@ impl Diagram for Schema {
                 text_at(name, (x, y - 2.0), 13.5, Weight::Bold, middle, theme.text),
                 text_at(&count, (x, y + 15.0), 11.0, Weight::Regular, middle, theme.muted),
             ];
-            items.push(Item::Group { title: format!("{name}: {count}"), items: inside });
+            items.push(told(format!("{name}: {count}"), inside));
         }
         items.extend(labels);
         let mut legend = Legend::default();
         for note in &self.notes {
             legend.note(note);
         }
-        let frame = Frame {
-            title: word(Word::Schema, language),
-            subtitle: String::new(),
-            caption: &self.words.caption,
-            description: self.describe(),
-            language,
-        };
+        let (title, subtitle) = (word(Word::Schema, language), String::new());
+        let frame = self.words.frame(title, subtitle, self.describe());
         frame.around(items, (WIDTH - MARGIN, TOP + 530.0), legend, theme)
     }
 

@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 
 use super::super::picture::{Anchor, Item, Scene, Stroke, Theme, ThemeName, Weight, wrap};
 use super::super::words::vocabulary::relation;
-use super::columns::{Column, Layout};
+use super::columns::{Column, Grid};
 use super::dot::{Dot, against};
-use super::frame::{Frame, Legend, MARGIN, TOP, Words};
+use super::frame::{Legend, MARGIN, TOP, Words};
 use super::line::{arrow, line};
 use super::words::{Word, word};
-use super::{Diagram, Subject, documents, text_at};
+use super::{Diagram, Subject, documents, text_at, told};
 use crate::analysis::citations::references;
 use crate::model::{DocumentId, Entity, Relation, Vocabulary};
 
@@ -131,14 +131,14 @@ const ROW: f64 = 36.0;
 impl Diagram for Statements {
     fn draw(&self, theme: &Theme) -> Scene {
         let language = self.words.language;
-        let layout = Layout::below(TOP, LEFT, CELL, &self.columns);
+        let grid = Grid::below(TOP, LEFT, CELL, &self.columns);
         let tallest = self.arcs.keys().map(|&(from, to)| depth(from, to)).fold(24.0, f64::max);
-        let above = layout.top + 16.0;
+        let above = grid.top + 16.0;
         let first = above + tallest + 26.0;
         let bottom = first + self.rows.len() as f64 * ROW;
         let mut items = Vec::new();
-        let end = layout.draw(&self.columns, bottom, language, theme, &mut items);
-        self.draw_arcs(&layout, above, theme, &mut items);
+        let end = grid.draw(&self.columns, bottom, language, theme, &mut items);
+        self.draw_arcs(&grid, above, theme, &mut items);
         let note = wrap(word(Word::Arcs, language), 11.0, Weight::Regular, LEFT - MARGIN - 30.0, 3);
         for (number, line) in note.iter().enumerate() {
             let at = (MARGIN, above + 18.0 + 15.0 * number as f64);
@@ -150,7 +150,7 @@ impl Diagram for Statements {
         items.push(text_at(heading, at, 10.5, Weight::Bold, Anchor::Start, theme.muted));
         for (index, row) in self.rows.iter().enumerate() {
             let y = first + index as f64 * ROW;
-            self.draw_row(row, y, (&layout, right), theme, &mut items);
+            self.draw_row(row, y, (&grid, right), theme, &mut items);
         }
         let mut legend = Legend::default();
         for &how in Relation::ALL {
@@ -159,13 +159,11 @@ impl Diagram for Statements {
             }
         }
         legend.note(word(Word::ColumnsAreDocuments, language));
-        let frame = Frame {
-            title: word(Word::Statements, language),
-            subtitle: format!("{}: {}", word(Word::Documents, language), self.columns.len()),
-            caption: &self.words.caption,
-            description: self.describe(),
-            language,
-        };
+        let (title, subtitle) = (
+            word(Word::Statements, language),
+            format!("{}: {}", word(Word::Documents, language), self.columns.len()),
+        );
+        let frame = self.words.frame(title, subtitle, self.describe());
         frame.around(items, (right + 54.0, end), legend, theme)
     }
 
@@ -228,21 +226,21 @@ impl Statements {
     }
 
     /// Draws the documents as points and the citations among them as arcs below.
-    fn draw_arcs(&self, layout: &Layout, y: f64, theme: &Theme, items: &mut Vec<Item>) {
+    fn draw_arcs(&self, grid: &Grid, y: f64, theme: &Theme, items: &mut Vec<Item>) {
         for (&(from, to), &how) in &self.arcs {
-            let (start, end) = (layout.x(from), layout.x(to));
+            let (start, end) = (grid.x(from), grid.x(to));
             let control = (f64::midpoint(start, end), y + 2.0 * depth(from, to));
             let dashed = how == Relation::Cites;
             let stroke = Stroke { colour: ink(how, theme), width: 1.2, dashed };
             let title = format!("{} → {}", self.titles[from], self.titles[to]);
             let drawn = arrow((start, y + 5.0), control, (end, y + 5.0), stroke);
-            items.push(Item::Group { title, items: drawn });
+            items.push(told(title, drawn));
         }
         for (index, title) in self.titles.iter().enumerate() {
-            let x = layout.x(index);
+            let x = grid.x(index);
             let stroke = Some(Stroke::solid(theme.text, 1.2));
             let point = Item::Circle { x, y, radius: 4.2, fill: Some(theme.background), stroke };
-            items.push(Item::Group { title: title.clone(), items: vec![point] });
+            items.push(told(title.clone(), vec![point]));
         }
     }
 
@@ -250,7 +248,7 @@ impl Statements {
         &self,
         row: &Row,
         y: f64,
-        (layout, right): (&Layout, f64),
+        (grid, right): (&Grid, f64),
         theme: &Theme,
         items: &mut Vec<Item>,
     ) {
@@ -262,13 +260,13 @@ impl Statements {
             text_at(text, at, 11.5, Weight::Regular, Anchor::Start, theme.text)
         };
         let name = lines.iter().enumerate().map(line_of).collect();
-        items.push(Item::Group { title: row.title.clone(), items: name });
+        items.push(told(row.title.clone(), name));
         let rule = Stroke::solid(theme.rule, 0.6);
         items.push(line((MARGIN, y + ROW), (right, y + ROW), rule));
         for (&column, &how) in &row.cells {
             let said = relation(how, self.words.language);
             let title = format!("{} · {said} · {}", self.titles[column], row.title);
-            items.push(Item::Group { title, items: mark(how, (layout.x(column), middle), theme) });
+            items.push(told(title, mark(how, (grid.x(column), middle), theme)));
         }
         let total = row.cells.len().to_string();
         let at = (right + 10.0, middle + 4.0);

@@ -1,7 +1,11 @@
 //! Marks of role and presence: told by shape and line first, by colour second.
 
 use super::super::picture::{Item, Stroke, Theme};
-use crate::model::{Level, Presence, Role};
+use super::super::words::roles;
+use super::frame::Legend;
+use super::words::{Word, word};
+use crate::date::Language;
+use crate::model::{Level, Presence, Role, Vocabulary};
 
 /// Returns the colour of a role.
 pub(super) fn colour(role: Role, theme: &Theme) -> &'static str {
@@ -62,6 +66,40 @@ pub(super) fn rank(level: Option<Level>, (x, y): (f64, f64), colour: &'static st
     };
     let first = x - f64::from(count - 1) * 2.5;
     (0..count).map(|place| dot((first + f64::from(place) * 5.0, y), 1.6, colour)).collect()
+}
+
+/// Adds the roles that a diagram shows to its legend.
+pub(super) fn explain_roles(
+    legend: &mut Legend,
+    is_shown: impl Fn(Role) -> bool,
+    language: Language,
+    theme: &Theme,
+) {
+    for &role in Role::ALL.iter().filter(|&&role| is_shown(role)) {
+        let mark = symbol(role, Presence::Attended, false, (0.0, 0.0), 7.0, theme);
+        legend.add(mark, 16.0, roles(role, language));
+    }
+}
+
+/// Adds the dots of the ranks that a diagram shows to its legend.
+pub(super) fn explain_ranks(
+    legend: &mut Legend,
+    shown: impl Iterator<Item = Option<Level>>,
+    language: Language,
+    theme: &Theme,
+) {
+    let dots = |level| rank(level, (0.0, 0.0), theme.text);
+    let shown: Vec<usize> = shown.map(|level| dots(level).len()).collect();
+    for (level, said) in [
+        (Level::Minister, Word::RankMinister),
+        (Level::DeputyMinister, Word::RankDeputy),
+        (Level::SpecialEnvoy, Word::RankEnvoy),
+    ] {
+        let dots = dots(Some(level));
+        if shown.contains(&dots.len()) {
+            legend.add(dots, 16.0, word(said, language));
+        }
+    }
 }
 
 /// Returns the shape of a role for Graphviz.

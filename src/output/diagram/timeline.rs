@@ -6,10 +6,10 @@ use super::super::picture::{
 use super::super::words::vocabulary::event_kinds;
 use super::axis::{Axis, rows};
 use super::dot::{Dot, along};
-use super::frame::{Frame, Legend, MARGIN, TOP, Words};
-use super::line::line;
+use super::frame::{Legend, MARGIN, TOP, Words};
+use super::line::{bar, line};
 use super::words::{Word, word};
-use super::{Diagram, Subject, text_at};
+use super::{Diagram, Subject, text_at, told};
 use crate::date::Span;
 use crate::model::{Entity, EventKind, Vocabulary};
 
@@ -111,17 +111,15 @@ impl Diagram for Timeline {
         legend.add(vec![dot], 12.0, word(Word::KnownDay, language));
         for (is_known, said) in [(true, Word::Period), (false, Word::Window)] {
             if self.has_bar(is_known) {
-                let mark = bar((-14.0, 14.0), 0.0, is_known, ink);
+                let mark = period((-14.0, 14.0), 0.0, is_known, ink);
                 legend.add(vec![mark], 28.0, word(said, language));
             }
         }
-        let frame = Frame {
-            title: word(Word::Timeline, language),
-            subtitle: format!("{}: {}/{}", word(Word::Events, language), self.count(), self.of),
-            caption: &self.words.caption,
-            description: self.describe(),
-            language,
-        };
+        let (title, subtitle) = (
+            word(Word::Timeline, language),
+            format!("{}: {}/{}", word(Word::Events, language), self.count(), self.of),
+        );
+        let frame = self.words.frame(title, subtitle, self.describe());
         frame.around(items, (RIGHT, bottom), legend, theme)
     }
 
@@ -306,7 +304,7 @@ impl Mark {
         let mut drawn = Vec::new();
         let (before, after) = if is_long {
             let end = end.max(start + 8.0);
-            drawn.push(bar((start, end), y, self.is_known(), colour));
+            drawn.push(period((start, end), y, self.is_known(), colour));
             (start, end)
         } else {
             drawn.push(Item::Circle { x, y, radius, fill: Some(colour), stroke: None });
@@ -324,7 +322,7 @@ impl Mark {
             };
             drawn.push(text_at(&beside, (x, y + 3.5), 10.0, Weight::Regular, anchor, theme.text));
         }
-        items.push(Item::Group { title: self.said.clone(), items: drawn });
+        items.push(told(self.said.clone(), drawn));
     }
 
     fn node(&self, kind: EventKind) -> (String, Vec<(&'static str, String)>) {
@@ -350,16 +348,9 @@ impl Mark {
 }
 
 /// Returns a bar: full where it is known, an outline where it is a window.
-fn bar((left, right): (f64, f64), y: f64, is_known: bool, colour: &'static str) -> Item {
-    Item::Rect {
-        x: left,
-        y: y - 4.5,
-        width: right - left,
-        height: 9.0,
-        radius: 4.5,
-        fill: is_known.then_some(colour),
-        stroke: Some(Stroke { colour, width: 1.2, dashed: !is_known }),
-    }
+fn period(ends: (f64, f64), y: f64, is_known: bool, colour: &'static str) -> Item {
+    let stroke = Stroke { colour, width: 1.2, dashed: !is_known };
+    bar(ends, y, (9.0, 4.5), is_known.then_some(colour), Some(stroke))
 }
 
 fn colour(kind: EventKind, theme: &Theme) -> &'static str {

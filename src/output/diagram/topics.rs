@@ -4,12 +4,12 @@ use super::super::picture::{
     Anchor, Item, Scene, Stroke, Theme, ThemeName, Weight, fit, width, wrap,
 };
 use super::super::words::vocabulary::act;
-use super::columns::{Column, Layout};
+use super::columns::{Column, Grid};
 use super::dot::{Dot, along};
-use super::frame::{Frame, Legend, MARGIN, TOP, Words};
+use super::frame::{Legend, MARGIN, TOP, Words};
 use super::line::line;
 use super::words::{Word, word};
-use super::{Diagram, Subject, documents, text_at};
+use super::{Diagram, Subject, documents, text_at, told};
 use crate::analysis::agreed_language::{Uptake, matrix};
 use crate::model::{Act, Entity, TopicId, Vocabulary};
 
@@ -132,27 +132,25 @@ impl Diagram for Topics {
             .iter()
             .map(|row| width(&row.label, 11.5, Weight::Regular) + row.depth as f64 * INDENT);
         let left = MARGIN + labels.fold(120.0, f64::max).min(300.0) + 14.0;
-        let layout = Layout::below(TOP, left, CELL, &self.columns);
-        let bottom = layout.top + self.rows.len() as f64 * ROW;
+        let grid = Grid::below(TOP, left, CELL, &self.columns);
+        let bottom = grid.top + self.rows.len() as f64 * ROW;
         let right = left + self.columns.len() as f64 * CELL;
         let mut items = Vec::new();
-        let end = layout.draw(&self.columns, bottom, language, theme, &mut items);
+        let end = grid.draw(&self.columns, bottom, language, theme, &mut items);
         for (index, row) in self.rows.iter().enumerate() {
-            let y = layout.top + index as f64 * ROW;
-            self.draw_row(row, y, (&layout, right), theme, &mut items);
+            let y = grid.top + index as f64 * ROW;
+            self.draw_row(row, y, (&grid, right), theme, &mut items);
         }
         let mut legend = Legend::default();
         for step in (0..STEPS).rev() {
             legend.add(vec![mark(step, (0.0, 0.0), theme)], 16.0, &self.strength(step));
         }
         legend.note(word(Word::Unmentioned, language));
-        let frame = Frame {
-            title: word(Word::Topics, language),
-            subtitle: format!("{}: {}", word(Word::Documents, language), self.columns.len()),
-            caption: &self.words.caption,
-            description: self.describe(),
-            language,
-        };
+        let (title, subtitle) = (
+            word(Word::Topics, language),
+            format!("{}: {}", word(Word::Documents, language), self.columns.len()),
+        );
+        let frame = self.words.frame(title, subtitle, self.describe());
         frame.around(items, (right + 46.0, end), legend, theme)
     }
 
@@ -217,14 +215,14 @@ impl Topics {
         &self,
         row: &Row,
         y: f64,
-        (layout, right): (&Layout, f64),
+        (grid, right): (&Grid, f64),
         theme: &Theme,
         items: &mut Vec<Item>,
     ) {
         let middle = y + ROW / 2.0;
         let x = MARGIN + row.depth as f64 * INDENT;
         let weight = if row.depth == 0 { Weight::Bold } else { Weight::Regular };
-        let label = fit(&row.label, 11.5, weight, layout.left - x - 8.0);
+        let label = fit(&row.label, 11.5, weight, grid.left - x - 8.0);
         items.push(text_at(&label, (x, middle + 4.0), 11.5, weight, Anchor::Start, theme.text));
         let rule = Stroke::solid(theme.rule, 0.5);
         items.push(line((MARGIN, y + ROW), (right, y + ROW), rule));
@@ -234,8 +232,8 @@ impl Topics {
             let said = act(uptake.act, self.words.language);
             let title =
                 format!("{} · {}: {said} ({})", row.label, self.titles[index], uptake.points);
-            let drawn = vec![mark(step, (layout.x(index), middle), theme)];
-            items.push(Item::Group { title, items: drawn });
+            let drawn = vec![mark(step, (grid.x(index), middle), theme)];
+            items.push(told(title, drawn));
         }
         let total = row.documents().to_string();
         let at = (right + 10.0, middle + 4.0);

@@ -7,7 +7,7 @@ use crate::analysis::commitments::document_of;
 use crate::analysis::slippage::{PromisedMeeting, summarise};
 use crate::date::{Edtf, Language, Span, display};
 use crate::model::{Entity, Model};
-use crate::output::diagram::{caption, text_at};
+use crate::output::diagram::{caption, text_at, told};
 use crate::output::picture::{Anchor, Item, Scene, Stroke, Theme, Weight, fit, width};
 use crate::output::words::vocabulary;
 
@@ -191,7 +191,7 @@ impl SlippageChart {
         if let Some(held) = row.held {
             marks.extend(self.mark(row, held, end, middle, theme));
         }
-        items.push(Item::Group { title: self.said(row), items: marks });
+        items.push(told(self.said(row), marks));
     }
 
     /// Returns the mark of a meeting, with a line from the end of the window and the days if it was

@@ -106,6 +106,9 @@ pub enum Item {
     Group {
         /// What they show.
         title: String,
+        /// Address of a source of it, which a reader may follow; empty when there is none. Only
+        /// addresses of the web are followed.
+        link: String,
         /// The items.
         items: Vec<Self>,
     },

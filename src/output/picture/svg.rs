@@ -65,12 +65,17 @@ fn write_item(item: &Item, out: &mut String) -> fmt::Result {
             write_paint(None, Some(stroke), out)
         }
         Item::Text(label) => write_label(label, out),
-        Item::Group { title, items } => {
-            writeln!(out, "<g><title>{}</title>", Escaped(title))?;
+        Item::Group { title, link, items } => {
+            let element = if is_of_the_web(link) { "a" } else { "g" };
+            write!(out, "<{element}")?;
+            if element == "a" {
+                write!(out, " href=\"{}\"", Escaped(link))?;
+            }
+            writeln!(out, "><title>{}</title>", Escaped(title))?;
             for item in items {
                 write_item(item, out)?;
             }
-            writeln!(out, "</g>")
+            writeln!(out, "</{element}>")
         }
     }
 }
@@ -119,6 +124,11 @@ pub(super) fn ordered(text: &str) -> String {
         Some(Direction::RightToLeft) => format!("\u{2067}{visible}\u{2069}"),
         _ => visible,
     }
+}
+
+/// Tells whether an address is one of the web: what a record holds must not run as a script.
+pub(super) fn is_of_the_web(address: &str) -> bool {
+    ["http://", "https://"].iter().any(|scheme| address.starts_with(scheme))
 }
 
 /// A length with at most two decimals.

@@ -4,14 +4,14 @@
 use super::super::super::picture::{Anchor, Item, Scene, Stroke, Theme, Weight, fit, wrap};
 use super::super::super::words::roles;
 use super::super::super::words::vocabulary::standing;
-use super::super::frame::{Frame, Legend, MARGIN, TOP};
+use super::super::frame::{Legend, MARGIN, TOP};
 use super::super::line::straight_arrow;
 use super::super::promise::{self, Promise};
 use super::super::words::{Word, word};
-use super::super::{symbol, text_at};
+use super::super::{symbol, text_at, told};
 use super::{Delegation, Neighbour, Paper, Round};
 use crate::analysis::Standing;
-use crate::model::{Presence, Role, Vocabulary};
+use crate::model::Vocabulary;
 
 /// Left edges and widths of the three columns.
 const LEFT: (f64, f64) = (MARGIN, 334.0);
@@ -87,13 +87,8 @@ pub(super) fn draw(round: &Round, theme: &Theme) -> Scene {
     lines.extend(items);
     let half = middle(round, centre, theme, &mut lines);
     lines.extend(neighbours(round, (TOP, centre, TOP + whole), half, theme));
-    let frame = Frame {
-        title: &round.title,
-        subtitle: [&*round.place, &round.date].join(" · "),
-        caption: &round.words.caption,
-        description: describe(round),
-        language: round.words.language,
-    };
+    let subtitle = [&*round.place, &round.date].join(" · ");
+    let frame = round.words.frame(&round.title, subtitle, describe(round));
     let end = (RIGHT.0 + RIGHT.1, TOP + whole);
     frame.around(lines, end, legend(round, theme), theme)
 }
@@ -195,7 +190,7 @@ fn delegation(round: &Round, one: &Delegation, y: f64, theme: &Theme, items: &mu
     card.push(text_at(&name, (x, middle - 3.5), 12.5, Weight::Bold, start, theme.text));
     let shown = fit(&head, 11.0, Weight::Regular, room);
     card.push(text_at(&shown, (x, middle + 13.0), 11.0, Weight::Regular, start, theme.muted));
-    items.push(Item::Group { title: format!("{}: {head}", one.label), items: card });
+    items.push(told(format!("{}: {head}", one.label), card));
 }
 
 fn draw_card(card: Card, y: f64, theme: &Theme, items: &mut Vec<Item>) {
@@ -213,7 +208,7 @@ fn draw_card(card: Card, y: f64, theme: &Theme, items: &mut Vec<Item>) {
     let at = (x, y + high - 8.0);
     drawn.push(text_at(&lower, at, 11.0, Weight::Regular, start, theme.muted));
     let title = format!("{} · {}", card.said, card.lower);
-    items.push(Item::Group { title, items: drawn });
+    items.push(told(title, drawn));
 }
 
 /// Draws the box of an event around its middle; returns half its height.
@@ -249,7 +244,7 @@ fn event_box(
         drawn.push(text_at(&line, (x, base), 11.5, Weight::Regular, Anchor::Middle, theme.text));
         base += 16.0;
     }
-    items.push(Item::Group { title: label.to_owned(), items: drawn });
+    items.push(told(label.to_owned(), drawn));
     high / 2.0
 }
 
@@ -290,22 +285,10 @@ fn neighbours(
 fn legend(round: &Round, theme: &Theme) -> Legend {
     let language = round.words.language;
     let mut legend = Legend::default();
-    for &role in Role::ALL {
-        if round.delegations.iter().any(|one| one.role == role) {
-            let mark = symbol::symbol(role, Presence::Attended, false, (0.0, 0.0), 7.0, theme);
-            legend.add(mark, 16.0, roles(role, language));
-        }
-    }
-    for (level, said) in [
-        (crate::model::Level::Minister, Word::RankMinister),
-        (crate::model::Level::DeputyMinister, Word::RankDeputy),
-        (crate::model::Level::SpecialEnvoy, Word::RankEnvoy),
-    ] {
-        let dots = |level| symbol::rank(level, (0.0, 0.0), theme.text);
-        if round.delegations.iter().any(|one| dots(one.level) == dots(Some(level))) {
-            legend.add(dots(Some(level)), 16.0, word(said, language));
-        }
-    }
+    let is_shown = |role| round.delegations.iter().any(|one| one.role == role);
+    symbol::explain_roles(&mut legend, is_shown, language, theme);
+    let levels = round.delegations.iter().map(|one| one.level);
+    symbol::explain_ranks(&mut legend, levels, language, theme);
     for &verdict in Standing::ALL {
         if round.made.iter().chain(&round.settled).any(|promise| promise.standing == verdict) {
             let mark = promise::mark(verdict, (0.0, 0.0), theme);
