@@ -1,7 +1,7 @@
 //! `diplograph diagram`: pictures.
 
 use diplograph::model::{EventId, EventKind, Model};
-use diplograph::output::diagram::{Kind, Subject};
+use diplograph::output::diagram::{Diagram, Kind, Layout, Subject, UnknownLayout};
 use diplograph::output::picture::{ThemeName, render_pdf, render_png, render_svg};
 use diplograph::query::canonical::canonical;
 
@@ -14,7 +14,7 @@ use crate::cli::{Failure, graphviz, selection};
 /// Filters choose the events, as for `timeline`; documents and promises are those of the events.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Examples:\n  diplograph diagram attendance --format png -o attendance.png\n  diplograph diagram round 21 --lang ar --format svg -o round-21.svg\n  diplograph diagram timeline --attended-by iran --since 2022 --format pdf -o iran.pdf\n  diplograph diagram statements --theme print --format pdf -o statements.pdf\n  diplograph diagram network --format dot | neato -Tpdf -o network.pdf"
+    after_help = "Examples:\n  diplograph diagram attendance --format png -o attendance.png\n  diplograph diagram round 21 --lang ar --format svg -o round-21.svg\n  diplograph diagram timeline --attended-by iran --since 2022 --format pdf -o iran.pdf\n  diplograph diagram attendance --layout events-by-parties --in 2019 -o attendance-2019.svg\n  diplograph diagram statements --theme print --format pdf -o statements.pdf\n  diplograph diagram network --format dot | neato -Tpdf -o network.pdf"
 )]
 pub(in crate::cli) struct DiagramArgs {
     /// What to draw
@@ -28,7 +28,10 @@ pub(in crate::cli) struct DiagramArgs {
     /// Colours
     #[arg(long, value_enum, default_value = "light")]
     theme: ThemeName,
-    /// Who lays the picture out
+    /// How it is laid out; each kind has layouts of its own
+    #[arg(long, value_enum)]
+    layout: Option<Layout>,
+    /// Who draws the picture
     #[arg(long, value_enum, default_value = "own")]
     engine: Engine,
     #[command(flatten)]
@@ -69,7 +72,7 @@ pub(in crate::cli) fn run(args: &DiagramArgs, everywhere: &Everywhere) -> Result
         }
     };
     let subject = Subject { model, graph: &graph, events: &events, query: &query, language };
-    let diagram = args.diagram.make(&subject);
+    let diagram = laid_out(args, &subject)?;
     if args.engine == Engine::Graphviz && args.format != PictureFormat::Dot {
         let form = match args.format {
             PictureFormat::Png => "png",
@@ -90,6 +93,20 @@ pub(in crate::cli) fn run(args: &DiagramArgs, everywhere: &Everywhere) -> Result
         }
     };
     everywhere.write(&bytes)
+}
+
+/// Makes the diagram in the layout asked for, which is one of our own pictures.
+fn laid_out(args: &DiagramArgs, subject: &Subject) -> Result<Box<dyn Diagram>, Failure> {
+    let Some(layout) = args.layout else { return Ok(args.diagram.make(subject)) };
+    if args.format == PictureFormat::Dot || args.engine == Engine::Graphviz {
+        let what = "Graphviz lays DOT out by itself".to_owned();
+        return Err(Failure::Usage(
+            what,
+            "leave `--layout` out, or ask for `--format svg`".to_owned(),
+        ));
+    }
+    let unknown = |error: UnknownLayout| Failure::Usage(error.to_string(), error.help());
+    args.diagram.laid_out(layout, subject).map_err(unknown)
 }
 
 /// Returns the event of an id, or the round of a number.

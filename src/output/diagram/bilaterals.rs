@@ -3,12 +3,13 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use super::super::picture::{Anchor, Item, Label, Scene, Stroke, Theme, Weight, fit, width};
 use super::dot::Dot;
-use super::frame::{Legend, MARGIN, TOP, Words};
+use super::frame::{Legend, Words};
+use super::triangle::{Side, Triangle};
 use super::words::{Word, word};
-use super::{Diagram, Subject, text_at, told};
+use super::{Diagram, Subject};
 use crate::model::{Certainty, Entity, PartyId};
+use crate::output::picture::{Scene, Theme};
 
 /// Pairs of parties by the number of meetings in which they took part together.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +28,12 @@ struct Row {
     label: String,
     link: String,
     total: u32,
+}
+
+impl Row {
+    fn side(&self) -> Side<'_> {
+        Side { label: &self.label, link: &self.link, total: self.total, group: 0 }
+    }
 }
 
 impl Bilaterals {
@@ -80,46 +87,22 @@ impl Bilaterals {
     }
 }
 
-const CELL: f64 = 38.0;
-
 impl Diagram for Bilaterals {
     fn draw(&self, theme: &Theme) -> Scene {
         let language = self.words.language;
         let mut items = Vec::new();
-        let labels = self.parties.iter().map(|row| width(&row.label, 12.5, Weight::Regular));
-        let left = MARGIN + labels.fold(90.0, f64::max).min(260.0) + 14.0;
-        // Slanting names must clear the title.
-        let rise = |(index, row): (usize, &Row)| {
-            0.62 * width(&row.label, 11.0, Weight::Regular) - index as f64 * CELL
-        };
-        let top = TOP + self.parties.iter().enumerate().map(rise).fold(0.0, f64::max);
-        for (index, row) in self.parties.iter().enumerate() {
-            self.draw_row(index, row, (left, top), theme, &mut items);
-        }
-        let size = self.parties.len() as f64 * CELL;
-        // The last column's name stands to the right of its foot.
-        let overhang = self.parties.iter().enumerate().map(|(index, row)| {
-            let along = width(&row.label, 11.0, Weight::Regular) * 0.78;
-            left + (index as f64 + 1.0) * CELL + along
-        });
-        let right = overhang.fold(left + size, f64::max);
+        let sides = self.parties.iter().map(Row::side).collect();
+        let triangle = Triangle::new(sides, &self.pairs);
+        let end = triangle.draw(theme, &mut items);
         let mut legend = Legend::default();
-        let most = self.most();
-        let mut shown: Vec<u32> = vec![1, most.div_ceil(4), most.div_ceil(2), most];
-        shown.dedup();
-        for count in shown {
-            let mark = square((0.0, 0.0), 14.0, Some(shade(count, most, theme)), None);
-            legend.add(vec![mark], 16.0, &count.to_string());
-        }
-        let framed = square((0.0, 0.0), 14.0, None, Some(Stroke::solid(theme.muted, 1.0)));
-        legend.add(vec![framed], 16.0, word(Word::Diagonal, language));
+        triangle.explain(&mut legend, Word::Diagonal, language, theme);
         let counted = format!("{}/{}", self.counted, self.events);
         let (title, subtitle) = (
             word(Word::Bilaterals, language),
             format!("{}: {counted}", word(Word::Talks, language)),
         );
         let frame = self.words.frame(title, subtitle, self.describe());
-        frame.around(items, (right, top + size), legend, theme)
+        frame.around(items, end, legend, theme)
     }
 
     fn dot(&self) -> String {
@@ -162,54 +145,6 @@ impl Bilaterals {
         format!("{} – {}: {count}", self.parties[a].label, self.parties[b].label)
     }
 
-    fn draw_row(
-        &self,
-        index: usize,
-        row: &Row,
-        (left, top): (f64, f64),
-        theme: &Theme,
-        items: &mut Vec<Item>,
-    ) {
-        let middle = |other: usize| left + (other as f64 + 0.5) * CELL;
-        let y = top + (index as f64 + 0.5) * CELL;
-        let label = fit(&row.label, 12.5, Weight::Regular, left - MARGIN - 10.0);
-        let at = (MARGIN, y + 4.5);
-        items.push(text_at(&label, at, 12.5, Weight::Regular, Anchor::Start, theme.text));
-        for other in 0..index {
-            let Some(&count) = self.pairs.get(&(other, index)) else {
-                items.push(square((middle(other), y), CELL - 3.0, Some(theme.band), None));
-                continue;
-            };
-            let fill = shade(count, self.most(), theme);
-            let number = text_at(
-                &count.to_string(),
-                (middle(other), y + 4.5),
-                13.0,
-                Weight::Bold,
-                Anchor::Middle,
-                ink(fill, theme),
-            );
-            let cell = square((middle(other), y), CELL - 3.0, Some(fill), None);
-            let title = self.said(other, index, count);
-            items.push(told(title, vec![cell, number]));
-        }
-        let frame = Some(Stroke::solid(theme.muted, 1.0));
-        items.push(square((middle(index), y), CELL - 4.0, None, frame));
-        let total = row.total.to_string();
-        let at = (middle(index), y + 4.5);
-        items.push(text_at(&total, at, 12.0, Weight::Regular, Anchor::Middle, theme.muted));
-        items.push(Item::Text(Label {
-            text: row.label.clone(),
-            x: middle(index) + CELL / 2.0 + 2.0,
-            y: y - CELL / 2.0 + 8.0,
-            size: 11.0,
-            weight: Weight::Regular,
-            anchor: Anchor::Start,
-            colour: theme.muted,
-            turn: -38.0,
-        }));
-    }
-
     fn describe(&self) -> String {
         let mut pairs: Vec<_> = self.pairs.iter().collect();
         pairs.sort_by_key(|&(&pair, &count)| (Reverse(count), pair));
@@ -217,28 +152,4 @@ impl Bilaterals {
             pairs.iter().map(|&(&(a, b), &count)| self.said(a, b, count)).collect();
         said.join("; ")
     }
-}
-
-fn square(
-    (x, y): (f64, f64),
-    size: f64,
-    fill: Option<&'static str>,
-    stroke: Option<Stroke>,
-) -> Item {
-    let half = size / 2.0;
-    Item::Rect { x: x - half, y: y - half, width: size, height: size, radius: 2.0, fill, stroke }
-}
-
-/// Returns the darker a shade the greater the share of the whole.
-fn shade(count: u32, most: u32, theme: &Theme) -> &'static str {
-    let share = f64::from(count) / f64::from(most.max(1));
-    let steps = theme.scale.len();
-    let step = (share.sqrt() * steps as f64).ceil() as usize;
-    theme.scale[step.clamp(1, steps) - 1]
-}
-
-/// Returns the colour of letters on a shade.
-fn ink(shade: &'static str, theme: &Theme) -> &'static str {
-    let position = theme.scale.iter().position(|other| *other == shade);
-    if position.is_some_and(|position| position >= 3) { theme.background } else { theme.text }
 }

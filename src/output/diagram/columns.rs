@@ -3,8 +3,9 @@
 use super::super::picture::{Anchor, Item, Label, Stroke, Theme, Weight, width};
 use super::axis::year_label;
 use super::line::line;
-use super::text_at;
-use crate::date::Language;
+use super::{Subject, linked, text_at};
+use crate::date::{Language, Span};
+use crate::model::EventId;
 
 /// A column of a matrix.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,12 +14,28 @@ pub(super) struct Column {
     pub(super) id: String,
     /// Number in its series.
     pub(super) number: Option<u32>,
+    /// Date; `None` where it is unknown.
+    pub(super) span: Option<Span>,
     /// Year, as it stands in the date.
     pub(super) year: String,
     /// What is written over it.
     pub(super) label: String,
     /// Address of a source.
     pub(super) link: String,
+}
+
+/// Returns the column of an event: place and date, under its number.
+pub(super) fn of_event(subject: &Subject, event: EventId) -> Column {
+    let table = &subject.model.events;
+    let written = table.date.written(event).unwrap_or_default();
+    Column {
+        id: table.id.get(event).to_owned(),
+        number: table.number.get(event),
+        span: table.date.span(event),
+        year: written.get(..4).unwrap_or_default().to_owned(),
+        label: subject.place_and_date(event),
+        link: subject.event_link(event).to_owned(),
+    }
 }
 
 /// Where the columns stand.
@@ -44,7 +61,7 @@ impl Grid {
 
     /// Returns the middle of a column.
     pub(super) fn x(&self, index: usize) -> f64 {
-        self.left + (index as f64 + 0.5) * self.cell
+        column_left(self.left, self.cell, index) + self.cell / 2.0
     }
 
     /// Draws what ends a row: a line under it, from `left` on, and its total beside it.
@@ -112,18 +129,43 @@ impl Grid {
                     colour,
                 ));
             }
-            items.push(Item::Text(Label {
-                text: column.label.clone(),
-                x: x + 4.0,
-                y: self.top - 34.0,
-                size: 11.0,
-                weight: Weight::Regular,
-                anchor: Anchor::Start,
-                colour: theme.muted,
-                turn: -90.0,
-            }));
         }
+        let names: Vec<Name> = columns
+            .iter()
+            .map(|column| (column.label.clone(), theme.muted, column.link.as_str()))
+            .collect();
+        draw_names(&names, (self.left, self.top - 34.0), self.cell, items);
         bottom + 18.0
+    }
+}
+
+/// A name of a column, its colour, and the address of a source.
+pub(super) type Name<'n> = (String, &'static str, &'n str);
+
+/// Returns the left edge of a column.
+pub(super) fn column_left(left: f64, cell: f64, index: usize) -> f64 {
+    left + index as f64 * cell
+}
+
+/// Draws the names of columns upwards from `foot`.
+pub(super) fn draw_names(
+    names: &[Name],
+    (left, foot): (f64, f64),
+    cell: f64,
+    items: &mut Vec<Item>,
+) {
+    for (index, (text, colour, link)) in names.iter().enumerate() {
+        let label = Item::Text(Label {
+            text: text.clone(),
+            x: column_left(left, cell, index) + cell / 2.0 + 4.0,
+            y: foot,
+            size: 11.0,
+            weight: Weight::Regular,
+            anchor: Anchor::Start,
+            colour,
+            turn: -90.0,
+        });
+        items.push(linked(text.clone(), link, vec![label]));
     }
 }
 

@@ -1,28 +1,31 @@
 //! What was promised and what came of it: windows on the axis of time, and what settled them.
 
-use super::super::picture::{Anchor, Item, Scene, Stroke, Theme, ThemeName, Weight, fit, wrap};
-use super::super::words::vocabulary::{action, standing};
 use super::axis::Axis;
 use super::dot::{Dot, along};
 use super::frame::{Legend, MARGIN, TOP, Words};
 use super::line::{bar, line, straight_arrow};
 use super::promise::{self, Promise, promises};
 use super::words::{Word, word};
-use super::{Diagram, Subject, text_at, told};
+use super::{Diagram, Layout, Subject, linked, text_at};
 use crate::analysis::Standing;
 use crate::date::Span;
 use crate::model::{Action, Entity, Vocabulary};
+use crate::output::picture::{Anchor, Item, Scene, Stroke, Theme, ThemeName, Weight, fit, wrap};
+use crate::output::words::vocabulary::{action, standing};
 
-/// Promises as rows, by what was promised.
+/// Promises as rows, by what was promised or by the document that promises.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Commitments {
     words: Words,
+    layout: Layout,
     promises: Vec<Row>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Row {
-    /// When and where, for the action stands above; else the point itself.
+    /// What stands above its group.
+    heading: String,
+    /// What the heading leaves open: when and where, what, or the point itself.
     label: String,
     promise: Promise,
     document: String,
@@ -31,30 +34,46 @@ struct Row {
 }
 
 impl Commitments {
-    /// Collects the promises of the documents of the events, by what was promised, then by date.
+    /// Collects the promises of the documents of the events, by what was promised, then by date; or
+    /// by the document, then by what was promised.
     #[must_use]
-    pub fn new(subject: &Subject) -> Self {
+    pub fn new(subject: &Subject, layout: Layout) -> Self {
         let table = &subject.model.documents;
         let is_chosen = |promise: &Promise| {
             table.event.get(promise.document).is_some_and(|event| subject.has(event))
         };
-        let row = |promise: Promise| Row {
-            document: subject.label(Entity::Document(promise.document), promise.made),
-            document_id: table.id.get(promise.document).to_owned(),
-            document_link: subject.link(table.sources.get(promise.document)).to_owned(),
-            label: match subject.list(&[promise.due_words.clone(), promise.place.clone()]) {
-                words if words.is_empty() || promise.action == Action::Other => {
-                    promise.summary.clone()
-                }
-                words => words,
-            },
-            promise,
+        let row = |promise: Promise| {
+            let document = subject.label(Entity::Document(promise.document), promise.made);
+            let by_document = layout == Layout::ByDocument;
+            let (heading, label) = if by_document {
+                let made = subject.words(table.date.written(promise.document));
+                let label = subject.list(&[promise.label.clone(), promise.due_words.clone()]);
+                (subject.list(&[document.clone(), made]), label)
+            } else {
+                let heading = action(promise.action, subject.language).to_owned();
+                (heading, subject.list(&[promise.due_words.clone(), promise.place.clone()]))
+            };
+            let label = if label.is_empty() || (promise.action == Action::Other && !by_document) {
+                promise.summary.clone()
+            } else {
+                label
+            };
+            let document_link = subject.link(table.sources.get(promise.document)).to_owned();
+            let document_id = table.id.get(promise.document).to_owned();
+            Row { heading, label, promise, document, document_id, document_link }
         };
         let mut rows: Vec<Row> = promises(subject).into_iter().filter(is_chosen).map(row).collect();
-        rows.sort_by_key(|row| {
-            (row.promise.action as usize, row.promise.made, row.promise.due, row.promise.id.clone())
-        });
-        Self { words: Words::of(subject), promises: rows }
+        let by_action = |row: &Row| {
+            let promise = &row.promise;
+            (promise.action as usize, promise.made, promise.due, promise.id.clone())
+        };
+        match layout {
+            Layout::ByDocument => {
+                rows.sort_by_key(|row| (row.promise.made, row.promise.document, by_action(row)))
+            }
+            _ => rows.sort_by_key(by_action),
+        }
+        Self { words: Words::of(subject), layout, promises: rows }
     }
 }
 
@@ -71,10 +90,8 @@ impl Diagram for Commitments {
         let mut bottom = TOP + 24.0;
         if let Some(axis) = self.axis() {
             let mut drawn = Vec::new();
-            for group in self.promises.chunk_by(|a, b| a.promise.action == b.promise.action) {
-                let heading = action(group[0].promise.action, language);
-                let at = (MARGIN, bottom + 16.0);
-                drawn.push(text_at(heading, at, 11.5, Weight::Bold, Anchor::Start, theme.text));
+            for group in self.promises.chunk_by(|a, b| self.is_group(a, b)) {
+                drawn.push(self.heading(&group[0], bottom + 16.0, theme));
                 bottom += HEADING;
                 for row in group {
                     row.draw(&axis, bottom + ROW / 2.0, theme, &mut drawn);
@@ -141,6 +158,23 @@ impl Commitments {
             [promise.made, promise.due, settled].into_iter().flatten()
         });
         Axis::of(spans, (LEFT, RIGHT))
+    }
+
+    /// Tells whether two promises stand under one heading.
+    fn is_group(&self, a: &Row, b: &Row) -> bool {
+        match self.layout {
+            Layout::ByDocument => a.promise.document == b.promise.document,
+            _ => a.promise.action == b.promise.action,
+        }
+    }
+
+    /// Draws what stands above a group: a document leads to its source.
+    fn heading(&self, first: &Row, y: f64, theme: &Theme) -> Item {
+        let room = RIGHT + VERDICTS - MARGIN;
+        let shown = fit(&first.heading, 11.5, Weight::Bold, room);
+        let name = text_at(&shown, (MARGIN, y), 11.5, Weight::Bold, Anchor::Start, theme.text);
+        let link = if self.layout == Layout::ByDocument { &*first.document_link } else { "" };
+        linked(first.heading.clone(), link, vec![name])
     }
 
     /// Returns how many promises met which fate.
@@ -230,7 +264,7 @@ impl Row {
             "{} · {} · {}: {}{settled}",
             self.document, promise.summary, promise.due_words, promise.verdict
         );
-        items.push(told(title, drawn));
+        items.push(linked(title, &promise.link, drawn));
     }
 }
 

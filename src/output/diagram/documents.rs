@@ -32,6 +32,7 @@ pub(super) fn column(subject: &Subject, document: DocumentId) -> Column {
         number: event
             .filter(|&event| events.kind.get(event) == Some(EventKind::Round))
             .and_then(|event| events.number.get(event)),
+        span: table.date.span(document),
         year: written.get(..4).unwrap_or_default().to_owned(),
         label: subject.list(&[place, subject.words(Some(written))]),
         link: subject.link(table.sources.get(document)).to_owned(),

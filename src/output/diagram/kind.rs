@@ -1,10 +1,5 @@
 //! The kinds of diagrams, and what each shows when nothing else is asked for.
 
-use super::{
-    Attendance, Bilaterals, Commitments, Delegations, Diagram, Network, Round, Schema, Statements,
-    Subject, Timeline, Topics,
-};
-
 /// A kind of diagram.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
@@ -72,23 +67,6 @@ impl Kind {
             Self::Bilaterals => &["bilateral"],
             Self::Timeline => &["meeting"],
             Self::Statements | Self::Topics | Self::Commitments | Self::Schema => &[],
-        }
-    }
-
-    /// Makes the diagram. A round shows the first event of the subject.
-    #[must_use]
-    pub fn make(self, subject: &Subject) -> Box<dyn Diagram> {
-        match self {
-            Self::Attendance => Box::new(Attendance::new(subject)),
-            Self::Network => Box::new(Network::new(subject)),
-            Self::Round => Box::new(Round::new(subject)),
-            Self::Timeline => Box::new(Timeline::new(subject)),
-            Self::Delegations => Box::new(Delegations::new(subject)),
-            Self::Statements => Box::new(Statements::new(subject)),
-            Self::Topics => Box::new(Topics::new(subject)),
-            Self::Commitments => Box::new(Commitments::new(subject)),
-            Self::Bilaterals => Box::new(Bilaterals::new(subject)),
-            Self::Schema => Box::new(Schema::new(subject)),
         }
     }
 }

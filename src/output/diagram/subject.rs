@@ -2,7 +2,7 @@
 
 use crate::date::{Edtf, Language, Span, display};
 use crate::graph::Graph;
-use crate::model::{Claim, Entity, EventId, Model, SourceId};
+use crate::model::{Claim, Entity, EventId, Model, PartyId, Role, SourceId, Vocabulary};
 
 /// What a diagram shows: events of the records, and the language of its labels.
 #[derive(Debug, Clone, Copy)]
@@ -59,6 +59,19 @@ impl<'m> Subject<'m> {
     /// Tells whether an event is one of the subject's.
     pub(super) fn has(&self, event: EventId) -> bool {
         self.events.contains(&event)
+    }
+
+    /// Returns the role in which a party took part in the events most often.
+    pub(super) fn usual_role(&self, party: PartyId) -> Role {
+        let as_role = |role: Role| {
+            let own = self.graph.attendances_of_party(party);
+            own.filter(|&(event, how)| {
+                how.role == role && how.presence.took_part() && self.has(event)
+            })
+            .count()
+        };
+        let usual = Role::ALL.iter().copied().max_by_key(|&role| as_role(role));
+        usual.unwrap_or(Role::Participant)
     }
 
     /// Returns the address of the first source that has one; empty when none has.

@@ -28,12 +28,16 @@ pub(in crate::output::diagram) enum Word {
     Talks,
     /// What the diagonal of a matrix holds.
     Diagonal,
+    /// What the diagonal of a matrix of common events holds.
+    DiagonalEvents,
     /// What columns are, in a matrix of documents.
     ColumnsAreDocuments,
     /// Cited text that comes from outside the columns.
     Cited,
     /// Arcs between documents.
     Arcs,
+    /// Arcs to all that is cited.
+    ArcsToCited,
     /// Title of the delegations.
     Delegations,
     /// Title of the matrix of topics.
@@ -46,6 +50,8 @@ pub(in crate::output::diagram) enum Word {
     Office,
     /// What the figures beside delegations are.
     HeadsRecorded,
+    /// A delegation whose head is not on record.
+    HeadUnknown,
     /// An empty cell of the matrix of topics.
     Unmentioned,
     /// The mark of the day on which something was promised.
@@ -56,6 +62,8 @@ pub(in crate::output::diagram) enum Word {
     MarkStands,
     /// Groups of a network stand out; `{}` stands for the modularity.
     GroupsClear,
+    /// The same of groups that angles show.
+    GroupsAngled,
     /// Groups of a network do not stand out; `{}` stands for the modularity.
     GroupsNone,
     /// Three dots.
@@ -68,6 +76,10 @@ pub(in crate::output::diagram) enum Word {
     PromisesMade,
     /// Heading of what a meeting settled.
     PromisesSettled,
+    /// The mark of a document that was agreed.
+    AgreedDocument,
+    /// The mark of another document.
+    OtherDocument,
     /// Number of provisions; `{}` stands for it.
     Points,
     /// How many are left out; `{}` stands for it.
@@ -139,6 +151,13 @@ pub(in crate::output::diagram) fn word(word: Word, language: Language) -> &'stat
             "çerçeveli: tarafın bütün görüşmeleri",
             "در کادر: همهٔ گفت‌وگوهای آن طرف",
         ],
+        Word::DiagonalEvents => [
+            "framed: all events of the party",
+            "ضمن إطار: جميع أحداث الطرف",
+            "в рамке: все события стороны",
+            "çerçeveli: tarafın bütün olayları",
+            "در کادر: همهٔ رویدادهای آن طرف",
+        ],
         Word::ColumnsAreDocuments => [
             "Columns: agreed documents in order of time; rows: what they cite",
             "الأعمدة: الوثائق المتفق عليها بترتيب الزمن؛ الصفوف: ما تستشهد به",
@@ -159,6 +178,13 @@ pub(in crate::output::diagram) fn word(word: Word, language: Language) -> &'stat
             "дуга: документ ссылается на более ранний из столбцов",
             "yay: bir belge sütunlardaki daha eski birine atıf yapıyor",
             "کمان: سندی به سند پیشین‌تری از ستون‌ها استناد می‌کند",
+        ],
+        Word::ArcsToCited => [
+            "arc: from a document to what it cites",
+            "قوس: من وثيقة إلى ما تستشهد به",
+            "дуга: от документа к тому, на что он ссылается",
+            "yay: bir belgeden atıf yaptığına",
+            "کمان: از سند به آنچه به آن استناد می‌کند",
         ],
         Word::Delegations => [
             "Who led which delegation",
@@ -202,6 +228,13 @@ pub(in crate::output::diagram) fn word(word: Word, language: Language) -> &'stat
             "sağda: başkanı kayıtlı heyetler / tümü; başkanlık edilen toplantılar",
             "سمت چپ: هیئت‌هایی که رئیسشان ثبت شده / همه؛ نشست‌های به ریاست او",
         ],
+        Word::HeadUnknown => [
+            "delegation whose head is not recorded",
+            "وفد لم يُسجَّل رئيسه",
+            "делегация, глава которой не записан",
+            "başkanı kayıtlı olmayan heyet",
+            "هیئتی که رئیسش ثبت نشده",
+        ],
         Word::Unmentioned => [
             "empty: not in the points on record",
             "فارغ: لا يرد في البنود المسجلة",
@@ -226,6 +259,13 @@ pub(in crate::output::diagram) fn word(word: Word, language: Language) -> &'stat
             "фон: группы, встречавшиеся между собой чаще случайного (модулярность {})",
             "gölgeli: kendi aralarında rastlantıdan çok görüşen gruplar (modülerlik {})",
             "سایه: گروه‌هایی که بیش از تصادف با هم دیدار کردند (ماژولاریتی {})",
+        ],
+        Word::GroupsAngled => [
+            "angle: groups that met each other more than chance would have it (modularity {})",
+            "زاوية: مجموعات التقت فيما بينها أكثر مما تقتضيه المصادفة (المعيارية {})",
+            "угол: группы, встречавшиеся между собой чаще случайного (модулярность {})",
+            "köşe çizgisi: kendi aralarında rastlantıdan çok görüşen gruplar (modülerlik {})",
+            "گوشه: گروه‌هایی که بیش از تصادف با هم دیدار کردند (ماژولاریتی {})",
         ],
         Word::GroupsNone => [
             "no groups stand out (modularity {})",
@@ -269,6 +309,16 @@ pub(in crate::output::diagram) fn word(word: Word, language: Language) -> &'stat
             "Sonuca bağladığı sözler",
             "وعده‌هایی که تکلیفشان روشن شد",
         ],
+        Word::AgreedDocument => [
+            "agreed document",
+            "وثيقة متفق عليها",
+            "согласованный документ",
+            "üzerinde anlaşılan belge",
+            "سند توافق‌شده",
+        ],
+        Word::OtherDocument => {
+            ["other document", "وثيقة أخرى", "другой документ", "diğer belge", "سند دیگر"]
+        }
         Word::Points => ["{} points", "عدد البنود: {}", "пунктов: {}", "{} madde", "{} بند"],
         Word::More => ["and {} more", "و{} غيرها", "и ещё {}", "ve {} tane daha", "و {} مورد دیگر"],
         Word::Due => ["due {}", "الموعد: {}", "срок: {}", "süresi: {}", "موعد: {}"],

@@ -1,4 +1,5 @@
-//! The diagrams of an edition: one of each kind in two languages, and one of each round.
+//! The diagrams of an edition: one of each kind in two languages, the other layouts of each kind, and
+//! one of each round.
 
 use super::{EditionError, Made, Records};
 use crate::date::Language;
@@ -25,6 +26,9 @@ pub(super) fn make(records: Records) -> Result<Vec<Made>, EditionError> {
                 made.extend(gallery(kind.as_str(), kind.as_str(), &*diagram, language)?);
             }
         }
+    }
+    for kind in Kind::ALL {
+        made.extend(other_layouts(records, kind)?);
     }
     let (_, rounds) = usual_events(records, Kind::Round)?;
     for &round in &rounds {
@@ -77,6 +81,28 @@ fn gallery(
         Made::document(&path(form), &command, bytes)
     };
     Ok(forms.into_iter().map(made).collect())
+}
+
+/// Makes a picture of each layout of a kind but the usual one.
+fn other_layouts(records: Records, kind: Kind) -> Result<Vec<Made>, EditionError> {
+    let (query, mut events) = usual_events(records, kind)?;
+    let mut what = kind.as_str().to_owned();
+    if kind == Kind::Round {
+        events.retain(|&event| records.model.events.id.get(event) == ROUND);
+        what = format!("{what} {ROUND}");
+    }
+    let query = if kind == Kind::Round { "" } else { &query };
+    let subject = subject(records, &events, query, Language::English);
+    let mut made = Vec::new();
+    for &layout in &kind.layouts()[1..] {
+        let Ok(diagram) = kind.laid_out(layout, &subject) else { continue };
+        let svg = render_svg(&diagram.draw(ThemeName::Light.theme())).into_bytes();
+        let name = layout.as_str();
+        let path = format!("diagrams/layouts/{}.{name}.svg", kind.as_str());
+        let command = format!("diplograph diagram {what} --layout {name} --format svg");
+        made.push(Made::document(&path, &command, svg));
+    }
+    Ok(made)
 }
 
 /// Makes the picture of a round: DOT and SVG, and one round for the gallery.

@@ -3,12 +3,14 @@
 //! Nothing has to be installed and nothing depends on the machine: texts are measured by shaping
 //! them with a font that is built in, and numbers are written with two decimals.
 
+mod extent;
 mod font;
 mod pdf;
 mod png;
 mod svg;
 mod theme;
 
+use extent::Extent;
 pub use font::{Weight, fit, width, wrap};
 pub use pdf::{PdfError, render_pdf};
 pub use png::{PngError, render_png};
@@ -138,6 +140,16 @@ impl Item {
     }
 }
 
+impl Item {
+    /// Returns the address that a reader may follow from the item: one of the web, for what a record
+    /// holds must not run as a script.
+    fn web_address(&self) -> Option<&str> {
+        let Self::Group { link, .. } = self else { return None };
+        let is_of_the_web = ["http://", "https://"].iter().any(|scheme| link.starts_with(scheme));
+        is_of_the_web.then_some(link)
+    }
+}
+
 /// A text on one line.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Label {
@@ -194,10 +206,12 @@ impl Scene {
     pub fn label_overlaps(&self) -> Vec<(String, String)> {
         let mut labels = Vec::new();
         collect_labels(&self.items, &mut labels);
+        let placed: Vec<(&Label, Extent)> =
+            labels.into_iter().map(|label| (label, Extent::of_label(label))).collect();
         let mut overlaps = Vec::new();
-        for (index, first) in labels.iter().enumerate() {
-            for second in &labels[index + 1..] {
-                if overlap(first, second) {
+        for (index, &(first, extent)) in placed.iter().enumerate() {
+            for &(second, other) in &placed[index + 1..] {
+                if extent.overlaps(other) {
                     overlaps.push((first.text.clone(), second.text.clone()));
                 }
             }
@@ -214,7 +228,7 @@ impl Scene {
         let mut labels = Vec::new();
         collect_labels(&self.items, &mut labels);
         let is_outside = |label: &&&Label| {
-            let (left, right, top, bottom) = bounds(label);
+            let Extent { left, top, right, bottom } = Extent::of_label(label);
             left < 0.0 || right > self.width || top < 0.0 || bottom > self.height
         };
         labels.iter().filter(is_outside).map(|label| label.text.clone()).collect()
@@ -252,20 +266,4 @@ fn collect_labels<'i>(items: &'i [Item], labels: &mut Vec<&'i Label>) {
             _ => {}
         }
     }
-}
-
-/// Returns the left, right, upper and lower edge of a text.
-fn bounds(label: &Label) -> (f64, f64, f64, f64) {
-    let width = width(&label.text, label.size, label.weight);
-    let left = match label.anchor {
-        Anchor::Start => label.x,
-        Anchor::Middle => label.x - width / 2.0,
-        Anchor::End => label.x - width,
-    };
-    (left, left + width, label.y - 0.75 * label.size, label.y + 0.2 * label.size)
-}
-
-fn overlap(first: &Label, second: &Label) -> bool {
-    let (a, b) = (bounds(first), bounds(second));
-    a.0 < b.1 && b.0 < a.1 && a.2 < b.3 && b.2 < a.3
 }

@@ -2,11 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use pdf_writer::types::{CidFontType, FontFlags, StructRole, SystemInfo, UnicodeCmap};
+use pdf_writer::types::{
+    ActionType, AnnotationType, CidFontType, FontFlags, StructRole, SystemInfo, UnicodeCmap,
+};
 use pdf_writer::writers::StructTreeRoot;
 use pdf_writer::{Content, Filter, Finish, Name, Pdf, Rect, Ref, Str, TextStr};
 use subsetter::GlyphRemapper;
 
+use super::extent::Extent;
 use super::font::{Glyph, file, shape};
 use super::svg::ordered;
 use super::{Anchor, Item, Label, Scene, Stroke, Weight};
@@ -35,12 +38,14 @@ const PARENTS: Ref = Ref::new(8);
 /// The first of five objects for each of two fonts; opacities follow them.
 const FONTS: i32 = 10;
 const OPACITIES: i32 = 30;
+/// The first of the links; there are at most 101 opacities.
+const LINKS: i32 = 150;
 
 /// Returns a picture as PDF: the same bytes for the same picture.
 ///
 /// Texts are shaped and stand glyph by glyph; `ToUnicode` says for each glyph which letters it
 /// stands for, so that Arabic too can be searched and copied. The picture is one figure whose
-/// alternative text is the description.
+/// alternative text is the description. A group with an address of the web is a link to it.
 ///
 /// # Errors
 ///
@@ -53,11 +58,13 @@ pub fn render_pdf(scene: &Scene) -> Result<Vec<u8>, PdfError> {
         opacities: BTreeSet::new(),
     };
     page.draw(scene);
+    let links = links(&scene.items);
     let mut pdf = Pdf::new();
     write_document(scene, &mut pdf);
     let size = Rect::new(0.0, 0.0, short(scene.width * POINTS), short(scene.height * POINTS));
     let mut leaf = pdf.page(PAGE);
     leaf.media_box(size).parent(PAGES).contents(CONTENT).struct_parents(0);
+    leaf.annotations((0..).zip(&links).map(|(number, _)| Ref::new(LINKS + number)));
     let mut resources = leaf.resources();
     let mut fonts = resources.fonts();
     for weight in [Weight::Regular, Weight::Bold] {
@@ -75,6 +82,9 @@ pub fn render_pdf(scene: &Scene) -> Result<Vec<u8>, PdfError> {
     for &percent in &page.opacities {
         let id = Ref::new(OPACITIES + i32::from(percent));
         pdf.ext_graphics(id).stroking_alpha(f32::from(percent) / 100.0);
+    }
+    for (number, link) in (0..).zip(&links) {
+        link.write(Ref::new(LINKS + number), scene.height, &mut pdf);
     }
     let content = compress(&page.content.finish());
     pdf.stream(CONTENT, &content).filter(Filter::FlateDecode);
@@ -105,6 +115,45 @@ fn write_document(scene: &Scene, pdf: &mut Pdf) {
     figure.alt(TextStr(&strip_isolates(&scene.description)));
     figure.title(TextStr(&strip_isolates(&scene.title)));
     figure.marked_content_child().marked_content_id(0);
+}
+
+/// A part of the picture that leads to an address.
+struct Link<'s> {
+    address: &'s str,
+    title: &'s str,
+    extent: Extent,
+}
+
+/// Returns the links of a picture. A group within a group has none of its own.
+fn links(items: &[Item]) -> Vec<Link<'_>> {
+    items.iter().filter_map(Link::of).collect()
+}
+
+impl<'s> Link<'s> {
+    fn of(item: &'s Item) -> Option<Self> {
+        let address = item.web_address()?;
+        let Item::Group { title, items, .. } = item else { return None };
+        Some(Self { address, title, extent: Extent::of_items(items)? })
+    }
+
+    fn write(&self, id: Ref, height: f64, pdf: &mut Pdf) {
+        let Extent { left, top, right, bottom } = self.extent;
+        let point = |x: f64, y: f64| (short(x * POINTS), short((height - y) * POINTS));
+        let ((x1, y1), (x2, y2)) = (point(left, bottom), point(right, top));
+        let mut annotation = pdf.annotation(id);
+        annotation.subtype(AnnotationType::Link).rect(Rect::new(x1, y1, x2, y2));
+        annotation.contents(TextStr(&strip_isolates(self.title))).border(0.0, 0.0, 0.0, None);
+        annotation.action().action_type(ActionType::Uri).uri(Str(&ascii(self.address)));
+    }
+}
+
+/// Returns an address with bytes beyond ASCII as PDF asks for them: percent-encoded.
+fn ascii(address: &str) -> Vec<u8> {
+    let byte = |byte: u8| match byte {
+        b'!'..=b'~' => vec![byte],
+        other => format!("%{other:02X}").into_bytes(),
+    };
+    address.bytes().flat_map(byte).collect()
 }
 
 /// What is drawn, and what the drawing needs.

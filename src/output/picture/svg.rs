@@ -9,7 +9,7 @@ use crate::text::bidi::{direction_of, strip_isolates, visible_controls};
 /// Returns a picture as SVG text: the same bytes for the same picture.
 ///
 /// Title and description stand at the beginning, for screen readers. Texts are texts, so that they
-/// can be searched and copied.
+/// can be searched and copied. A group with an address of the web is a link to it.
 #[must_use]
 pub fn render_svg(scene: &Scene) -> String {
     let mut svg = String::new();
@@ -23,8 +23,9 @@ fn write_scene(scene: &Scene, out: &mut String) -> fmt::Result {
     writeln!(
         out,
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
-         viewBox=\"0 0 {width} {height}\" role=\"img\" lang=\"{}\" \
+         viewBox=\"0 0 {width} {height}\" role=\"{}\" lang=\"{}\" \
          aria-labelledby=\"title desc\" font-family=\"'DejaVu Sans', sans-serif\">",
+        role(scene),
         scene.language
     )?;
     writeln!(out, "<title id=\"title\">{}</title>", Escaped(&scene.title))?;
@@ -34,6 +35,12 @@ fn write_scene(scene: &Scene, out: &mut String) -> fmt::Result {
         write_item(item, out)?;
     }
     writeln!(out, "</svg>")
+}
+
+/// Returns the role of a picture (WAI-ARIA Graphics Module): links inside an image are not told.
+fn role(scene: &Scene) -> &'static str {
+    let has_links = scene.items.iter().any(|item| item.web_address().is_some());
+    if has_links { "graphics-document document" } else { "img" }
 }
 
 fn write_item(item: &Item, out: &mut String) -> fmt::Result {
@@ -65,13 +72,18 @@ fn write_item(item: &Item, out: &mut String) -> fmt::Result {
             write_paint(None, Some(stroke), out)
         }
         Item::Text(label) => write_label(label, out),
-        Item::Group { title, link, items } => {
-            let element = if is_of_the_web(link) { "a" } else { "g" };
-            write!(out, "<{element}")?;
-            if element == "a" {
-                write!(out, " href=\"{}\"", Escaped(link))?;
-            }
-            writeln!(out, "><title>{}</title>", Escaped(title))?;
+        Item::Group { title, items, .. } => {
+            let element = match item.web_address() {
+                Some(address) => {
+                    write!(out, "<a href=\"{}\">", Escaped(address))?;
+                    "a"
+                }
+                None => {
+                    write!(out, "<g>")?;
+                    "g"
+                }
+            };
+            writeln!(out, "<title>{}</title>", Escaped(title))?;
             for item in items {
                 write_item(item, out)?;
             }
@@ -126,11 +138,6 @@ pub(super) fn ordered(text: &str) -> String {
     }
 }
 
-/// Tells whether an address is one of the web: what a record holds must not run as a script.
-pub(super) fn is_of_the_web(address: &str) -> bool {
-    ["http://", "https://"].iter().any(|scheme| address.starts_with(scheme))
-}
-
 /// A length with at most two decimals.
 struct Px(f64);
 
@@ -160,5 +167,52 @@ impl fmt::Display for Escaped<'_> {
             }
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use resvg::usvg::roxmltree::Document;
+
+    use super::*;
+
+    fn scene(link: &str) -> Scene {
+        let dot = Item::Circle { x: 5.0, y: 5.0, radius: 2.0, fill: None, stroke: None };
+        Scene {
+            width: 10.0,
+            height: 10.0,
+            background: "#ffffff",
+            title: "<b>".to_owned(),
+            description: "a & b".to_owned(),
+            language: "en",
+            items: vec![Item::Group {
+                title: "\"x\"".to_owned(),
+                link: link.to_owned(),
+                items: vec![dot],
+            }],
+        }
+    }
+
+    #[test]
+    fn an_address_of_the_web_is_a_link_whatever_stands_in_it() {
+        let address = "https://example.org/?q=\"a\"&amp;<script>#p1";
+        let svg = render_svg(&scene(address));
+        let document = Document::parse(&svg).unwrap();
+        let link = document.descendants().find(|node| node.tag_name().name() == "a").unwrap();
+        assert_eq!(link.attribute("href"), Some(address));
+        assert_eq!(link.first_element_child().and_then(|title| title.text()), Some("\"x\""));
+        assert_eq!(document.root_element().attribute("role"), Some("graphics-document document"));
+    }
+
+    #[test]
+    fn any_other_address_is_none() {
+        for address in ["", "javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "//x"]
+        {
+            let svg = render_svg(&scene(address));
+            let document = Document::parse(&svg).unwrap();
+            let has = |name| document.descendants().any(|node| node.tag_name().name() == name);
+            assert!(!has("a") && has("g"), "{address}");
+            assert_eq!(document.root_element().attribute("role"), Some("img"), "{address}");
+        }
     }
 }

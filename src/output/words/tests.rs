@@ -2,7 +2,8 @@ use super::*;
 use crate::analysis::Standing;
 use crate::model::{
     Act, Action, Certainty, DocumentKind, EventKind, EventStatus, Extent, Function, Level, Mode,
-    Numbering, PartyKind, PlaceKind, Rank, Relation, SourceKind, Stance,
+    Numbering, PartyKind, PlaceKind, Presence, Rank, Relation, Role, SourceKind, Stance,
+    Vocabulary,
 };
 
 const TABLES: [(&str, &[(&str, &str)]); 4] =

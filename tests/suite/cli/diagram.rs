@@ -49,3 +49,35 @@ fn a_pdf_goes_to_the_file_asked_for() {
     let bytes = std::fs::read(path).unwrap();
     assert!(bytes.starts_with(b"%PDF-") && bytes.ends_with(b"%%EOF"));
 }
+
+#[test]
+fn a_layout_turns_the_picture_and_one_of_another_kind_is_refused() {
+    let arguments = ["diagram", "attendance", "--in", "2017", "--layout"];
+    let height = |layout: &str| {
+        let svg = diplograph(&[&arguments[..], &[layout]].concat()).stdout;
+        let (_, rest) = svg.split_once("height=\"").unwrap();
+        rest.split('"').next().unwrap().parse::<f64>().unwrap()
+    };
+    // Eight rounds by twelve parties.
+    assert!(height("parties-by-events") > height("events-by-parties"));
+    insta::assert_snapshot!(diplograph(&[&arguments[..], &["rings"]].concat()).stderr, @r"
+    error: `attendance` has no layout `rings`
+    help: ask for `parties-by-events` or `events-by-parties`
+    ");
+    let schema = diplograph(&["diagram", "schema", "--layout", "circle"]);
+    assert_eq!(schema.code, 2);
+    insta::assert_snapshot!(schema.stderr, @r"
+    error: `schema` has no layout `circle`
+    help: leave `--layout` out: `fixed` is the only layout
+    ");
+}
+
+#[test]
+fn a_layout_is_refused_where_graphviz_lays_out() {
+    let run = diplograph(&["diagram", "network", "--layout", "matrix", "--format", "dot"]);
+    assert_eq!(run.code, 2);
+    insta::assert_snapshot!(run.stderr, @r"
+    error: Graphviz lays DOT out by itself
+    help: leave `--layout` out, or ask for `--format svg`
+    ");
+}

@@ -1,9 +1,9 @@
 //! What the records hold around an event.
 
-use super::super::Subject;
 use super::super::heads::Heads;
 use super::super::promise::promises;
 use super::super::words::{Word, word};
+use super::super::{Layout, Subject};
 use super::{Delegation, Neighbour, Paper, Round, Words, most_frequent};
 use crate::analysis::series;
 use crate::model::{Certainty, DocumentId, DocumentKind, Entity, EventId, ProvisionId};
@@ -11,9 +11,9 @@ use crate::model::{Certainty, DocumentId, DocumentKind, Entity, EventId, Provisi
 impl Round {
     /// Collects what is recorded of the first event of the subject; nothing when it has none.
     #[must_use]
-    pub fn new(subject: &Subject) -> Self {
+    pub fn new(subject: &Subject, layout: Layout) -> Self {
         let words = Words::of(subject);
-        let Some(&event) = subject.events.first() else { return Self::empty(words) };
+        let Some(&event) = subject.events.first() else { return Self::empty(words, layout) };
         let model = subject.model;
         let at = model.events.date.span(event);
         let mut documents: Vec<DocumentId> = model
@@ -33,6 +33,7 @@ impl Round {
         let settled = other.into_iter().filter(|promise| by_this(&promise.settled)).collect();
         Self {
             words,
+            layout,
             id: model.events.id.get(event).to_owned(),
             title: subject.label(Entity::Event(event), at),
             date: subject.date(event),
@@ -51,9 +52,10 @@ impl Round {
         }
     }
 
-    fn empty(words: Words) -> Self {
+    fn empty(words: Words, layout: Layout) -> Self {
         Self {
             words,
+            layout,
             id: String::new(),
             title: String::new(),
             date: String::new(),
@@ -120,5 +122,6 @@ fn neighbour(subject: &Subject, event: EventId) -> Neighbour {
         id: subject.model.events.id.get(event).to_owned(),
         label: subject.label(Entity::Event(event), at),
         when: subject.place_and_date(event),
+        link: subject.event_link(event).to_owned(),
     }
 }

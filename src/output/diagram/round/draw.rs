@@ -1,17 +1,17 @@
 //! The event in the middle, delegations on one side, texts and promises on the other, time from
 //! above to below.
 
-use super::super::super::picture::{Anchor, Item, Scene, Stroke, Theme, Weight, fit, wrap};
-use super::super::super::words::roles;
-use super::super::super::words::vocabulary::standing;
 use super::super::frame::{Legend, MARGIN, TOP};
 use super::super::line::straight_arrow;
 use super::super::promise::{self, Promise};
 use super::super::words::{Word, word};
-use super::super::{symbol, text_at, told};
+use super::super::{linked, symbol, text_at};
 use super::{Delegation, Neighbour, Paper, Round};
 use crate::analysis::Standing;
 use crate::model::Vocabulary;
+use crate::output::picture::{Anchor, Item, Scene, Stroke, Theme, Weight, fit, wrap};
+use crate::output::words::roles;
+use crate::output::words::vocabulary::standing;
 
 /// Left edges and widths of the three columns.
 const LEFT: (f64, f64) = (MARGIN, 334.0);
@@ -27,17 +27,23 @@ const HEADING: f64 = 24.0;
 const SHOWN: usize = 6;
 
 /// A card on the right.
-struct Card<'r> {
-    mark: Vec<Item>,
+pub(super) struct Card<'r> {
+    pub(super) mark: Vec<Item>,
+    pub(super) link: &'r str,
     upper: Vec<String>,
-    lower: String,
+    pub(super) lower: String,
     said: &'r str,
-    colour: &'static str,
+    pub(super) colour: &'static str,
 }
 
 impl Card<'_> {
     fn height(&self) -> f64 {
         CARD + 15.0 * (self.upper.len() - 1) as f64
+    }
+
+    /// Returns what it tells.
+    pub(super) fn title(&self) -> String {
+        format!("{} · {}", self.said, self.lower)
     }
 }
 
@@ -90,7 +96,10 @@ pub(super) fn draw(round: &Round, theme: &Theme) -> Scene {
     let subtitle = [&*round.place, &round.date].join(" · ");
     let frame = round.words.frame(&round.title, subtitle, describe(round));
     let end = (RIGHT.0 + RIGHT.1, TOP + whole);
-    frame.around(lines, end, legend(round, theme), theme)
+    let mut legend = legend(round, theme);
+    let levels = round.delegations.iter().map(|one| one.level);
+    symbol::explain_ranks(&mut legend, levels, round.words.language, theme);
+    frame.around(lines, end, legend, theme)
 }
 
 /// Returns the sections on the right: heading, cards, and how many more there are.
@@ -115,21 +124,30 @@ fn sections<'r>(round: &'r Round, theme: &Theme) -> Vec<(&'static str, Vec<Card<
     .collect()
 }
 
-fn paper_card<'r>(paper: &'r Paper, theme: &Theme) -> Card<'r> {
-    let colour = if paper.is_agreed { theme.guarantor } else { theme.participant };
-    let fill = paper.is_agreed.then_some(colour);
-    let points = vec![(-5.5, -7.0), (2.5, -7.0), (5.5, -4.0), (5.5, 7.0), (-5.5, 7.0)];
-    let stroke = Some(Stroke::solid(colour, 1.4));
+pub(super) fn paper_card<'r>(paper: &'r Paper, theme: &Theme) -> Card<'r> {
     Card {
-        mark: vec![Item::Polygon { points, fill, stroke }],
+        mark: vec![sheet(paper.is_agreed, theme)],
+        link: &paper.link,
         upper: wrap(&paper.title, 12.0, Weight::Regular, RIGHT.1 - 42.0, 2),
         lower: paper.about.clone(),
         said: &paper.title,
-        colour,
+        colour: paper_ink(paper.is_agreed, theme),
     }
 }
 
-fn promise_card<'r>(
+fn paper_ink(is_agreed: bool, theme: &Theme) -> &'static str {
+    if is_agreed { theme.guarantor } else { theme.participant }
+}
+
+/// Returns the mark of a document: full if it was agreed.
+fn sheet(is_agreed: bool, theme: &Theme) -> Item {
+    let colour = paper_ink(is_agreed, theme);
+    let points = vec![(-5.5, -7.0), (2.5, -7.0), (5.5, -4.0), (5.5, 7.0), (-5.5, 7.0)];
+    let stroke = Some(Stroke::solid(colour, 1.4));
+    Item::Polygon { points, fill: is_agreed.then_some(colour), stroke }
+}
+
+pub(super) fn promise_card<'r>(
     promise: &'r Promise,
     language: crate::date::Language,
     theme: &Theme,
@@ -140,6 +158,7 @@ fn promise_card<'r>(
     };
     Card {
         mark: promise::mark(promise.standing, (0.0, 0.0), theme),
+        link: &promise.link,
         upper: wrap(&promise.label, 12.0, Weight::Regular, RIGHT.1 - 42.0, 2),
         lower: format!("{due}{}", promise.verdict),
         said: &promise.summary,
@@ -161,7 +180,7 @@ fn heading(text: &str, (x, y): (f64, f64), colour: &'static str, items: &mut Vec
     items.push(text_at(text, (x, y + 14.0), 11.0, Weight::Bold, Anchor::Start, colour));
 }
 
-fn stroke(one: &Delegation, theme: &Theme) -> Stroke {
+pub(super) fn stroke(one: &Delegation, theme: &Theme) -> Stroke {
     Stroke { colour: symbol::colour(one.role, theme), width: 1.4, dashed: one.is_doubtful() }
 }
 
@@ -190,11 +209,11 @@ fn delegation(round: &Round, one: &Delegation, y: f64, theme: &Theme, items: &mu
     card.push(text_at(&name, (x, middle - 3.5), 12.5, Weight::Bold, start, theme.text));
     let shown = fit(&head, 11.0, Weight::Regular, room);
     card.push(text_at(&shown, (x, middle + 13.0), 11.0, Weight::Regular, start, theme.muted));
-    items.push(told(format!("{}: {head}", one.label), card));
+    items.push(linked(format!("{}: {head}", one.label), &one.link, card));
 }
 
 fn draw_card(card: Card, y: f64, theme: &Theme, items: &mut Vec<Item>) {
-    let high = card.height();
+    let (high, title) = (card.height(), card.title());
     let edge = Stroke::solid(card.colour, 1.2);
     let mut drawn = vec![frame((RIGHT.0, y), (RIGHT.1, high), edge, theme)];
     drawn.extend(card.mark.into_iter().map(|item| item.moved(RIGHT.0 + 17.0, y + high / 2.0)));
@@ -207,14 +226,13 @@ fn draw_card(card: Card, y: f64, theme: &Theme, items: &mut Vec<Item>) {
     }
     let at = (x, y + high - 8.0);
     drawn.push(text_at(&lower, at, 11.0, Weight::Regular, start, theme.muted));
-    let title = format!("{} · {}", card.said, card.lower);
-    items.push(told(title, drawn));
+    items.push(linked(title, card.link, drawn));
 }
 
 /// Draws the box of an event around its middle; returns half its height.
-fn event_box(
-    (label, when): (&str, &[&str]),
-    y: f64,
+pub(super) fn event_box(
+    (label, when, address): (&str, &[&str], &str),
+    (x, y): (f64, f64),
     stroke: Stroke,
     theme: &Theme,
     items: &mut Vec<Item>,
@@ -225,7 +243,7 @@ fn event_box(
     let top = y - high / 2.0;
     let fill = Some(theme.band);
     let mut drawn = vec![Item::Rect {
-        x: MIDDLE.0,
+        x: x - MIDDLE.1 / 2.0,
         y: top,
         width: MIDDLE.1,
         height: high,
@@ -233,7 +251,6 @@ fn event_box(
         fill,
         stroke: Some(stroke),
     }];
-    let x = MIDDLE.0 + MIDDLE.1 / 2.0;
     let mut base = top + 23.0;
     for line in &lines {
         drawn.push(text_at(line, (x, base), 12.5, Weight::Bold, Anchor::Middle, theme.text));
@@ -244,13 +261,15 @@ fn event_box(
         drawn.push(text_at(&line, (x, base), 11.5, Weight::Regular, Anchor::Middle, theme.text));
         base += 16.0;
     }
-    items.push(told(label.to_owned(), drawn));
+    items.push(linked(label.to_owned(), address, drawn));
     high / 2.0
 }
 
 fn middle(round: &Round, centre: f64, theme: &Theme, items: &mut Vec<Item>) -> f64 {
     let when = [round.place.as_str(), round.date.as_str()];
-    event_box((&round.title, &when), centre, Stroke::solid(theme.text, 1.8), theme, items)
+    let what = (round.title.as_str(), &when[..], round.link.as_str());
+    let at = (MIDDLE.0 + MIDDLE.1 / 2.0, centre);
+    event_box(what, at, Stroke::solid(theme.text, 1.8), theme, items)
 }
 
 /// Draws what came before above and what came after below.
@@ -265,7 +284,8 @@ fn neighbours(
     let x = MIDDLE.0 + MIDDLE.1 / 2.0;
     let mut place = |neighbour: &Neighbour, y: f64| {
         let when = [neighbour.when.as_str()];
-        event_box((&neighbour.label, &when), y, thin, theme, &mut items)
+        let what = (neighbour.label.as_str(), &when[..], neighbour.link.as_str());
+        event_box(what, (x, y), thin, theme, &mut items)
     };
     let mut arrows = Vec::new();
     if let Some(before) = round.before.first() {
@@ -282,13 +302,17 @@ fn neighbours(
     items
 }
 
-fn legend(round: &Round, theme: &Theme) -> Legend {
+/// Returns what the marks on both layouts mean.
+pub(super) fn legend(round: &Round, theme: &Theme) -> Legend {
     let language = round.words.language;
     let mut legend = Legend::default();
     let is_shown = |role| round.delegations.iter().any(|one| one.role == role);
     symbol::explain_roles(&mut legend, is_shown, language, theme);
-    let levels = round.delegations.iter().map(|one| one.level);
-    symbol::explain_ranks(&mut legend, levels, language, theme);
+    for (is_agreed, said) in [(true, Word::AgreedDocument), (false, Word::OtherDocument)] {
+        if round.documents.iter().any(|paper| paper.is_agreed == is_agreed) {
+            legend.add(vec![sheet(is_agreed, theme)], 12.0, word(said, language));
+        }
+    }
     for &verdict in Standing::ALL {
         if round.made.iter().chain(&round.settled).any(|promise| promise.standing == verdict) {
             let mark = promise::mark(verdict, (0.0, 0.0), theme);
@@ -298,7 +322,7 @@ fn legend(round: &Round, theme: &Theme) -> Legend {
     legend
 }
 
-fn describe(round: &Round) -> String {
+pub(super) fn describe(round: &Round) -> String {
     let delegations =
         round.delegations.iter().map(|one| format!("{} ({})", one.label, one.below(&round.words)));
     let papers = round.documents.iter().map(|paper| paper.title.clone());

@@ -3,22 +3,24 @@
 
 mod collect;
 mod draw;
+mod rings;
 
 use std::cmp::Reverse;
 
-use super::super::picture::{Scene, Theme, ThemeName, Weight, wrap};
-use super::super::words::{presence, roles};
 use super::dot::{Dot, along};
 use super::frame::Words;
 use super::promise::{self, Promise};
 use super::words::{Word, word};
-use super::{Diagram, symbol};
+use super::{Diagram, Layout, symbol};
 use crate::model::{Level, Presence, Role, Vocabulary};
+use crate::output::picture::{Scene, Theme, ThemeName, Weight, wrap};
+use crate::output::words::{presence, roles};
 
 /// An event with its delegations, documents and promises.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Round {
     words: Words,
+    layout: Layout,
     id: String,
     title: String,
     date: String,
@@ -62,6 +64,7 @@ struct Neighbour {
     id: String,
     label: String,
     when: String,
+    link: String,
 }
 
 impl Delegation {
@@ -78,7 +81,10 @@ impl Delegation {
 
 impl Diagram for Round {
     fn draw(&self, theme: &Theme) -> Scene {
-        draw::draw(self, theme)
+        match self.layout {
+            Layout::Rings => rings::draw(self, theme),
+            _ => draw::draw(self, theme),
+        }
     }
 
     fn dot(&self) -> String {
@@ -182,7 +188,12 @@ impl Round {
     fn neighbours_in_dot(&self, dot: &mut Dot, wrapped: &impl Fn(&str) -> String) {
         for neighbour in self.before.iter().chain(&self.after) {
             let label = format!("{}\n{}", wrapped(&neighbour.label), neighbour.when);
-            let attributes = [("label", label.as_str()), ("shape", "box"), ("style", "dashed")];
+            let attributes = [
+                ("label", label.as_str()),
+                ("shape", "box"),
+                ("style", "dashed"),
+                ("URL", &neighbour.link),
+            ];
             dot.node(&neighbour.id, &attributes);
         }
         let loose = [("label", "next"), ("constraint", "false")];

@@ -1,23 +1,26 @@
 //! Which document cites which: agreed documents in order of time, and what they refer to.
 
+mod arcs;
+
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use super::super::picture::{Anchor, Item, Scene, Stroke, Theme, ThemeName, Weight, wrap};
-use super::super::words::vocabulary::relation;
 use super::columns::{Column, Grid};
 use super::dot::{Dot, against};
 use super::frame::{Legend, MARGIN, TOP, Words};
 use super::line::{arrow, line};
 use super::words::{Word, word};
-use super::{Diagram, Subject, documents, text_at, told};
+use super::{Diagram, Layout, Subject, documents, linked, text_at};
 use crate::analysis::citations::references;
 use crate::model::{DocumentId, Entity, Relation, Vocabulary};
+use crate::output::picture::{Anchor, Item, Scene, Stroke, Theme, ThemeName, Weight, wrap};
+use crate::output::words::vocabulary::relation;
 
 /// Documents as columns, the texts that they cite as rows, and citations among the columns as arcs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Statements {
     words: Words,
+    layout: Layout,
     columns: Vec<Column>,
     titles: Vec<String>,
     rows: Vec<Row>,
@@ -28,9 +31,8 @@ pub struct Statements {
 /// A cited text that is no column.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Row {
-    id: String,
+    column: Column,
     title: String,
-    link: String,
     /// The relation for each column that cites it.
     cells: BTreeMap<usize, Relation>,
 }
@@ -43,7 +45,7 @@ impl Statements {
     ///
     /// A text that many documents cite is a row; citations of other documents are arcs.
     #[must_use]
-    pub fn new(subject: &Subject) -> Self {
+    pub fn new(subject: &Subject, layout: Layout) -> Self {
         let cited = citations(subject);
         let counts = cited.keys().fold(BTreeMap::<_, usize>::new(), |mut counts, &(_, to)| {
             *counts.entry(to).or_default() += 1;
@@ -80,6 +82,7 @@ impl Statements {
         let titles = columns.iter().map(|&one| subject.label(Entity::Document(one), None));
         Self {
             words: Words::of(subject),
+            layout,
             titles: titles.collect(),
             columns: columns.iter().map(|&one| documents::column(subject, one)).collect(),
             rows: rows.into_iter().map(|(_, row)| row).collect(),
@@ -115,11 +118,9 @@ fn strength(relation: Relation) -> u8 {
 }
 
 fn row(subject: &Subject, document: DocumentId) -> Row {
-    let table = &subject.model.documents;
     Row {
-        id: table.id.get(document).to_owned(),
+        column: documents::column(subject, document),
         title: subject.label(Entity::Document(document), None),
-        link: subject.link(table.sources.get(document)).to_owned(),
         cells: BTreeMap::new(),
     }
 }
@@ -130,6 +131,9 @@ const ROW: f64 = 36.0;
 
 impl Diagram for Statements {
     fn draw(&self, theme: &Theme) -> Scene {
+        if self.layout == Layout::Arcs {
+            return arcs::draw(self, theme);
+        }
         let language = self.words.language;
         let grid = Grid::below(TOP, LEFT, CELL, &self.columns);
         let tallest = self.arcs.keys().map(|&(from, to)| depth(from, to)).fold(24.0, f64::max);
@@ -153,10 +157,8 @@ impl Diagram for Statements {
             self.draw_row(row, y, (&grid, right), theme, &mut items);
         }
         let mut legend = Legend::default();
-        for &how in Relation::ALL {
-            if self.relations().any(|other| other == how) {
-                legend.add(mark(how, (0.0, 0.0), theme), 14.0, relation(how, language));
-            }
+        for how in self.relations() {
+            legend.add(mark(how, (0.0, 0.0), theme), 14.0, relation(how, language));
         }
         legend.note(word(Word::ColumnsAreDocuments, language));
         let (title, subtitle) = (
@@ -200,16 +202,16 @@ impl Diagram for Statements {
                 ("shape", "box".to_owned()),
                 ("style", "rounded".to_owned()),
                 ("tooltip", row.title.clone()),
-                ("URL", row.link.clone()),
+                ("URL", row.column.link.clone()),
             ];
             let borrowed: Vec<(&str, &str)> =
                 attributes.iter().map(|(name, value)| (*name, value.as_str())).collect();
             // A text that is a column as well keeps the node that it has.
-            if !self.columns.iter().any(|column| column.id == row.id) {
-                dot.node(&row.id, &borrowed);
+            if !self.columns.iter().any(|column| column.id == row.column.id) {
+                dot.node(&row.column.id, &borrowed);
             }
             for (&column, &how) in &row.cells {
-                dot.edge(&self.columns[column].id, &row.id, &edge(how, language));
+                dot.edge(&self.columns[column].id, &row.column.id, &edge(how, language));
             }
         }
         for (&(from, to), &how) in &self.arcs {
@@ -220,9 +222,13 @@ impl Diagram for Statements {
 }
 
 impl Statements {
+    /// Returns the relations that occur, in the order of the vocabulary.
     fn relations(&self) -> impl Iterator<Item = Relation> {
-        let in_rows = self.rows.iter().flat_map(|row| row.cells.values());
-        in_rows.chain(self.arcs.values()).copied()
+        let occurs = |how: &Relation| {
+            let mut in_rows = self.rows.iter().flat_map(|row| row.cells.values());
+            in_rows.any(|other| other == how) || self.arcs.values().any(|other| other == how)
+        };
+        Relation::ALL.iter().copied().filter(occurs)
     }
 
     /// Draws the documents as points and the citations among them as arcs below.
@@ -234,13 +240,13 @@ impl Statements {
             let stroke = Stroke { colour: ink(how, theme), width: 1.2, dashed };
             let title = format!("{} → {}", self.titles[from], self.titles[to]);
             let drawn = arrow((start, y + 5.0), control, (end, y + 5.0), stroke);
-            items.push(told(title, drawn));
+            items.push(linked(title, &self.columns[from].link, drawn));
         }
         for (index, title) in self.titles.iter().enumerate() {
             let x = grid.x(index);
             let stroke = Some(Stroke::solid(theme.text, 1.2));
             let point = Item::Circle { x, y, radius: 4.2, fill: Some(theme.background), stroke };
-            items.push(told(title.clone(), vec![point]));
+            items.push(linked(title.clone(), &self.columns[index].link, vec![point]));
         }
     }
 
@@ -260,17 +266,15 @@ impl Statements {
             text_at(text, at, 11.5, Weight::Regular, Anchor::Start, theme.text)
         };
         let name = lines.iter().enumerate().map(line_of).collect();
-        items.push(told(row.title.clone(), name));
-        let rule = Stroke::solid(theme.rule, 0.6);
-        items.push(line((MARGIN, y + ROW), (right, y + ROW), rule));
+        items.push(linked(row.title.clone(), &row.column.link, name));
+        let total = row.cells.len().to_string();
+        grid.end_row((MARGIN, right), (middle, y + ROW), &total, theme, items);
         for (&column, &how) in &row.cells {
             let said = relation(how, self.words.language);
             let title = format!("{} · {said} · {}", self.titles[column], row.title);
-            items.push(told(title, mark(how, (grid.x(column), middle), theme)));
+            let drawn = mark(how, (grid.x(column), middle), theme);
+            items.push(linked(title, &self.columns[column].link, drawn));
         }
-        let total = row.cells.len().to_string();
-        let at = (right + 10.0, middle + 4.0);
-        items.push(text_at(&total, at, 11.0, Weight::Regular, Anchor::Start, theme.muted));
     }
 
     fn describe(&self) -> String {

@@ -1,22 +1,24 @@
 //! Who was at which meeting: a matrix in order of time.
 
+mod by_events;
+
 use std::cmp::Reverse;
 
-use super::super::picture::{Anchor, Item, Scene, Stroke, Theme, ThemeName, Weight, fit, width};
-use super::super::words::{Phrase, phrase, presence, roles};
-use super::columns::{Column, Grid};
+use super::columns::{self, Column, Grid};
 use super::dot::{Dot, along};
 use super::frame::{Legend, MARGIN, TOP, Words};
 use super::heads::Heads;
-use super::line::line;
 use super::words::{Word, word};
-use super::{Diagram, Subject, symbol, text_at, told};
-use crate::model::{Certainty, Entity, EventId, Level, Presence, Role, Vocabulary};
+use super::{Diagram, Layout, Subject, linked, symbol, text_at};
+use crate::model::{Certainty, Entity, Level, Presence, Role, Vocabulary};
+use crate::output::picture::{Anchor, Item, Scene, Theme, ThemeName, Weight, fit, width};
+use crate::output::words::{Phrase, phrase, presence, roles};
 
 /// A matrix of parties by events.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Attendance {
     words: Words,
+    layout: Layout,
     events: Vec<Column>,
     parties: Vec<Row>,
 }
@@ -38,6 +40,7 @@ struct Record {
     possible: bool,
     level: Option<Level>,
     head: String,
+    link: String,
 }
 
 impl Attendance {
@@ -45,9 +48,10 @@ impl Attendance {
     ///
     /// Parties stand by the role they had most often, then by how often they took part.
     #[must_use]
-    pub fn new(subject: &Subject) -> Self {
+    pub fn new(subject: &Subject, layout: Layout) -> Self {
         let model = subject.model;
-        let events = subject.events.iter().map(|&event| column(subject, event)).collect();
+        let events =
+            subject.events.iter().map(|&event| columns::of_event(subject, event)).collect();
         let heads = Heads::of(subject);
         let mut parties: Vec<Row> = Vec::new();
         for party in model.parties.ids() {
@@ -60,6 +64,9 @@ impl Attendance {
                         possible: how.certainty == Certainty::Possible,
                         level: model.participations.level.get(how.participation),
                         head: heads.names(event, party),
+                        link: subject
+                            .link(model.participations.sources.get(how.participation))
+                            .to_owned(),
                     });
                 }
             }
@@ -73,19 +80,7 @@ impl Attendance {
             });
         }
         parties.sort_by_key(|row| (rank(row.role), Reverse(row.attended()), row.id.clone()));
-        Self { words: Words::of(subject), events, parties }
-    }
-}
-
-fn column(subject: &Subject, event: EventId) -> Column {
-    let table = &subject.model.events;
-    let written = table.date.written(event).unwrap_or_default();
-    Column {
-        id: table.id.get(event).to_owned(),
-        number: table.number.get(event),
-        year: written.get(..4).unwrap_or_default().to_owned(),
-        label: subject.place_and_date(event),
-        link: subject.event_link(event).to_owned(),
+        Self { words: Words::of(subject), layout, events, parties }
     }
 }
 
@@ -120,6 +115,9 @@ const SIZE: f64 = 12.5;
 
 impl Diagram for Attendance {
     fn draw(&self, theme: &Theme) -> Scene {
+        if self.layout == Layout::EventsByParties {
+            return by_events::draw(self, theme);
+        }
         let language = self.words.language;
         let labels = self.parties.iter().map(|row| width(&row.label, SIZE, Weight::Regular));
         let groups =
@@ -233,22 +231,34 @@ impl Attendance {
         let middle = y + ROW / 2.0;
         let label = fit(&row.label, SIZE, Weight::Regular, grid.left - MARGIN - 10.0);
         let at = (MARGIN, middle + 3.5);
-        items.push(text_at(&label, at, SIZE, Weight::Regular, Anchor::Start, theme.text));
-        let rule = Stroke::solid(theme.rule, 0.6);
-        items.push(line((grid.left, y + ROW), (right, y + ROW), rule));
+        let name = text_at(&label, at, SIZE, Weight::Regular, Anchor::Start, theme.text);
+        items.push(linked(self.counted(row), &row.link, vec![name]));
+        let total = format!("{}/{}", row.attended(), self.events.len());
+        grid.end_row((grid.left, right), (middle, y + ROW), &total, theme, items);
         for (index, record) in row.cells.iter().enumerate() {
             let Some(record) = record else { continue };
-            let at = (grid.x(index), middle - 2.0);
-            let mut drawn =
-                symbol::symbol(record.role, record.presence, record.possible, at, 8.0, theme);
-            let below = (at.0, middle + 10.5);
-            drawn.extend(symbol::rank(record.level, below, symbol::colour(record.role, theme)));
-            let title = self.said(row, &self.events[index], record);
-            items.push(told(title, drawn));
+            items.push(self.cell(row, (index, record), (grid.x(index), middle - 2.0), theme));
         }
-        let total = format!("{}/{}", row.attended(), self.events.len());
-        let at = (right + 12.0, middle + 3.5);
-        items.push(text_at(&total, at, 11.0, Weight::Regular, Anchor::Start, theme.muted));
+    }
+
+    /// Draws a record: the mark of role and presence, and the dots of the rank below it.
+    fn cell(
+        &self,
+        row: &Row,
+        (event, record): (usize, &Record),
+        at: (f64, f64),
+        theme: &Theme,
+    ) -> Item {
+        let mut drawn =
+            symbol::symbol(record.role, record.presence, record.possible, at, 8.0, theme);
+        let below = (at.0, at.1 + 12.5);
+        drawn.extend(symbol::rank(record.level, below, symbol::colour(record.role, theme)));
+        linked(self.said(row, &self.events[event], record), &record.link, drawn)
+    }
+
+    /// Returns a party with the events that it attended, of all.
+    fn counted(&self, row: &Row) -> String {
+        format!("{}: {}/{}", row.label, row.attended(), self.events.len())
     }
 
     fn legend(&self, theme: &Theme) -> Legend {
@@ -275,7 +285,6 @@ impl Attendance {
     }
 
     fn describe(&self) -> String {
-        let row = |row: &Row| format!("{}: {}/{}", row.label, row.attended(), self.events.len());
-        self.parties.iter().map(row).collect::<Vec<_>>().join("; ")
+        self.parties.iter().map(|row| self.counted(row)).collect::<Vec<_>>().join("; ")
     }
 }

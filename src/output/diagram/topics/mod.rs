@@ -1,22 +1,24 @@
 //! What the documents say on which topic, and how strongly: a matrix in order of time.
 
-use super::super::picture::{
-    Anchor, Item, Scene, Stroke, Theme, ThemeName, Weight, fit, width, wrap,
-};
-use super::super::words::vocabulary::act;
+mod by_documents;
+
 use super::columns::{Column, Grid};
 use super::dot::{Dot, along};
 use super::frame::{Legend, MARGIN, TOP, Words};
-use super::line::line;
 use super::words::{Word, word};
-use super::{Diagram, Subject, documents, text_at, told};
+use super::{Diagram, Layout, Subject, documents, linked, text_at};
 use crate::analysis::agreed_language::{Uptake, matrix};
 use crate::model::{Act, Entity, TopicId, Vocabulary};
+use crate::output::picture::{
+    Anchor, Item, Scene, Stroke, Theme, ThemeName, Weight, fit, width, wrap,
+};
+use crate::output::words::vocabulary::act;
 
 /// Topics by documents.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Topics {
     words: Words,
+    layout: Layout,
     columns: Vec<Column>,
     titles: Vec<String>,
     rows: Vec<Row>,
@@ -37,7 +39,7 @@ impl Topics {
     /// Collects the points of the agreed documents of the events, topic by topic; narrower topics
     /// stand below their wider one. Documents without points are left out.
     #[must_use]
-    pub fn new(subject: &Subject) -> Self {
+    pub fn new(subject: &Subject, layout: Layout) -> Self {
         let model = subject.model;
         let mut agreed = documents::agreed(subject);
         let has_points = |document| {
@@ -59,6 +61,7 @@ impl Topics {
         let titles = agreed.iter().map(|&one| subject.label(Entity::Document(one), None));
         Self {
             words: Words::of(subject),
+            layout,
             titles: titles.collect(),
             columns: agreed.iter().map(|&document| documents::column(subject, document)).collect(),
             rows,
@@ -126,6 +129,9 @@ const FEW: usize = 8;
 
 impl Diagram for Topics {
     fn draw(&self, theme: &Theme) -> Scene {
+        if self.layout == Layout::DocumentsByTopics {
+            return by_documents::draw(self, theme);
+        }
         let language = self.words.language;
         let labels = self
             .rows
@@ -141,17 +147,12 @@ impl Diagram for Topics {
             let y = grid.top + index as f64 * ROW;
             self.draw_row(row, y, (&grid, right), theme, &mut items);
         }
-        let mut legend = Legend::default();
-        for step in (0..STEPS).rev() {
-            legend.add(vec![mark(step, (0.0, 0.0), theme)], 16.0, &self.strength(step));
-        }
-        legend.note(word(Word::Unmentioned, language));
         let (title, subtitle) = (
             word(Word::Topics, language),
             format!("{}: {}", word(Word::Documents, language), self.columns.len()),
         );
         let frame = self.words.frame(title, subtitle, self.describe());
-        frame.around(items, (right + 46.0, end), legend, theme)
+        frame.around(items, (right + 46.0, end), self.legend(theme), theme)
     }
 
     fn dot(&self) -> String {
@@ -224,20 +225,36 @@ impl Topics {
         let weight = if row.depth == 0 { Weight::Bold } else { Weight::Regular };
         let label = fit(&row.label, 11.5, weight, grid.left - x - 8.0);
         items.push(text_at(&label, (x, middle + 4.0), 11.5, weight, Anchor::Start, theme.text));
-        let rule = Stroke::solid(theme.rule, 0.5);
-        items.push(line((MARGIN, y + ROW), (right, y + ROW), rule));
+        let total = row.documents().to_string();
+        grid.end_row((MARGIN, right), (middle, y + ROW), &total, theme, items);
         for (index, cell) in row.cells.iter().enumerate() {
             let Some(uptake) = cell else { continue };
-            let step = step_of(uptake.act);
-            let said = act(uptake.act, self.words.language);
-            let title =
-                format!("{} · {}: {said} ({})", row.label, self.titles[index], uptake.points);
-            let drawn = vec![mark(step, (grid.x(index), middle), theme)];
-            items.push(told(title, drawn));
+            items.push(self.cell(row, (index, *uptake), (grid.x(index), middle), theme));
         }
-        let total = row.documents().to_string();
-        let at = (right + 10.0, middle + 4.0);
-        items.push(text_at(&total, at, 11.0, Weight::Regular, Anchor::Start, theme.muted));
+    }
+
+    /// Draws how strongly a document takes up a topic.
+    fn cell(
+        &self,
+        row: &Row,
+        (document, uptake): (usize, Uptake),
+        at: (f64, f64),
+        theme: &Theme,
+    ) -> Item {
+        let said = act(uptake.act, self.words.language);
+        let title =
+            format!("{} · {}: {said} ({})", row.label, self.titles[document], uptake.points);
+        let drawn = vec![mark(step_of(uptake.act), at, theme)];
+        linked(title, &self.columns[document].link, drawn)
+    }
+
+    fn legend(&self, theme: &Theme) -> Legend {
+        let mut legend = Legend::default();
+        for step in (0..STEPS).rev() {
+            legend.add(vec![mark(step, (0.0, 0.0), theme)], 16.0, &self.strength(step));
+        }
+        legend.note(word(Word::Unmentioned, self.words.language));
+        legend
     }
 
     /// Returns the acts of a step of strength.

@@ -1,24 +1,26 @@
-//! Who met whom, and how often: a small weighted network on a circle.
+//! Who met whom, and how often: a small weighted network on a circle, or a triangle of counts.
+
+mod matrix;
 
 use std::cmp::Reverse;
-use std::f64::consts::TAU;
 
-use super::super::picture::{
-    Anchor, Item, Label, Scene, Stroke, Theme, ThemeName, Weight, fit, width,
-};
-use super::super::words::{Phrase, phrase};
 use super::dot::Dot;
-use super::frame::{Legend, MARGIN, TOP, Words};
+use super::frame::{Frame, Legend, MARGIN, Words};
+use super::ring::Ring;
 use super::words::{Word, word};
-use super::{Diagram, Subject, symbol, text_at, told};
+use super::{Diagram, Layout, Subject, linked, symbol, text_at, told};
 use crate::analysis::network;
 use crate::analysis::network::communities::{Reading, communities};
-use crate::model::{Entity, PartyId, Presence, Role, Vocabulary};
+use crate::model::{Entity, PartyId, Presence, Role};
+use crate::output::picture::{Anchor, Item, Scene, Stroke, Theme, ThemeName, Weight, fit, width};
+use crate::output::words::{Phrase, phrase};
 
 /// Parties joined by the events that they shared.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Network {
     words: Words,
+    layout: Layout,
+    title: &'static str,
     nodes: Vec<Node>,
     /// Positions of two nodes and the number of shared events.
     edges: Vec<(usize, usize, u32)>,
@@ -43,7 +45,7 @@ impl Network {
     ///
     /// Parties stand by their groups where groups stand out, then by role.
     #[must_use]
-    pub fn new(subject: &Subject) -> Self {
+    pub fn new(subject: &Subject, layout: Layout) -> Self {
         let model = subject.model;
         let network = network::Network::new(model, subject.graph, subject.events);
         let found = communities(&network);
@@ -56,7 +58,7 @@ impl Network {
                     id: model.parties.id.get(actor.party).to_owned(),
                     label: subject.label(Entity::Party(actor.party), None),
                     link: subject.link(model.parties.sources.get(actor.party)).to_owned(),
-                    role: usual_role(subject, actor.party),
+                    role: subject.usual_role(actor.party),
                     events: actor.events,
                     group: if is_clear { group } else { 0 },
                 };
@@ -72,10 +74,16 @@ impl Network {
             Some((a.min(b), a.max(b), tie.shared))
         };
         let edges = network.ties().filter_map(edge).collect();
-        let reading = if is_clear { Word::GroupsClear } else { Word::GroupsNone };
+        let reading = match layout {
+            _ if !is_clear => Word::GroupsNone,
+            Layout::Matrix => Word::GroupsAngled,
+            _ => Word::GroupsClear,
+        };
         let modularity = format!("{:.2}", found.modularity);
         Self {
             words: Words::of(subject),
+            layout,
+            title: phrase(Phrase::Network, subject.language),
             edges,
             events: network.events(),
             nodes: nodes.into_iter().map(|(_, node)| node).collect(),
@@ -84,73 +92,19 @@ impl Network {
     }
 }
 
-/// Returns the role in which a party took part most often.
-fn usual_role(subject: &Subject, party: PartyId) -> Role {
-    let as_role = |role: Role| {
-        let own = subject.graph.attendances_of_party(party);
-        own.filter(|&(event, how)| {
-            how.role == role && how.presence.took_part() && subject.has(event)
-        })
-        .count()
-    };
-    let usual = Role::ALL.iter().copied().max_by_key(|&role| as_role(role));
-    usual.unwrap_or(Role::Participant)
-}
-
-/// Returns the points of a circle, the first a half step clockwise from the top: where the nodes of
-/// a network stand.
-#[must_use]
-pub fn circle(count: usize, centre: (f64, f64), radius: f64) -> Vec<(f64, f64)> {
-    let point = |index: usize| {
-        let angle = (index as f64 + 0.5) / count as f64 * TAU;
-        (centre.0 + radius * angle.sin(), centre.1 - radius * angle.cos())
-    };
-    (0..count).map(point).collect()
-}
-
-/// Where the nodes stand, and how their labels.
-struct Ring {
-    points: Vec<(f64, f64)>,
-    centre: (f64, f64),
-    radius: f64,
-    /// Whether labels stand like rays, which many nodes need.
-    is_radial: bool,
-    size: (f64, f64),
-}
-
-impl Ring {
-    fn upright(count: usize) -> Self {
-        let (centre, radius) = ((620.0, 400.0), 250.0);
-        let points = circle(count, centre, radius);
-        Self { points, centre, radius, is_radial: false, size: (1216.0, 710.0) }
-    }
-
-    /// Returns a ring with room on all sides for labels of these lengths.
-    fn radial(lengths: &[f64]) -> Self {
-        let count = lengths.len();
-        let radius = (count as f64 * 18.0 / TAU).max(230.0);
-        // From the middle to the end of the label that reaches farthest up, right, down and left.
-        let reach = |quarter: f64| {
-            let ends = lengths.iter().enumerate().map(|(index, length)| {
-                let angle = (index as f64 + 0.5) / count as f64 * TAU - quarter * TAU / 4.0;
-                (radius + 30.0 + length) * angle.cos()
-            });
-            ends.fold(radius + 30.0, f64::max)
-        };
-        let centre = (MARGIN + reach(3.0), TOP + reach(0.0));
-        let points = circle(count, centre, radius);
-        let size = (centre.0 + reach(1.0), centre.1 + reach(2.0));
-        Self { points, centre, radius, is_radial: true, size }
-    }
-
-    /// Returns the angle of a node, clockwise from the top.
-    fn angle(&self, index: usize) -> f64 {
-        (index as f64 + 0.5) / self.points.len() as f64 * TAU
+impl Network {
+    /// Returns it under another title.
+    pub(super) fn titled(mut self, title: &'static str) -> Self {
+        self.title = title;
+        self
     }
 }
 
 impl Diagram for Network {
     fn draw(&self, theme: &Theme) -> Scene {
+        if self.layout == Layout::Matrix {
+            return matrix::draw(self, theme);
+        }
         let upright = self.scene(&Ring::upright(self.nodes.len()), theme);
         if upright.label_overlaps().is_empty() {
             return upright;
@@ -162,7 +116,7 @@ impl Diagram for Network {
 
     fn dot(&self) -> String {
         let light = ThemeName::Light.theme();
-        let title = (phrase(Phrase::Network, self.words.language), self.words.caption.as_str());
+        let title = (self.title, self.words.caption.as_str());
         let attributes = [("layout", "neato"), ("overlap", "false"), ("splines", "true")];
         let mut dot = Dot::titled(false, title, &attributes);
         for node in &self.nodes {
@@ -219,18 +173,19 @@ impl Network {
             let at = ring.points[index];
             let mark = symbol::symbol(node.role, Presence::Attended, false, at, radius, theme);
             let said = format!("{}: {}/{}", node.label, node.events, self.events);
-            items.push(told(said, mark));
+            items.push(linked(said, &node.link, mark));
             if ring.is_radial {
-                items.push(self.ray_label(index, ring, theme));
+                items.push(ring.ray(index, &self.ray(node), radius + 8.0, theme));
             } else {
                 self.upright_label(index, ring, theme, &mut items);
             }
         }
-        let language = self.words.language;
-        let subtitle = format!("{}: {}", word(Word::Events, language), self.events);
-        let title = phrase(Phrase::Network, language);
-        let frame = self.words.frame(title, subtitle, self.describe());
-        frame.around(items, ring.size, self.legend(most, theme), theme)
+        self.frame().around(items, ring.size, self.legend(most, theme), theme)
+    }
+
+    fn frame(&self) -> Frame<'_> {
+        let events = word(Word::Events, self.words.language);
+        self.words.frame(self.title, format!("{events}: {}", self.events), self.describe())
     }
 
     fn radius(&self, node: &Node) -> f64 {
@@ -260,28 +215,6 @@ impl Network {
     /// Returns what stands along a ray.
     fn ray(&self, node: &Node) -> String {
         format!("{} {}/{}", node.label, node.events, self.events)
-    }
-
-    fn ray_label(&self, index: usize, ring: &Ring, theme: &Theme) -> Item {
-        let node = &self.nodes[index];
-        let angle = ring.angle(index);
-        let out = ring.radius + self.radius(node) + 8.0;
-        let is_right = angle.sin() >= 0.0;
-        let turn = angle.to_degrees() + if is_right { -90.0 } else { 90.0 };
-        // Letters stand above their base line: half their height brings them to the ray.
-        let (sine, cosine) = turn.to_radians().sin_cos();
-        let x = ring.centre.0 + out * angle.sin() - 4.0 * sine;
-        let y = ring.centre.1 - out * angle.cos() + 4.0 * cosine;
-        Item::Text(Label {
-            text: self.ray(node),
-            x,
-            y,
-            size: 12.0,
-            weight: Weight::Regular,
-            anchor: if is_right { Anchor::Start } else { Anchor::End },
-            colour: theme.text,
-            turn,
-        })
     }
 
     fn upright_label(&self, index: usize, ring: &Ring, theme: &Theme, items: &mut Vec<Item>) {

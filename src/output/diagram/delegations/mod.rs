@@ -1,22 +1,27 @@
-//! Who led which delegation: a lane for each head of a party, on the axis of time.
+//! Who led which delegation: a lane for each head of a party, on the axis of time, or a row
+//! beside the events.
 
-use super::super::picture::{Anchor, Item, Scene, Stroke, Theme, ThemeName, Weight, fit};
+mod by_events;
+
 use super::axis::Axis;
+use super::columns::{self, Column};
 use super::dot::{Dot, along};
 use super::frame::{Legend, MARGIN, TOP, Words};
 use super::line::{bar, line};
 use super::words::{Word, word};
-use super::{Diagram, Subject, symbol, text_at, told};
+use super::{Diagram, Layout, Subject, linked, symbol, text_at};
 use crate::analysis::delegations::{Tenure, delegations, tenures};
 use crate::date::Span;
-use crate::model::{Entity, Presence, Role};
+use crate::model::{Entity, EventId, Presence, Role};
+use crate::output::picture::{Anchor, Item, Scene, Stroke, Theme, ThemeName, Weight, fit};
 
-/// Heads of delegations in lanes.
+/// Heads of delegations in lanes, or in rows beside the events.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Delegations {
     words: Words,
+    layout: Layout,
     parties: Vec<Party>,
-    events: usize,
+    events: Vec<Column>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,6 +34,8 @@ struct Party {
     /// Delegations of the party at the events, and how many of them have a head on record.
     delegations: usize,
     recorded: usize,
+    /// Events with a delegation whose head is not on record.
+    unknown: Vec<usize>,
 }
 
 /// A person with the events at which he or she led.
@@ -36,14 +43,32 @@ struct Party {
 struct Head {
     id: String,
     label: String,
-    led: Vec<(Span, String)>,
-    offices: Vec<(Span, String)>,
+    led: Vec<Led>,
+    offices: Vec<Office>,
+}
+
+/// An event at which a person led.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Led {
+    /// Its position among the events of the subject.
+    event: usize,
+    span: Span,
+    said: String,
+    link: String,
+}
+
+/// An office that a person held.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Office {
+    span: Span,
+    said: String,
+    link: String,
 }
 
 impl Delegations {
     /// Collects who led the delegations to the events; facts with one weak source only do not count.
     #[must_use]
-    pub fn new(subject: &Subject) -> Self {
+    pub fn new(subject: &Subject, layout: Layout) -> Self {
         let model = subject.model;
         let all = delegations(model, subject.graph, subject.events);
         let tenures = tenures(model, &all);
@@ -51,28 +76,38 @@ impl Delegations {
         for of_party in tenures.chunk_by(|a, b| a.party == b.party) {
             let party = of_party[0].party;
             let own = || all.iter().filter(|one| one.party == party);
-            let role = own().find_map(|one| model.participations.role.get(one.participation));
             parties.push(Party {
                 id: model.parties.id.get(party).to_owned(),
                 label: subject.label(Entity::Party(party), None),
                 link: subject.link(model.parties.sources.get(party)).to_owned(),
-                role: role.unwrap_or(Role::Participant),
+                role: subject.usual_role(party),
                 heads: of_party.iter().map(|tenure| head(subject, tenure)).collect(),
                 delegations: own().count(),
                 recorded: own().filter(|one| !one.heads.is_empty()).count(),
+                unknown: own()
+                    .filter(|one| one.heads.is_empty())
+                    .filter_map(|one| place(subject, one.event))
+                    .collect(),
             });
         }
         parties.sort_by_key(|party| (party.role as usize, party.id.clone()));
-        Self { words: Words::of(subject), parties, events: subject.events.len() }
+        let events =
+            subject.events.iter().map(|&event| columns::of_event(subject, event)).collect();
+        Self { words: Words::of(subject), layout, parties, events }
     }
 }
 
 fn head(subject: &Subject, tenure: &Tenure) -> Head {
     let model = subject.model;
-    let led = tenure.led.iter().filter_map(|&event| {
+    let led = tenure.led.iter().zip(&tenure.rows).filter_map(|(&event, &row)| {
         let span = model.events.date.span(event)?;
         let label = subject.label(Entity::Event(event), Some(span));
-        Some((span, subject.list(&[label, subject.place_and_date(event)])))
+        Some(Led {
+            event: place(subject, event)?,
+            span,
+            said: subject.list(&[label, subject.place_and_date(event)]),
+            link: subject.link(model.delegates.sources.get(row)).to_owned(),
+        })
     });
     let table = &model.offices;
     let own = table.ids().filter(|&row| {
@@ -80,10 +115,11 @@ fn head(subject: &Subject, tenure: &Tenure) -> Head {
     });
     let offices = own.filter_map(|row| {
         let title = table.title.get(row).unwrap_or_default().to_owned();
-        Some((
-            table.valid.span(row)?,
-            subject.list(&[title, subject.words(table.valid.written(row))]),
-        ))
+        Some(Office {
+            span: table.valid.span(row)?,
+            said: subject.list(&[title, subject.words(table.valid.written(row))]),
+            link: subject.link(table.sources.get(row)).to_owned(),
+        })
     });
     Head {
         id: model.people.id.get(tenure.person).to_owned(),
@@ -93,6 +129,11 @@ fn head(subject: &Subject, tenure: &Tenure) -> Head {
     }
 }
 
+/// Returns the position of an event among those of the subject.
+fn place(subject: &Subject, event: EventId) -> Option<usize> {
+    subject.events.iter().position(|&other| other == event)
+}
+
 const LEFT: f64 = 270.0;
 const RIGHT: f64 = 1180.0;
 const ROW: f64 = 25.0;
@@ -100,9 +141,12 @@ const HEADING: f64 = 26.0;
 
 impl Diagram for Delegations {
     fn draw(&self, theme: &Theme) -> Scene {
+        if self.layout == Layout::Matrix {
+            return by_events::draw(self, theme);
+        }
         let language = self.words.language;
         let heads = || self.parties.iter().flat_map(|party| &party.heads);
-        let spans = heads().flat_map(|head| head.led.iter().map(|(span, _)| *span));
+        let spans = heads().flat_map(|head| head.led.iter().map(|led| led.span));
         let mut items = Vec::new();
         let mut bottom = TOP + 24.0;
         if let Some(axis) = Axis::of(spans, (LEFT, RIGHT)) {
@@ -125,7 +169,7 @@ impl Diagram for Delegations {
         legend.note(word(Word::HeadsRecorded, language));
         let (title, subtitle) = (
             word(Word::Delegations, language),
-            format!("{}: {}", word(Word::Events, language), self.events),
+            format!("{}: {}", word(Word::Events, language), self.events.len()),
         );
         let frame = self.words.frame(title, subtitle, self.describe());
         frame.around(items, (RIGHT + 46.0, bottom + 4.0), legend, theme)
@@ -150,7 +194,7 @@ impl Diagram for Delegations {
             for head in &party.heads {
                 // Who led for two parties has a node for each.
                 let id = format!("{} for {}", head.id, party.id);
-                let said: Vec<&str> = head.led.iter().map(|(_, said)| said.as_str()).collect();
+                let said: Vec<&str> = head.led.iter().map(|led| led.said.as_str()).collect();
                 let label = format!("{}\n{}", head.label, years(&head.led));
                 let tooltip = said.join("\n");
                 let attributes = [
@@ -172,9 +216,9 @@ impl Diagram for Delegations {
 }
 
 /// Returns the first and the last year in which a person led.
-fn years(led: &[(Span, String)]) -> String {
-    let year = |span: Option<&(Span, String)>| {
-        let day = span.and_then(|(span, _)| span.first_day());
+fn years(led: &[Led]) -> String {
+    let year = |led: Option<&Led>| {
+        let day = led.and_then(|led| led.span.first_day());
         day.map_or(String::new(), |day| day.format("%Y").to_string())
     };
     let (first, last) = (year(led.first()), year(led.last()));
@@ -201,7 +245,8 @@ impl Party {
         let colour = symbol::colour(self.role, theme);
         let at = (MARGIN, top + 18.0);
         let name = fit(&self.label, 12.5, Weight::Bold, LEFT - MARGIN - 10.0);
-        items.push(text_at(&name, at, 12.5, Weight::Bold, Anchor::Start, colour));
+        let name = text_at(&name, at, 12.5, Weight::Bold, Anchor::Start, colour);
+        items.push(linked(self.label.clone(), &self.link, vec![name]));
         let recorded = format!("{}/{}", self.recorded, self.delegations);
         let at = (RIGHT + 10.0, top + 18.0);
         items.push(text_at(&recorded, at, 11.0, Weight::Regular, Anchor::Start, theme.muted));
@@ -226,20 +271,23 @@ impl Head {
         items.push(text_at(&count, at, 11.0, Weight::Regular, Anchor::Start, theme.text));
         let middle_of =
             |span: &Span| f64::midpoint(axis.x(span.earliest_start), axis.x(span.latest_end));
-        let points: Vec<f64> = self.led.iter().map(|(span, _)| middle_of(span)).collect();
+        let points: Vec<f64> = self.led.iter().map(|led| middle_of(&led.span)).collect();
         if let (Some(first), Some(last)) = (points.first(), points.last()) {
             items.push(tenure_bar((first - 7.0, last + 7.0), middle, theme));
         }
-        for (span, said) in &self.offices {
-            let drawn = office(axis, *span, middle + 10.0, theme);
-            items.push(told(said.clone(), drawn));
+        for held in &self.offices {
+            let drawn = office(axis, held.span, middle + 10.0, theme);
+            items.push(linked(held.said.clone(), &held.link, drawn));
         }
-        for (x, (_, said)) in points.iter().zip(&self.led) {
-            let at = (*x, middle);
-            let mark = symbol::symbol(role, Presence::Attended, false, at, 4.6, theme);
-            let title = format!("{} · {said}", self.label);
-            items.push(told(title, mark));
+        for (&x, led) in points.iter().zip(&self.led) {
+            items.push(self.mark(led, role, ((x, middle), 4.6), theme));
         }
+    }
+
+    /// Returns the mark of an event at which the person led.
+    fn mark(&self, led: &Led, role: Role, (at, radius): ((f64, f64), f64), theme: &Theme) -> Item {
+        let mark = symbol::symbol(role, Presence::Attended, false, at, radius, theme);
+        linked(format!("{} · {}", self.label, led.said), &led.link, mark)
     }
 }
 

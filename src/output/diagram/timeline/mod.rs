@@ -1,22 +1,25 @@
-//! What happened when: events on the axis of time, in a lane for each kind.
+//! What happened when: events on the axis of time, in a lane for each kind, or one below the other.
 
-use super::super::picture::{
-    Anchor, Item, Scene, Stroke, Theme, ThemeName, Weight, fit, width, wrap,
-};
-use super::super::words::vocabulary::event_kinds;
+mod list;
+
 use super::axis::{Axis, rows};
 use super::dot::{Dot, along};
 use super::frame::{Legend, MARGIN, TOP, Words};
 use super::line::{bar, line};
 use super::words::{Word, word};
-use super::{Diagram, Subject, text_at, told};
+use super::{Diagram, Layout, Subject, linked, text_at};
 use crate::date::Span;
 use crate::model::{Entity, EventKind, Vocabulary};
+use crate::output::picture::{
+    Anchor, Item, Scene, Stroke, Theme, ThemeName, Weight, fit, width, wrap,
+};
+use crate::output::words::vocabulary::event_kinds;
 
-/// Events in lanes on an axis of time.
+/// Events in lanes on an axis of time, or one below the other.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Timeline {
     words: Words,
+    layout: Layout,
     lanes: Vec<Lane>,
     of: usize,
 }
@@ -32,6 +35,8 @@ struct Lane {
 struct Mark {
     id: String,
     number: Option<u32>,
+    label: String,
+    place: String,
     short: String,
     when: String,
     said: String,
@@ -43,7 +48,7 @@ struct Mark {
 impl Timeline {
     /// Collects the events that have a date.
     #[must_use]
-    pub fn new(subject: &Subject) -> Self {
+    pub fn new(subject: &Subject, layout: Layout) -> Self {
         let table = &subject.model.events;
         let mut lanes: Vec<Lane> = Vec::new();
         for &kind in EventKind::ALL {
@@ -65,7 +70,9 @@ impl Timeline {
                             _ => subject.place(event),
                         },
                         when: subject.date(event),
-                        said: subject.list(&[label, subject.place_and_date(event)]),
+                        said: subject.list(&[label.clone(), subject.place_and_date(event)]),
+                        label,
+                        place: subject.place(event),
                         link: subject.event_link(event).to_owned(),
                         span,
                         year: written.get(..4).unwrap_or_default().to_owned(),
@@ -76,7 +83,7 @@ impl Timeline {
                 lanes.push(Lane { kind, marks });
             }
         }
-        Self { words: Words::of(subject), lanes, of: subject.events.len() }
+        Self { words: Words::of(subject), layout, lanes, of: subject.events.len() }
     }
 
     fn count(&self) -> usize {
@@ -94,6 +101,9 @@ const LABELLED: usize = 45;
 
 impl Diagram for Timeline {
     fn draw(&self, theme: &Theme) -> Scene {
+        if self.layout == Layout::List {
+            return list::draw(self, theme);
+        }
         let language = self.words.language;
         let mut items = Vec::new();
         let mut bottom = TOP + 24.0;
@@ -322,7 +332,7 @@ impl Mark {
             };
             drawn.push(text_at(&beside, (x, y + 3.5), 10.0, Weight::Regular, anchor, theme.text));
         }
-        items.push(told(self.said.clone(), drawn));
+        items.push(linked(self.said.clone(), &self.link, drawn));
     }
 
     fn node(&self, kind: EventKind) -> (String, Vec<(&'static str, String)>) {
