@@ -171,6 +171,21 @@ fn days(first: NaiveDate, last: NaiveDate, language: Language) -> String {
     format!("{} – {}", days(first, first, language), days(last, last, language))
 }
 
+/// Returns a figure in the digits of a language: Persian has its own, the others write Western ones.
+///
+/// # Examples
+///
+/// ```
+/// use diplograph::date::{Language, figures};
+///
+/// assert_eq!(figures("3–7", Language::Persian), "۳–۷");
+/// assert_eq!(figures("3–7", Language::Arabic), "3–7");
+/// ```
+#[must_use]
+pub fn figures(text: &str, language: Language) -> String {
+    if language == Language::Persian { persian_digits(text) } else { text.to_owned() }
+}
+
 fn persian_digits(text: &str) -> String {
     text.chars()
         .map(|c| match c.to_digit(10) {

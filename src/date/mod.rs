@@ -16,7 +16,7 @@ mod suggest;
 mod truth;
 mod value;
 
-pub use display::display;
+pub use display::{display, figures};
 pub use language::Language;
 pub use months::{MonthName, month_names};
 pub use parse::{EdtfError, parse_span};

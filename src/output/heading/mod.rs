@@ -50,7 +50,10 @@ pub fn heading(query: &Query, model: &Model, language: Language) -> String {
             };
             teller.say(phrase, &[&teller.set(events)])
         }
-        Question::Compare(set) => teller.say("comparison of {}", &[&teller.set(set)]),
+        Question::Compare(set) => {
+            let named = teller.names(&set.filter, " and ").filter(|_| set.slice == Slice::All);
+            teller.say("comparison of {}", &[&named.unwrap_or_else(|| teller.set(set))])
+        }
         Question::Analysis { analysis, of } => {
             teller.say(phrase_of(*analysis), &[&teller.things(of)])
         }
@@ -191,7 +194,7 @@ impl Teller<'_> {
         let is_short = match &set.filter {
             Filter::Anything => true,
             Filter::Is(test) => test.noun().is_some() || test.entity().is_some(),
-            Filter::Either(_) => self.names(&set.filter).is_some(),
+            Filter::Either(_) => self.names(&set.filter, " or ").is_some(),
             Filter::All(_) | Filter::Not(_) => false,
         };
         if is_whole && is_short { told } else { format!("({told})") }
@@ -199,7 +202,7 @@ impl Teller<'_> {
 
     /// Returns a set: noun, conditions, order and slice.
     fn set<T: Tell>(&self, set: &Set<T>) -> String {
-        let told = self.names(&set.filter).unwrap_or_else(|| self.described(&set.filter));
+        let told = self.names(&set.filter, " or ").unwrap_or_else(|| self.described(&set.filter));
         let told = match &set.order {
             Order::Natural => told,
             Order::Reversed => self.say("{}, in reverse order", &[&told]),
@@ -223,14 +226,14 @@ impl Teller<'_> {
         }
     }
 
-    /// Returns the labels of things that are named one by one.
-    fn names<T: Tell>(&self, filter: &Filter<T>) -> Option<String> {
+    /// Returns the labels of things that are named one by one, with a word between them.
+    fn names<T: Tell>(&self, filter: &Filter<T>, joint: &str) -> Option<String> {
         match filter {
             Filter::Is(test) => test.entity().map(|entity| self.label(entity)),
             Filter::Either(filters) => {
                 let labels: Option<Vec<String>> =
-                    filters.iter().map(|filter| self.names(filter)).collect();
-                Some(labels?.join(text(" or ", self.language)))
+                    filters.iter().map(|filter| self.names(filter, joint)).collect();
+                Some(labels?.join(text(joint, self.language)))
             }
             _ => None,
         }

@@ -20,10 +20,10 @@ fn a_query_is_told_in_five_languages() {
     ");
     insta::assert_snapshot!(told("people leading for russia at astana-21"), @r"
     people leading a delegation at 21st International Meeting on Syria in the Astana format (Russia)
-    الأشخاص من رؤساء الوفود في الجولة 21 من محادثات أستانا بشأن سوريا (روسيا)
+    الأشخاص الذين ترأسوا وفودًا في الجولة 21 من محادثات أستانا بشأن سوريا (روسيا)
     люди, главы делегаций: 21-й раунд астанинских переговоров по Сирии (Россия)
     kişiler, heyet başkanı olarak: Suriye konulu Astana görüşmelerinin 21. turu (Rusya)
-    افراد از رؤسای هیئت‌ها در دور ۲۱ مذاکرات آستانه دربارهٔ سوریه (روسیه)
+    افراد با ریاست هیئت در دور ۲۱ مذاکرات آستانه دربارهٔ سوریه (روسیه)
     ");
     insta::assert_snapshot!(told("count of rounds in 2021"), @r"
     number of rounds in 2021
@@ -37,7 +37,14 @@ fn a_query_is_told_in_five_languages() {
     أول 10 من الدول الحاضرة في (الفعاليات بحضور إيران)، مرتبة حسب عدد (الفعاليات بحضور إيران)، الأعلى أولًا
     первые 10 из: государства, участие: (события, участники: Иран), по убыванию (количество: (события, участники: Иран))
     ilk 10: devletler, katılım: (etkinlikler, katılanlar: İran), azalan sıra: sayı: (etkinlikler, katılanlar: İran)
-    10 مورد نخست از دولت‌ها با حضور در (رویدادها با حضور ایران)، به ترتیب شمار (رویدادها با حضور ایران)، بیشترین نخست
+    ۱۰ مورد نخست از کشورها با حضور در (رویدادها با حضور ایران)، به ترتیب شمار (رویدادها با حضور ایران)، بیشترین نخست
+    ");
+    insta::assert_snapshot!(told("comparison of events being astana-19 or being astana-20"), @r"
+    comparison of 19th International Meeting on Syria in the Astana format and 20th International Meeting on Syria in the Astana format
+    مقارنة الجولة 19 من محادثات أستانا بشأن سوريا والجولة 20 من محادثات أستانا بشأن سوريا
+    сравнение: 19-й раунд астанинских переговоров по Сирии, 20-й раунд астанинских переговоров по Сирии
+    karşılaştırma: Suriye konulu Astana görüşmelerinin 19. turu, Suriye konulu Astana görüşmelerinin 20. turu
+    مقایسهٔ دور ۱۹ مذاکرات آستانه دربارهٔ سوریه و دور ۲۰ مذاکرات آستانه دربارهٔ سوریه
     ");
     insta::assert_snapshot!(told("rounds earlier than (summits at tehran and in 2022); last 1"), @r"
     last of the rounds before (summits held at Tehran and in 2022)

@@ -8,7 +8,7 @@ mod terminal;
 use std::io;
 
 use super::words;
-use crate::date::Language;
+use crate::date::{Language, figures};
 
 /// A table to be written: every command that prints rows makes one.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -89,8 +89,10 @@ impl Cell {
     fn for_people(&self, language: Language) -> String {
         match self {
             Self::Decimal(number) => {
-                number.parse::<f64>().map_or_else(|_| number.clone(), |it| format!("{it:.3}"))
+                let shown = number.parse::<f64>().map(|it| format!("{it:.3}"));
+                figures(shown.as_ref().unwrap_or(number), language)
             }
+            Self::Number(number) => figures(&number.to_string(), language),
             other => other.joined(words::text(", ", language)),
         }
     }

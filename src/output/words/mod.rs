@@ -14,7 +14,7 @@ mod tests;
 
 pub use vocabulary::{presence, roles};
 
-use crate::date::Language;
+use crate::date::{Language, figures};
 
 /// Returns a text of answers in a language; a text that is not in the tables stays English.
 ///
@@ -38,13 +38,18 @@ fn translated(english: &str, language: Language) -> Option<&str> {
     texts.iter().find(|(key, _)| *key == english).map(|(_, text)| *text)
 }
 
-/// Returns a text of answers with arguments in the places of `{}`.
+/// Returns a text of answers with arguments in the places of `{}`; an argument that is a figure is
+/// written in the digits of the language.
 #[must_use]
 pub fn sentence(english: &str, language: Language, arguments: &[&str]) -> String {
     let mut parts = text(english, language).split("{}");
     let mut sentence = parts.next().unwrap_or_default().to_owned();
     for (part, argument) in parts.zip(arguments) {
-        sentence.push_str(argument);
+        let is_figure = argument.chars().all(|c| c.is_ascii_digit() || c == '–');
+        match is_figure {
+            true => sentence.push_str(&figures(argument, language)),
+            false => sentence.push_str(argument),
+        }
         sentence.push_str(part);
     }
     sentence

@@ -79,7 +79,7 @@ fn verdicts_promises_and_acts_can_be_told_apart_in_every_language() {
 fn arguments_stand_where_the_language_wants_them() {
     let told = |language| sentence("first {} of the {}", language, &["3", "X"]);
     assert_eq!(told(Language::English), "first 3 of the X");
-    assert_eq!(told(Language::Persian), "3 مورد نخست از X");
+    assert_eq!(told(Language::Persian), "۳ مورد نخست از X");
     assert_eq!(word("kept_late", Language::Turkish), "gecikmeyle yerine getirildi");
     assert_eq!(presence(Presence::Attended, Language::Arabic), "حضر");
 }

@@ -48,7 +48,11 @@ fn an_answer_speaks_the_language_of_its_question_and_keeps_english_keys() {
     assert_eq!(lines[0], "الجولات بحضور إيران ودون حضور الأردن");
     assert!(lines[1].contains("rounds attended by iran and not attended by jordan"));
     assert!(lines[2].contains("الرقم") && lines[2].contains("المكان"), "{}", lines[2]);
-    assert!(run.stdout.contains("1 من 22 (الجولات)؛ المشاركة: مسجل في 22"), "{}", run.stdout);
+    assert!(
+        run.stdout.contains("1 من أصل 22 (الجولات)؛ بيانات المشاركة متوفرة في 22"),
+        "{}",
+        run.stdout
+    );
     let run = diplograph(&["ask", question, "--format", "csv"]);
     assert!(
         run.stdout.starts_with("number,kind,event,date,place,host,n_sources,"),
