@@ -64,6 +64,8 @@ pub enum Concept {
     Days,
     /// Whether something is so is asked for.
     Whether,
+    /// What is asked for if the answer is yes.
+    IfSo,
     /// Taking part.
     Attend,
     /// In a role, as a condition on taking part.
@@ -86,6 +88,8 @@ pub enum Concept {
     Decline,
     /// Being recorded as absent.
     Miss,
+    /// Being invited.
+    Invited,
     /// A delegation; beside a country it says no more than the country.
     Delegation,
     /// Leading a delegation.
@@ -148,6 +152,8 @@ pub enum Concept {
     Say,
     /// What was promised.
     Promise,
+    /// Holding a meeting, as what is promised.
+    Hold,
     /// What a provision does.
     Act(Act),
     /// Naming something.

@@ -181,33 +181,68 @@ impl<'g, 'n, 'm> Recogniser<'g, 'n, 'm> {
 
     /// Returns the longest run of words that means something, and its length.
     fn longest(&self, words: &[String], folded: &[String]) -> Option<(usize, Use)> {
-        let most = self.phrases.longest().max(self.known.longest()).max(LONGEST_NAME);
+        let named = self.longest_name(folded);
+        let most = self.phrases.longest().max(self.known.longest()).max(named);
         (1..=most.min(words.len())).rev().find_map(|length| {
-            let used = self.whole(&words[..length], &folded[..length]);
-            let used = used.or_else(|| self.inflected(&folded[..length]));
+            let (words, folded) = (&words[..length], &folded[..length]);
+            if length > named {
+                return Some((length, self.phrase(folded)?));
+            }
+            let used = self.whole(words, folded).or_else(|| self.inflected(folded));
             // `de Mistura`, `Al-Jaafari`: a part of a name, of more than one word.
             let part = || {
-                let key = folded[..length].join(" ");
-                let bearers = match key.contains(' ') {
-                    true => self.names.people_called(&key),
-                    false => Vec::new(),
+                let forms = match length {
+                    1 => Vec::new(),
+                    _ => self.basic_forms(&folded.join(" ")),
                 };
-                (!bearers.is_empty()).then_some(Use::Name(key, bearers))
+                forms.into_iter().find_map(|form| {
+                    let bearers = self.names.people_called(&form);
+                    (!bearers.is_empty()).then_some(Use::Name(form, bearers))
+                })
             };
             Some((length, used.or_else(part)?))
         })
     }
 
-    /// Returns what words mean as they stand.
-    fn whole(&self, words: &[String], folded: &[String]) -> Option<Use> {
+    /// Returns how many of the words a name can have, at most: one more than there are words with
+    /// which a name begins, as only the last of them is inflected.
+    fn longest_name(&self, folded: &[String]) -> usize {
+        let grammar = self.grammar;
+        if !(grammar.article.is_empty() && grammar.prefixes.is_empty()) {
+            return LONGEST_NAME;
+        }
+        let mut begun = String::new();
+        for (count, word) in folded.iter().enumerate().take(LONGEST_NAME) {
+            begun.push_str(word);
+            begun.push(' ');
+            if !self.names.begins_name(&begun) {
+                // Both words of a Russian name are inflected.
+                return (count + 1).max(if self.declines_both() { 2 } else { 1 });
+            }
+        }
+        LONGEST_NAME
+    }
+
+    fn declines_both(&self) -> bool {
+        self.grammar.language == Language::Russian
+    }
+
+    /// Returns what words mean as a phrase or a short name of the grammar.
+    fn phrase(&self, folded: &[String]) -> Option<Use> {
         if let Some(concept) = self.phrases.find(folded) {
             let filler = concept == Concept::Filler;
             return Some(if filler { Use::Filler } else { Use::Concept(concept) });
         }
-        if let Some(id) = self.known.find(folded)
-            && let Some(entity) = self.names.model().find(id)
-        {
-            return Some(Use::Name(id.to_owned(), vec![entity]));
+        let ids = self.known.find(folded)?;
+        let bearers: Vec<Entity> =
+            ids.split(' ').filter_map(|id| self.names.model().find(id)).collect();
+        (!bearers.is_empty()).then(|| Use::Name(ids.to_owned(), bearers))
+    }
+
+    /// Returns what words mean as they stand.
+    fn whole(&self, words: &[String], folded: &[String]) -> Option<Use> {
+        if let Some(used) = self.phrase(folded) {
+            return Some(used);
         }
         if let [word] = words
             && let Some(used) = self.figure(word, &folded[0])
@@ -288,31 +323,24 @@ impl<'g, 'n, 'm> Recogniser<'g, 'n, 'm> {
             }
         }
         if let [given, family] = folded
-            && self.grammar.language == Language::Russian
+            && self.declines_both()
         {
             let families = self.basic_forms(family);
-            let names = self.basic_forms(given);
-            let found = names.iter().find_map(|name| {
-                families.iter().find_map(|family| self.name(&format!("{name} {family}")))
+            let begun = self.basic_forms(given).into_iter().map(|name| name + " ");
+            let found = begun.filter(|begun| self.names.begins_name(begun)).find_map(|begun| {
+                families.iter().find_map(|family| self.name(&format!("{begun}{family}")))
             });
             if found.is_some() {
                 return found;
             }
         }
-        for (ending, basic) in &self.grammar.folded().endings {
-            let Some(stem) = last.strip_suffix(ending.as_str()) else { continue };
-            if stem.chars().count() < 2 {
-                continue;
-            }
-            for nominative in *basic {
-                let mut words = folded.to_vec();
-                words[folded.len() - 1] = format!("{stem}{nominative}");
-                if let Some(used) = self.name(&words.join(" ")) {
-                    return Some(used);
-                }
-            }
-        }
-        None
+        let key = folded.join(" ");
+        let ending = |(ending, basic): &(String, &'static [&'static str])| {
+            let long = last.strip_suffix(ending.as_str())?.chars().nth(1).is_some();
+            let stem = key.strip_suffix(ending.as_str()).filter(|_| long)?;
+            basic.iter().find_map(|nominative| self.name(&format!("{stem}{nominative}")))
+        };
+        self.grammar.folded().endings.iter().find_map(ending)
     }
 
     /// Returns a word and the basic forms that it can be an inflection of.
@@ -482,6 +510,11 @@ pub(super) fn languages(question: &str) -> Vec<Language> {
         .collect();
     if arabic > 0 && !question.contains(['پ', 'چ', 'ژ', 'گ', 'ک', 'ی', '\u{200C}']) {
         order.sort_by_key(|language| *language == Language::Persian);
+    }
+    // Letters that English lacks; a Turkish name in an English question costs a second reading.
+    if latin > 0 && question.contains(['ı', 'İ', 'ş', 'Ş', 'ğ', 'Ğ', 'ç', 'Ç', 'ö', 'Ö', 'ü', 'Ü'])
+    {
+        order.sort_by_key(|language| *language == Language::English);
     }
     if order.is_empty() {
         order.push(Language::English);

@@ -95,12 +95,13 @@ fn with_ending_apart(word: &str) -> Vec<String> {
     parts
 }
 
-/// Writes `страны-гаранты` as two words; `21-м` stays one.
+/// Writes `страны-гаранты` and `топ-5` as two words; `21-м` stays one.
 fn without_hyphens(text: &str) -> String {
     let characters: Vec<char> = text.chars().collect();
     let is_letter = |at: usize| characters.get(at).is_some_and(|c| c.is_alphabetic());
+    let is_sign = |at: usize| characters.get(at).is_some_and(|c| c.is_alphanumeric());
     let shown = characters.iter().enumerate().map(|(at, &c)| {
-        let joins = c == '-' && at > 0 && is_letter(at - 1) && is_letter(at + 1);
+        let joins = c == '-' && at > 0 && is_letter(at - 1) && is_sign(at + 1);
         if joins { ' ' } else { c }
     });
     shown.collect()

@@ -167,6 +167,17 @@ impl<'m> Resolver<'m> {
         of_part.map(|(_, person)| *person).collect()
     }
 
+    /// Tells whether a name, or a part of a person's name, begins with this folded text.
+    #[must_use]
+    pub fn begins_name(&self, folded: &str) -> bool {
+        fn begins<T>(sorted: &[T], folded: &str, text: impl Fn(&T) -> &str) -> bool {
+            let start = sorted.partition_point(|it| text(it) < folded);
+            sorted.get(start).is_some_and(|it| text(it).starts_with(folded))
+        }
+        let parts = self.parts.get_or_init(|| build_parts(self.names()));
+        begins(self.names(), folded, |(name, ..)| name) || begins(parts, folded, |(part, _)| part)
+    }
+
     /// Returns what an id or a name, in any language and spelling, names.
     ///
     /// Tried in this order: an id; a whole name; for an event its number (`21`, `round 21`,
@@ -447,6 +458,15 @@ mod tests {
         let both = vec!["Samir Two".to_owned(), "Samir Three".to_owned()];
         assert_eq!(named("Samir", Wanted::Person), Err(both));
         assert!(named("iran", Wanted::Event).is_err());
+    }
+
+    #[test]
+    fn the_beginning_of_a_name_is_found_without_a_look_at_all_names() {
+        let (model, _) = fixture::talks();
+        let resolver = Resolver::new(&model);
+        let begins = |text: &str| resolver.begins_name(&fold(text));
+        assert!(begins("Samir ") && begins("Ира"));
+        assert!(!begins("Iran ") && !begins("Иранец"));
     }
 
     #[test]

@@ -132,11 +132,11 @@ impl Composer<'_, '_> {
             let parties = parties_of(actors);
             return Filter::Is(EventTest::HostedBy(Box::new(parties)));
         }
-        let how = How {
-            role: self.take_role(),
-            level: self.take_level(),
-            ..How::TOOK_PART.presence(presence)
+        let role = match concept {
+            Some(Concept::As(role)) => Some(role),
+            _ => self.take_role(),
         };
+        let how = How { role, level: self.take_level(), ..How::TOOK_PART.presence(presence) };
         if self.take(Concept::Only) {
             let attending =
                 Attending { how, quantity: Quantity::Only, parties: parties_of(actors) };

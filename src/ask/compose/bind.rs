@@ -67,8 +67,10 @@ impl Composer<'_, '_> {
 
     /// Returns the relation of a group of names, and where it stands.
     pub(super) fn relation(&self, from: usize, to: usize) -> Option<(Concept, usize)> {
-        let stands =
-            |at: usize| self.concept(at).filter(|concept| relates(*concept)).map(|it| (it, at));
+        let stands = |at: usize| {
+            let concept = self.concept(at)?;
+            (relates(concept) || self.is_told_as_role(at)).then_some((concept, at))
+        };
         let left = (0..from).rev().find_map(stands);
         // A preposition binds what follows it; only Turkish puts its like behind the name.
         let language = self.grammar.language;
@@ -112,6 +114,24 @@ impl Composer<'_, '_> {
             }
         };
         Some(if first { before } else { after })
+    }
+
+    /// Tells whether `was an observer` stands without a verb of taking part beside it.
+    fn is_told_as_role(&self, at: usize) -> bool {
+        let is_verb = |it: Option<usize>| {
+            matches!(
+                it.and_then(|it| self.concept(it)),
+                Some(
+                    Concept::Attend
+                        | Concept::NotAttend
+                        | Concept::Not
+                        | Concept::Decline
+                        | Concept::Miss
+                )
+            )
+        };
+        let told = matches!(self.concept(at), Some(Concept::As(_)));
+        told && !is_verb(at.checked_sub(1)) && !is_verb(Some(at + 1))
     }
 
     /// Returns how a date or a reference to events lies in time, by the word beside it.

@@ -40,13 +40,7 @@ impl Composer<'_, '_> {
         {
             filter = filter.and(adopting);
         }
-        if self.concept_is_lead() {
-            let groups = self.groups();
-            if let Some(led) = self.led(&groups)? {
-                self.take(Concept::Lead);
-                filter = filter.and(led);
-            }
-        }
+        filter = filter.and(self.led_by()?);
         if self.has(Concept::Between)
             && let Some(between) = self.between()?
         {
@@ -197,8 +191,32 @@ impl Composer<'_, '_> {
         Ok(())
     }
 
-    fn concept_is_lead(&self) -> bool {
-        self.has(Concept::Lead)
+    /// Reads `rounds where an ambassador led Turkey's delegation` as attended at that level.
+    fn read_lead_at_level(&mut self) {
+        let level = |at| matches!(self.concept(at), Some(Concept::Level(_) | Concept::Office(..)));
+        let at_level = (0..self.items.len()).any(level);
+        if !at_level || self.names_person() {
+            return;
+        }
+        for item in &mut self.items {
+            if matches!(item.what, What::Concept(Concept::Lead)) {
+                item.what = What::Concept(Concept::Attend);
+            }
+        }
+    }
+
+    /// Reads `rounds led by X for P`.
+    fn led_by(&mut self) -> Read<Filter<EventTest>> {
+        self.read_lead_at_level();
+        if !self.has(Concept::Lead) {
+            return Ok(Filter::Anything);
+        }
+        let groups = self.groups();
+        let led = self.led(&groups)?;
+        if led.is_some() {
+            self.take(Concept::Lead);
+        }
+        Ok(led.unwrap_or(Filter::Anything))
     }
 
     /// Reads `first`, `last three` beside a noun.

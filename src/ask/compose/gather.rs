@@ -4,25 +4,30 @@ use super::super::grammar::Side;
 use super::{Composer, Concept, Item, Noun, What};
 use crate::analysis::Standing;
 use crate::date::{Edtf, Language};
-use crate::model::Entity;
+use crate::model::{Entity, EventKind, Level};
 use crate::query::ast::Numbers;
 
 impl Composer<'_, '_> {
     /// Joins what belongs together: `yirmi` `birinci` is 21, `second` `half` `of` `2023` is `2023-41`.
     pub(super) fn gather(&mut self) {
+        self.drop_if_so();
         self.read_particles();
         self.join_numbers();
+        self.read_top();
+        self.drop_contrasts();
         self.join_halves();
         self.join_seasons();
         self.join_months();
         self.join_days();
         self.read_months();
         self.join_negations();
+        self.drop_invited();
         self.join_lengths();
         self.read_comparatives();
         self.read_years();
         self.read_all();
         self.join_alternatives();
+        self.read_meetings_of_ministers();
         self.join_kinds();
         self.count_delegations();
         self.read_prepositions();
@@ -242,6 +247,28 @@ impl Composer<'_, '_> {
         Some((at - 1, 2, format!("{month}-{last:02}").parse().ok()?))
     }
 
+    /// Reads `the foreign ministers' meetings in New York`: ministers who are nobody's meet as such.
+    fn read_meetings_of_ministers(&mut self) {
+        let held_by = (0..self.items.len()).any(|at| {
+            self.concept(at) == Some(Concept::Who)
+                || self.bearers(at).iter().any(|it| matches!(it, Entity::Party(_)))
+        });
+        let is_meeting =
+            |at: usize| matches!(self.noun(at), Some((Noun::Meeting | Noun::Event(None), _)));
+        let Some(meeting) = (0..self.items.len()).find(|&at| is_meeting(at)) else { return };
+        let is_minister = |&at: &usize| match self.concept(at) {
+            Some(Concept::Office(title, Level::Minister)) => !title.contains("defence"),
+            Some(Concept::Level(Level::Minister)) => true,
+            _ => false,
+        };
+        let Some(minister) = (0..self.items.len()).find(is_minister).filter(|_| !held_by) else {
+            return;
+        };
+        let kind = Noun::Event(Some(EventKind::Ministerial));
+        self.items[meeting].what = What::Concept(Concept::Noun(kind, false));
+        self.items.remove(minister);
+    }
+
     /// Joins `раунд переговоров`: a meeting beside a kind of meeting says no more than the kind.
     fn join_kinds(&mut self) {
         let mut at = 0;
@@ -263,13 +290,16 @@ impl Composer<'_, '_> {
     }
 
     /// Reads the Russian prepositions that mean one thing before a date and another before a name:
-    /// `с 2018 года` and `с Ираном`, `по 2020 год` and `по беженцам`.
+    /// `с 2018 года` and `с Ираном`, `по 2020 год` and `по беженцам`, `по составу`.
     fn read_prepositions(&mut self) {
         if self.grammar.language != Language::Russian {
             return;
         }
         for at in 0..self.items.len() {
-            if !matches!(self.items.get(at + 1).map(|item| &item.what), Some(What::Name(..))) {
+            let before_name =
+                matches!(self.items.get(at + 1).map(|item| &item.what), Some(What::Name(..)));
+            let before_noun = matches!(self.noun(at + 1), Some((noun, _)) if !matches!(noun, Noun::Event(_) | Noun::Meeting));
+            if !(before_name || before_noun && self.concept(at) == Some(Concept::Until)) {
                 continue;
             }
             let meaning = match self.concept(at) {

@@ -10,7 +10,10 @@ mod actors;
 mod analyses;
 mod bind;
 mod calendar;
+mod choice;
+mod documents;
 mod events;
+mod form;
 mod gather;
 mod particles;
 mod parties;
@@ -84,6 +87,7 @@ pub(super) fn compose(words: &[TokenUse], grammar: &Grammar, names: &Resolver<'_
     });
     let mut composer = Composer { items: items.collect(), grammar, names };
     composer.gather();
+    composer.refer_to_documents();
     composer.refer()?;
     let query = composer.question()?;
     composer.check_all_used()?;
@@ -201,6 +205,7 @@ pub(super) fn is_structure(concept: Concept) -> bool {
             | C::Be
             | C::NumberMark
             | C::Say
+            | C::Hold
             | C::Filler
     )
 }

@@ -33,6 +33,40 @@ impl Composer<'_, '_> {
         self.read_between_parties();
         self.read_from_party();
         self.read_when();
+        self.read_relative_where();
+        self.read_either();
+    }
+
+    /// Reads `раунды, где …`: behind a noun and a comma the word asks for no place.
+    fn read_relative_where(&mut self) {
+        for at in (2..self.items.len()).rev() {
+            let relative = self.concept(at) == Some(Concept::Where)
+                && self.concept(at - 1) == Some(Concept::And)
+                && self.noun(at - 2).is_some();
+            if self.grammar.language == Language::Russian && relative {
+                self.items.drain(at - 1..=at);
+            }
+        }
+    }
+
+    /// Reads `İran mı Türkiye mi` as one or the other.
+    fn read_either(&mut self) {
+        let asks = |at: usize| self.concept(at) == Some(Concept::Whether);
+        let is_name =
+            |at: usize| self.items.get(at).is_some_and(|it| matches!(it.what, What::Name(..)));
+        let either = (0..self.items.len()).find(|&at| {
+            let comma = usize::from(self.concept(at + 2) == Some(Concept::And));
+            is_name(at) && asks(at + 1) && is_name(at + 2 + comma) && asks(at + 3 + comma)
+        });
+        let Some(at) = either.filter(|_| self.grammar.language == Language::Turkish) else {
+            return;
+        };
+        let comma = usize::from(self.concept(at + 2) == Some(Concept::And));
+        self.items.remove(at + 3 + comma);
+        if comma == 1 {
+            self.items.remove(at + 2);
+        }
+        self.items[at + 1].what = What::Concept(Concept::Or);
     }
 
     /// Reads `no` before a number as *number*, elsewhere as a denial.

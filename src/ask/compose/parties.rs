@@ -69,6 +69,8 @@ impl Composer<'_, '_> {
             return Ok(None);
         };
         let attends = |it: usize| self.concept(it) == Some(Concept::Attend);
+        let beside = [at.checked_sub(1), Some(at + 1)];
+        let only = beside.into_iter().flatten().find(|&it| self.concept(it) == Some(Concept::Only));
         // `اجتماعات الدول الضامنة`
         let theirs = event < at
             && (event + 1..at).all(|it| {
@@ -76,10 +78,13 @@ impl Composer<'_, '_> {
                     || self.concept(it) == Some(Concept::Of)
             });
         let linked = match self.grammar.language {
+            _ if only.is_some() => true,
             Language::Arabic | Language::Persian if theirs => true,
             Language::Arabic => (event..at).any(attends),
             Language::Persian => event < at && (event..self.items.len()).any(attends),
-            _ => false,
+            Language::Russian => !self.has(Concept::Who) && (event..at).any(attends),
+            Language::Turkish => (at..event).any(attends),
+            Language::English => false,
         };
         let Some((Noun::Role(role), _)) = self.noun(at).filter(|_| linked) else {
             return Ok(None);
@@ -87,10 +92,22 @@ impl Composer<'_, '_> {
         self.items[at].used = true;
         let kind = self.take_party_noun();
         let how = How::TOOK_PART.role(role);
-        let (quantity, parties) = if role == Role::Guarantor {
+        let in_role = || {
             let events = EventSet::everything();
             let at = PartyAt { how, quantity: Quantity::Some, events };
-            (Quantity::Every, PartySet::whose(PartyTest::At(Box::new(at))))
+            PartySet::whose(PartyTest::At(Box::new(at)))
+        };
+        if let Some(only) = only {
+            // `only the guarantors`: nobody else took part, in whatever role.
+            self.items[only].what = What::Concept(Concept::Filler);
+            let (how, parties) = (How::TOOK_PART, in_role());
+            let attending = Attending { how, quantity: Quantity::Only, parties };
+            let test = EventTest::Attended(Box::new(attending));
+            let found = self.events(Some(event))?;
+            return Ok(Some(Things::Events(found.and(Filter::Is(test)))));
+        }
+        let (quantity, parties) = if role == Role::Guarantor {
+            (Quantity::Every, in_role())
         } else {
             let filter = kind.map_or(Filter::Anything, |kind| Filter::Is(PartyTest::Kind(kind)));
             (Quantity::Some, PartySet::of(filter))

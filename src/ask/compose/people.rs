@@ -65,7 +65,7 @@ impl Composer<'_, '_> {
         let longest = self.take(Concept::Longest);
         let most = self.take(Concept::Most);
         let mut parties = Vec::new();
-        let mut people = Vec::new();
+        let (mut people, mut others) = (Vec::new(), Filter::Anything);
         for (from, to) in self.groups() {
             let (actors, _) = self.actors(from, to)?;
             let of_party: Vec<Actor> =
@@ -75,11 +75,19 @@ impl Composer<'_, '_> {
                 self.use_group(from, to);
             } else if let [Actor::Person(person)] = actors[..] {
                 // `was Lavrentiev head of the Russian delegation at round 21`
-                people.push(Filter::Is(PersonTest::Id(person)));
+                let test = Filter::Is(PersonTest::Id(person));
+                let not = self.relation(from, to).filter(|it| it.0 == Concept::Not);
+                match not {
+                    Some((_, at)) => {
+                        self.items[at].used = true;
+                        others = others.and(test.negate());
+                    }
+                    None => people.push(test),
+                }
                 self.use_group(from, to);
             }
         }
-        let people = Filter::either(people).unwrap_or(Filter::Anything);
+        let people = Filter::either(people).unwrap_or(Filter::Anything).and(others);
         let party = (!parties.is_empty()).then(|| parties_of(&parties));
         let events = self.events(None)?;
         let leading = |function| PersonAt {
@@ -125,7 +133,7 @@ impl Composer<'_, '_> {
         Ok(Things::People(Set::whose(PersonTest::At(Box::new(at)))))
     }
 
-    fn names_person(&self) -> bool {
+    pub(super) fn names_person(&self) -> bool {
         (0..self.items.len())
             .any(|at| self.bearers(at).iter().any(|it| matches!(it, Entity::Person(_))))
     }
@@ -145,6 +153,14 @@ impl Composer<'_, '_> {
             }
         }
         self.take(Concept::Met);
+        // `did Lavrov meet de Mistura`: the one, among those who met the other.
+        let mut one = Filter::Anything;
+        if let [Actor::Person(first), Actor::Person(_)] = met[..]
+            && !self.has(Concept::Who)
+        {
+            one = Filter::Is(PersonTest::Id(first));
+            met.remove(0);
+        }
         let events = Box::new(self.events(None)?);
         let people = met.into_iter().map(|actor| match actor {
             Actor::Person(person) => PersonTest::Id(person),
@@ -158,7 +174,7 @@ impl Composer<'_, '_> {
         let filter =
             Filter::either(people.map(Filter::Is)).ok_or_else(|| self.fault(self.items.len()))?;
         let people = Box::new(PersonSet::of(filter));
-        Ok(Things::People(Set::whose(PersonTest::Met { people, events })))
+        Ok(Things::People(Set::of(one.and(Filter::Is(PersonTest::Met { people, events })))))
     }
 
     pub(super) fn offices(&mut self) -> Read<Things> {

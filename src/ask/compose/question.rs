@@ -3,7 +3,7 @@
 
 use super::target::split;
 use super::{Composer, Concept, Noun, Read, What};
-use crate::query::ast::{Analysis, EventSet, Form, Order, Query, Question, Things, When};
+use crate::query::ast::{Analysis, EventSet, Query, Question, Things, When};
 
 impl Composer<'_, '_> {
     /// Returns the query of the whole question.
@@ -40,8 +40,9 @@ impl Composer<'_, '_> {
             self.take(Concept::Compare);
             self.take(Concept::Between);
             let of_texts = self.speaks_of_texts();
-            // `compare the statements of rounds 19 and 20`: point by point.
-            self.take_documents();
+            // `compare the statements of rounds 19 and 20` point by point; `by their participants`
+            // says what is compared anyway.
+            self.take_compared();
             let events = self.events(None)?;
             let question = match of_texts {
                 true => {
@@ -53,25 +54,11 @@ impl Composer<'_, '_> {
         }
         let often = self.take(Concept::HowOften);
         let counted = self.take(Concept::HowMany) || often;
-        let opens = matches!(self.concept(0), Some(Concept::Whether | Concept::Be));
-        let asks = [Concept::Who, Concept::What, Concept::When, Concept::Where];
-        let told = asks.into_iter().any(|it| self.has(it));
-        let names_event = self.names_events();
+        let asked = self.asked_form(counted);
         let things = if often { self.occasions()? } else { self.things()? };
         let things = self.ranked_things(things);
         let things = self.cut_ranking(things);
-        let whether = !counted
-            && !is_told_whole(&things)
-            && (opens
-                || (self.has(Concept::Whether)
-                    && !told
-                    && matches!(things, Things::Events(_))
-                    && names_event));
-        let form = match (counted, whether) {
-            (true, _) => Form::Count,
-            (_, true) => Form::Whether,
-            _ => Form::List,
-        };
+        let form = asked.of(&things);
         Ok(Query::select(things, form))
     }
 
@@ -93,6 +80,15 @@ impl Composer<'_, '_> {
         }
     }
 
+    fn take_compared(&mut self) {
+        self.take_documents();
+        for at in 0..self.items.len() {
+            let compared =
+                matches!(self.noun(at), Some((Noun::Party(None) | Noun::Heads | Noun::Topics, _)));
+            self.items[at].used |= compared;
+        }
+    }
+
     fn gap(&mut self) -> Read<Query> {
         use Concept as C;
         for word in [C::Days, C::Between, C::Since, C::Until, C::After, C::Before] {
@@ -109,15 +105,5 @@ impl Composer<'_, '_> {
             <[EventSet; 2]>::try_from(ends).map_err(|_| self.fault(self.items.len()))?;
         let question = Question::Gap { from: Box::new(from), to: Box::new(to) };
         Ok(Query { question, when: When::Definitely })
-    }
-}
-
-/// Tells whether things are told even where only yes or no is asked for: their rows say more.
-fn is_told_whole(things: &Things) -> bool {
-    match things {
-        Things::Commitments(_) | Things::Disputes(_) | Things::Sources(_) => true,
-        Things::Parties(set) => matches!(set.order, Order::Most(_)),
-        Things::Events(set) => matches!(set.order, Order::Most(_)),
-        _ => false,
     }
 }

@@ -1,7 +1,7 @@
 //! Order and slice of what is asked for: the first, the most, the longest.
 
 use super::target::MOST_RANKED;
-use super::{Composer, Concept, Fault, Read, What};
+use super::{Composer, Concept, Fault, Noun, Read, What};
 use crate::model::EventKind;
 use crate::query::ast::{
     Attending, EventSet, EventTest, Filter, How, Measure, Order, PersonTest, PlaceTest, Quantity,
@@ -9,6 +9,35 @@ use crate::query::ast::{
 };
 
 impl Composer<'_, '_> {
+    /// Tells whether events are asked for by rank, such as `rounds with the most participants`.
+    pub(super) fn ranks_events(&self, target: usize) -> bool {
+        let longest = self.has(Concept::Longest) || self.has(Concept::Shortest);
+        let counted = |at| matches!(self.noun(at), Some((Noun::Party(_) | Noun::Role(_), _)));
+        let most = self
+            .position(Concept::Most)
+            .is_some_and(|at| at > target && self.concept(at + 1).is_some() && counted(at + 1));
+        let led = self.has(Concept::Lead) || self.has(Concept::Who);
+        !led && (longest || most)
+    }
+
+    /// Tells whether events are asked for by what their texts say: `from which round on do the texts
+    /// mention oil revenue`.
+    pub(super) fn ranks_events_by_texts(&mut self, target: usize) -> bool {
+        let ranked = |at: Option<usize>| {
+            matches!(at.and_then(|at| self.concept(at)), Some(Concept::First | Concept::Last))
+        };
+        let inside = |at: usize| {
+            matches!(self.noun(at), Some((Noun::Document(_), _)))
+                && at.checked_sub(1).is_some_and(|it| self.concept(it) == Some(Concept::In))
+        };
+        let Some(texts) = (target..self.items.len()).find(|&at| inside(at)) else { return false };
+        if !ranked(target.checked_sub(1)) {
+            return false;
+        }
+        self.items[texts].used = true;
+        true
+    }
+
     /// Marks the occurrences of a concept that nothing has used; tells whether there is one.
     fn take_unused(&mut self, concept: Concept) -> bool {
         let mut found = false;

@@ -3,7 +3,7 @@
 use super::super::grammar::Side;
 use super::{Composer, Concept, Fault, Noun, Read, What};
 use crate::date::{Language, Truth};
-use crate::model::{Entity, EventKind, EventStatus};
+use crate::model::{Entity, EventId, EventKind, EventStatus};
 use crate::query::ast::{DateRelation, DateTest, EventSet, EventTest, Filter, Numbers, Slice};
 use crate::query::filters::held_at;
 
@@ -249,14 +249,23 @@ impl Composer<'_, '_> {
             return Ok(Some((from, at + 1 - from, self.numbers_between(noun, first, number))));
         }
         let mut filter = self.numbered(noun, number)?;
-        while from >= 2
-            && self.concept(from - 1) == Some(Concept::And)
-            && let Some(number) = self.number(from - 2)
-        {
+        while let Some((place, number)) = self.number_joined_before(from) {
             filter = self.numbered(noun, number)?.or(filter);
-            from -= 2;
+            from = place;
         }
         Ok(Some((from, at + 1 - from, EventSet::of(filter))))
+    }
+
+    /// Returns the number that *and* joins to what stands behind it, and its place: `the first and
+    /// fourth`, `на 1-м и на 22-м`.
+    fn number_joined_before(&self, from: usize) -> Option<(usize, u32)> {
+        let mut and = from.checked_sub(1)?;
+        if self.concept(and) == Some(Concept::In) {
+            and = and.checked_sub(1)?;
+        }
+        let place = and.checked_sub(1).filter(|_| self.concept(and) == Some(Concept::And))?;
+        let first = self.concept(place) == Some(Concept::First);
+        self.number(place).or(first.then_some(1)).map(|number| (place, number))
     }
 
     /// Reads `the third round of 2018`, unless round 3 itself was held then, and `the second
@@ -295,8 +304,45 @@ impl Composer<'_, '_> {
             }
             return Some((before, at + 1 - before, set.and(in_date(date.clone()))));
         }
+        if let Some((first, last, place)) = self.place_around(from, at)
+            && let Ok(held) = held_at(self.names, &place)
+        {
+            let there = |it: &EventId| {
+                self.bearers(if first < from { first } else { last })
+                    .iter()
+                    .any(|bearer| matches!(*bearer, Entity::Place(place) if events.place.get(*it) == Some(place)))
+            };
+            let bears = |it: EventId| events.number.get(it) == Some(number);
+            // A round bears its number wherever it is held.
+            let is_round = kind == EventKind::Round && of_kind().any(|it| bears(it) && there(&it));
+            let enough = of_kind().filter(there).count() >= number as usize;
+            if enough && !is_round {
+                let set = EventSet::of(kind_filter(noun).and(held)).sliced(Slice::Nth(number));
+                return Some((first, last + 1 - first, set));
+            }
+        }
         let unnumbered = of_kind().all(|it| events.number.get(it).is_none());
         unnumbered.then_some((from, at + 1 - from, set))
+    }
+
+    /// Returns where the place stands beside words for an event, and its name: from, to (included).
+    fn place_around(&self, from: usize, to: usize) -> Option<(usize, usize, String)> {
+        let name = |at: usize| match &self.items.get(at)?.what {
+            What::Name(name, bearers)
+                if bearers.iter().any(|it| matches!(it, Entity::Place(_))) =>
+            {
+                Some(name.clone())
+            }
+            _ => None,
+        };
+        let links = |at: usize| matches!(self.concept(at), Some(Concept::In | Concept::HeldIn));
+        let behind = to + 1 + usize::from(links(to + 1));
+        if let Some(place) = name(behind) {
+            return Some((from, behind, place));
+        }
+        let before = from.checked_sub(1)?;
+        let before = before.checked_sub(usize::from(links(before)))?;
+        name(before).map(|place| (before, to, place))
     }
 
     fn kind_of_numbered(&self, noun: Noun) -> EventKind {
@@ -392,6 +438,14 @@ impl Composer<'_, '_> {
         event.map(|event| EventSet::whose(EventTest::Id(event)))
     }
 
+    /// Tells whether something else than events is asked for.
+    fn asks_else(&self, at: usize) -> bool {
+        (0..self.items.len()).filter(|it| *it != at).any(|it| {
+            let event = matches!(self.noun(it), Some((Noun::Event(_) | Noun::Meeting, _)));
+            !event && self.noun(it).is_some() || self.concept(it) == Some(Concept::Who)
+        })
+    }
+
     /// Reads `the last round` where something else is asked for.
     fn ranked(&self, at: usize, noun: Noun) -> Option<(usize, usize, EventSet)> {
         let (rank, slice) = at
@@ -408,10 +462,7 @@ impl Composer<'_, '_> {
         let others = || (0..self.items.len()).filter(|it| *it != at);
         let asked_before =
             others().any(|it| self.noun(it).is_some() || self.concept(it) == Some(Concept::Who));
-        let asked_else = others().any(|it| {
-            let event = matches!(self.noun(it), Some((Noun::Event(_) | Noun::Meeting, _)));
-            !event && self.noun(it).is_some() || self.concept(it) == Some(Concept::Who)
-        });
+        let asked_else = self.asks_else(at);
         // `days between the first and the last round`
         let paired = self.has(Concept::Days) || self.has(Concept::Compare);
         let linked = from.checked_sub(1).and_then(|it| self.concept(it)).is_some_and(|concept| {

@@ -28,17 +28,7 @@ impl Composer<'_, '_> {
         if let Some((title, level)) = office {
             return self.office_holders(title, level);
         }
-        let person = self.items.iter().any(|item| match &item.what {
-            What::Name(_, bearers) => bearers.iter().any(|it| matches!(it, Entity::Person(_))),
-            _ => false,
-        });
-        let occasion = self.has(Concept::When) || self.has(Concept::Where);
-        // `with whom did the Russian delegation meet` names no person.
-        let met =
-            person && (who || self.event_noun().is_none()) || who && !self.groups().is_empty();
-        // `did Araghchi and Fidan meet` asks for meetings of the two.
-        let pair = !who && self.groups().iter().any(|(from, to)| to > from);
-        if self.has(Concept::Met) && !occasion && met && !pair {
+        if self.has(Concept::Met) && self.asks_who_met(who) {
             return self.met();
         }
         if self.has(Concept::HostedBy)
@@ -70,6 +60,11 @@ impl Composer<'_, '_> {
             let slice = self.free_rank();
             return self.in_time(things, slice);
         }
+        if let Some(target) = self.event_noun()
+            && self.ranks_events_by_texts(target)
+        {
+            return Ok(Things::Events(self.events(Some(target))?));
+        }
         if let Some((at, noun)) = self.wanted() {
             self.items[at].used = true;
             let slice = self.rank_before(at);
@@ -77,6 +72,17 @@ impl Composer<'_, '_> {
             return self.in_time(things, slice);
         }
         self.without_noun(who)
+    }
+
+    /// Tells whether people are asked for who met others.
+    fn asks_who_met(&self, who: bool) -> bool {
+        let occasion = self.has(Concept::When) || self.has(Concept::Where);
+        // `with whom did the Russian delegation meet` names no person.
+        let met = self.names_person() && (who || self.event_noun().is_none())
+            || who && !self.groups().is_empty();
+        // `did Araghchi and Fidan meet` asks for meetings of the two.
+        let pair = !who && self.groups().iter().any(|(from, to)| to > from);
+        met && !occasion && !pair
     }
 
     /// Reads `what does round 21 say that round 20 did not`: topics of the one and not of the other.
@@ -165,6 +171,7 @@ impl Composer<'_, '_> {
             return self.commitments();
         }
         if self.asks_provisions(who) {
+            self.check_counts_texts()?;
             let things = self.provisions()?;
             let slice = self.free_rank();
             return self.in_time(things, slice);
@@ -216,17 +223,6 @@ impl Composer<'_, '_> {
         let events = self.event_noun().is_some();
         let what = self.has(Concept::What) || !events;
         !who && what && ((verb && (topic || self.names_events() || !events)) || topic || says)
-    }
-
-    /// Tells whether events are asked for by rank, such as `rounds with the most participants`.
-    fn ranks_events(&self, target: usize) -> bool {
-        let longest = self.has(Concept::Longest) || self.has(Concept::Shortest);
-        let counted = |at| matches!(self.noun(at), Some((Noun::Party(_) | Noun::Role(_), _)));
-        let most = self
-            .position(Concept::Most)
-            .is_some_and(|at| at > target && self.concept(at + 1).is_some() && counted(at + 1));
-        let led = self.has(Concept::Lead) || self.has(Concept::Who);
-        !led && (longest || most)
     }
 
     /// Reads the occasions of a verb without a noun: `how often did Iraq attend`, `when did Iran

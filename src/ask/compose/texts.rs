@@ -263,8 +263,51 @@ impl Composer<'_, '_> {
         Ok(Things::Topics(Set::whose(TopicTest::Of(Box::new(provisions)))))
     }
 
-    pub(super) fn commitments(&mut self) -> Read<Things> {
+    /// Reads `the promise to hold round 20`: the event that settled it.
+    fn held(&mut self) -> Read<Filter<CommitmentTest>> {
+        let Some(hold) = self.position(Concept::Hold) else { return Ok(Filter::Anything) };
+        let named = |at: &usize| matches!(self.items[*at].what, What::Events(_));
+        // In Turkish the verb comes last.
+        let near = |at: &usize| at.abs_diff(hold);
+        let Some(at) = (0..self.items.len()).filter(named).min_by_key(near) else {
+            return Ok(Filter::Anything);
+        };
+        let What::Events(set) = self.items[at].what.clone() else { return Ok(Filter::Anything) };
+        self.items[at].used = true;
+        Ok(Filter::Is(CommitmentTest::SettledBy(Box::new(set))))
+    }
+
+    /// Returns what a question says of promises by the document that holds them and by the role of
+    /// those who owe them.
+    fn promised_in_or_by_role(&mut self) -> Filter<CommitmentTest> {
         let mut filter = Filter::Anything;
+        for at in 0..self.items.len() {
+            let document = self.bearers(at).iter().find_map(|it| match *it {
+                Entity::Document(document) => Some(document),
+                _ => None,
+            });
+            if let Some(document) = document {
+                self.items[at].used = true;
+                let documents = Box::new(DocumentSet::whose(DocumentTest::Id(document)));
+                filter = filter.and(Filter::Is(CommitmentTest::MadeIn(documents)));
+            }
+        }
+        for at in 0..self.items.len() {
+            if let Some((Noun::Role(role), _)) = self.noun(at).filter(|_| !self.items[at].used) {
+                // `promises of the guarantors`
+                self.items[at].used = true;
+                self.take_party_noun();
+                let (how, events) = (How::TOOK_PART.role(role), EventSet::everything());
+                let at = PartyAt { how, quantity: Quantity::Some, events };
+                let debtors = Box::new(PartySet::whose(PartyTest::At(Box::new(at))));
+                filter = filter.and(Filter::Is(CommitmentTest::OwedBy(debtors)));
+            }
+        }
+        filter
+    }
+
+    pub(super) fn commitments(&mut self) -> Read<Things> {
+        let mut filter = self.held()?;
         let verdict = (0..self.items.len()).find_map(|at| match self.concept(at)? {
             Concept::Verdict(standing) => Some((at, standing)),
             Concept::Unfulfilled | Concept::Miss => Some((at, Standing::Missed)),
@@ -290,21 +333,11 @@ impl Composer<'_, '_> {
                 self.use_group(from, to);
             }
         }
-        for at in 0..self.items.len() {
-            if let Some((Noun::Role(role), _)) = self.noun(at).filter(|_| !self.items[at].used) {
-                // `promises of the guarantors`
-                self.items[at].used = true;
-                self.take_party_noun();
-                let (how, events) = (How::TOOK_PART.role(role), EventSet::everything());
-                let at = PartyAt { how, quantity: Quantity::Some, events };
-                let debtors = Box::new(PartySet::whose(PartyTest::At(Box::new(at))));
-                filter = filter.and(Filter::Is(CommitmentTest::OwedBy(debtors)));
-            }
-        }
+        filter = filter.and(self.promised_in_or_by_role());
         self.take(Concept::OwedBy);
         self.take(Concept::Promise);
         self.take(Concept::Agree);
-        if self.take(Concept::Due) {
+        if self.take(Concept::Due) | self.take(Concept::Hold) {
             for at in 0..self.items.len() {
                 if let What::Date(date) = self.items[at].what.clone() {
                     let due = DateTest { relation: self.date_relation(at), date };
@@ -342,7 +375,22 @@ impl Composer<'_, '_> {
 
     pub(super) fn disputes(&mut self) -> Read<Things> {
         self.take(Concept::Noun(Noun::Sources, false));
-        let about = Box::new(self.about()?);
-        Ok(Things::Disputes(Set::whose(DisputeTest::About(about))))
+        let mut filter = Filter::Anything;
+        // `about the head of a delegation`
+        if self.take(Concept::Noun(Noun::Heads, false)) | self.take(Concept::Lead) {
+            filter = Filter::Is(DisputeTest::Column("person".to_owned()));
+        }
+        for (from, to) in self.groups() {
+            let is_place = self.bearers(from).iter().any(|it| matches!(it, Entity::Place(_)));
+            if !is_place && let Some(things) = self.thing(from)? {
+                self.use_group(from, to);
+                filter = Filter::Is(DisputeTest::About(Box::new(things))).and(filter);
+            }
+        }
+        if let Some(events) = self.some_events()? {
+            let about = DisputeTest::About(Box::new(Things::Events(events)));
+            filter = Filter::Is(about).and(filter);
+        }
+        Ok(Things::Disputes(Set::of(filter)))
     }
 }

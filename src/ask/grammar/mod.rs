@@ -36,7 +36,8 @@ pub(super) struct Grammar {
     pub(super) side: Side,
     /// Phrases and what they mean.
     pub(super) phrases: &'static [(&'static str, Concept)],
-    /// Adjectives and short names, with the id that they stand for in the records.
+    /// Adjectives and short names, with the id that they stand for in the records; ids apart by a
+    /// blank where a name has several bearers.
     pub(super) names: &'static [(&'static str, &'static str)],
     /// Numbers in words.
     pub(super) numbers: &'static [(&'static str, u32)],

@@ -142,3 +142,19 @@ fn slips_in_words_of_the_grammar_suggest_the_word_and_not_a_name() {
     assert_eq!(near("rounds attended by Irna")[0], ["Iran"]);
     assert_eq!(near("rounds longer")[0], ["longest"]);
 }
+
+#[test]
+fn a_question_is_read_in_a_few_look_ups_for_each_word() {
+    let model = model();
+    let names = Resolver::new(&model);
+    for language in [Language::English, Language::Russian, Language::Turkish] {
+        let (mut lookups, mut words) = (0, 0);
+        for example in Grammar::of(language).examples {
+            LOOKUPS.with(|count| count.set(0));
+            assert!(understand(example, &names).is_ok(), "{example}");
+            lookups += LOOKUPS.with(std::cell::Cell::get);
+            words += example.split_whitespace().count();
+        }
+        assert!(lookups <= 20 * words, "{language:?}: {lookups} look-ups for {words} words");
+    }
+}
