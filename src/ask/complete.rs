@@ -22,7 +22,8 @@ impl Completions {
         let model = names.model();
         let of_records =
             names.names().iter().filter_map(|(_, _, name)| model.names.name.get((*name)?));
-        let phrases = Language::ALL.into_iter().flat_map(|language| Grammar::of(language).phrases);
+        let phrases =
+            Language::ALL.into_iter().flat_map(|language| Grammar::of(language).all_phrases());
         let of_grammars = phrases.flat_map(|(phrase, _)| phrase.split('|')).map(str::trim);
         let whole = |phrase: &&str| !phrase.contains('*');
         let mut entries: Vec<(String, String)> = of_records

@@ -1,6 +1,6 @@
 //! English.
 
-use super::{Grammar, Messages, Side};
+use super::{Grammar, Messages, Side, analyses, function_words};
 use crate::analysis::Standing as S;
 use crate::ask::concept::{Concept as C, Noun as N};
 use crate::date::Language;
@@ -8,12 +8,13 @@ use crate::model::{
     Act as A, DocumentKind as D, EventKind as E, EventStatus as St, Level as L, Mode as M,
     PartyKind as P, Role as R,
 };
-use crate::query::ast::Analysis as An;
 
 pub(super) static GRAMMAR: Grammar = Grammar {
     language: Language::English,
     side: Side::Before,
     phrases: PHRASES,
+    analyses: analyses::ENGLISH,
+    function_words: function_words::ENGLISH,
     names: NAMES,
     numbers: NUMBERS,
     prefixes: &[],
@@ -416,49 +417,6 @@ const PHRASES: &[(&str, C)] = &[
     ("as an observer|as observer|as observers|observed|observing", C::As(R::Observer)),
     ("as a guarantor|as guarantor|as guarantors", C::As(R::Guarantor)),
     ("as a mediator|as mediator", C::As(R::Mediator)),
-    // Analyses.
-    ("how|how did|how has|how have", C::How),
-    ("language|the language|wording|tone|formulation|formulations", C::Noun(N::Provisions, false)),
-    (
-        "how late|how many days late|days late|by how many days|delay|delays|slippage|behind schedule|than promised|than planned|than announced|than the promised date|after the promised date|after the date promised|after the promised deadline|past the deadline|later than promised|later than planned|later than announced|punctuality|on schedule",
-        C::Analysis(An::Slippage),
-    ),
-    ("delays by host|slippage by host|late by host", C::Analysis(An::SlippageByHost)),
-    ("delays by kind|slippage by kind|late by kind", C::Analysis(An::SlippageByKind)),
-    (
-        "change|changed|changes|changes in|change of|evolve|evolved|evolution of|evolution|drop out|dropped|dropped out|dropped from|drop from|dropped out of|disappear|disappeared|disappear from|disappeared from|vanish|vanished|vanish from|removed from|return|returned|return to|returned to|come back|came back|come back into|came back into|reappear|reappeared|strengthen|strengthened|weaken|weakened|soften|softened|harden|hardened|get stronger|got stronger|get weaker|got weaker|shift|shifted|develop|developed",
-        C::Analysis(An::TopicChanges),
-    ),
-    ("topic matrix|matrix of topics|topics matrix|matrix", C::Analysis(An::TopicMatrix)),
-    (
-        "replace|replaced|succeed|succeeded|take over from|took over from|take over|took over|changes of heads|changes of head|change of head|changes at the head|turnover",
-        C::Analysis(An::HeadChanges),
-    ),
-    (
-        "tenure|tenures|over time|over the years|from when to when|for how long|terms as head|terms of heads",
-        C::Analysis(An::HeadTerms),
-    ),
-    (
-        "most central|central|centrality|betweenness|most connected|best connected|connected|network measures|degree|most important node",
-        C::Analysis(An::Measures),
-    ),
-    (
-        "network|ties|co-attendance|how often each pair met|who attended together|network of",
-        C::Analysis(An::Ties),
-    ),
-    (
-        "point by point|clause by clause|paragraph by paragraph|side by side",
-        C::Analysis(An::Points),
-    ),
-    (
-        "stop citing|stopped citing|stop referring to|stopped referring to|stop mentioning resolution|last cited|citation history|citations of|most cited|cited most|cited most often|most often cited|history of citations",
-        C::Analysis(An::CitationHistory),
-    ),
-    ("references to|every reference to|each reference to", C::Analysis(An::Citations)),
-    (
-        "who met whom|who met with whom|who held talks with whom|who talked to whom|who saw whom",
-        C::Analysis(An::Sides),
-    ),
     // Words that carry nothing.
     (
         "in which|at which|to which|during which|on which|for which|by which|from which|the|a|an|any|which|which of|that|those|these|this|been|be|being|there|held|take place|took place|taken place|taking place|happened|happen|happens|occurred|occur|please|list|list all|show|show me|give|give me|tell|tell me|i|i'd|i want|i want to know|i need|i need to know|i would like|i'd like|i'd like to know|would like to know|let me know|let me see|can you|could you|would you|do you know|do you have|can|could|would|would you mind|you|me|we|tell us|show us|give us|name the|name all|name all the|to know|to see|find|find me|find out|look up|display|print|name me|get|get me|hi|hello|hey|thanks|thank you|kindly|information on|information about|details of|details on|delegation|delegations|team|teams|government|governments|side|sides|it|its|his|her|their|again|had|having|as|times|time|but|so far|up to now|to date|ever|also|actually|exactly|really|astana format|astana talks|to meet|meet again|to meet again|took|then|them|they|he|she|sources say|so|if|serve|served|serving|overall|in total|altogether|happening|saw|seen|take|whether|consecutive|successive|in a row|anything|something|everything|hold|holds|made|made at|given|that were|that was|which were|which was|kind of|whatever|some|here|actually",

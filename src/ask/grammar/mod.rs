@@ -4,8 +4,10 @@
 //! separates phrases that mean the same. Adding a phrase is adding a line; adding a language is
 //! adding a file and naming it in [`Grammar::of`].
 
+mod analyses;
 mod arabic;
 mod english;
+mod function_words;
 mod persian;
 mod russian;
 mod turkish;
@@ -36,6 +38,10 @@ pub(super) struct Grammar {
     pub(super) side: Side,
     /// Phrases and what they mean.
     pub(super) phrases: &'static [(&'static str, Concept)],
+    /// Phrases that ask for an analysis.
+    pub(super) analyses: &'static [(&'static str, Concept)],
+    /// Words that carry nothing, separated by `|`; further ones stand among the phrases.
+    pub(super) function_words: &'static str,
     /// Adjectives and short names, with the id that they stand for in the records; ids apart by a
     /// blank where a name has several bearers.
     pub(super) names: &'static [(&'static str, &'static str)],
@@ -95,12 +101,18 @@ pub(super) struct Folded {
 }
 
 impl Grammar {
+    /// Returns the phrases, those that carry nothing included.
+    pub(super) fn all_phrases(&self) -> Vec<(&'static str, Concept)> {
+        let fillers = (self.function_words, Concept::Filler);
+        self.phrases.iter().chain(self.analyses).copied().chain([fillers]).collect()
+    }
+
     /// Returns the phrases, ready to be looked up.
     pub(super) fn folded(&self) -> &'static Folded {
         static FOLDED: [OnceLock<Folded>; Language::ALL.len()] =
             [const { OnceLock::new() }; Language::ALL.len()];
         FOLDED[self.language as usize].get_or_init(|| Folded {
-            phrases: Phrases::new(self.phrases, self.article),
+            phrases: Phrases::new(&self.all_phrases(), self.article),
             names: Phrases::new(self.names, self.article),
             numbers: Phrases::new(self.numbers, self.article),
             prefixes: self.prefixes.iter().map(|prefix| fold(prefix)).collect(),
@@ -158,7 +170,7 @@ pub(super) struct Phrases<T> {
 
 impl<T: Copy> Phrases<T> {
     /// Folds the phrases of a table.
-    pub(super) fn new(table: &'static [(&'static str, T)], article: &'static str) -> Self {
+    pub(super) fn new(table: &[(&'static str, T)], article: &'static str) -> Self {
         let mut by_length: Vec<Vec<Pattern<T>>> = Vec::new();
         for (alternatives, meaning) in table {
             for phrase in alternatives.split('|') {
@@ -247,12 +259,30 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_word_that_carries_something_is_never_a_filler_as_well() {
+        for language in Language::ALL {
+            let grammar = Grammar::of(language);
+            let phrases = |wanted: fn(Concept) -> bool| -> Vec<&str> {
+                let all = grammar.all_phrases().into_iter();
+                let rows = all.filter(|(_, concept)| wanted(*concept));
+                rows.flat_map(|(alternatives, _)| alternatives.split('|')).collect()
+            };
+            let meaningful = phrases(|concept| concept != Concept::Filler);
+            let both: Vec<&str> = phrases(|concept| concept == Concept::Filler)
+                .into_iter()
+                .filter(|filler| meaningful.contains(filler))
+                .collect();
+            assert!(both.is_empty(), "{language:?}: {both:?}");
+        }
+    }
+
+    #[test]
     fn every_phrase_of_every_language_can_be_found() {
         for language in Language::ALL {
             let grammar = Grammar::of(language);
             assert_eq!(grammar.language, language);
-            let phrases = Phrases::new(grammar.phrases, grammar.article);
-            for (alternatives, _) in grammar.phrases {
+            let phrases = Phrases::new(&grammar.all_phrases(), grammar.article);
+            for (alternatives, _) in grammar.all_phrases() {
                 for phrase in alternatives.split('|') {
                     let words: Vec<String> = phrase
                         .split_whitespace()

@@ -3,7 +3,7 @@
 mod names;
 mod phrases;
 
-use super::{Grammar, Messages, Side};
+use super::{Grammar, Messages, Side, analyses, function_words};
 use crate::date::Language;
 use names::{NAMES, NUMBERS};
 use phrases::PHRASES;
@@ -12,6 +12,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     language: Language::Russian,
     side: Side::Before,
     phrases: PHRASES,
+    analyses: analyses::RUSSIAN,
+    function_words: function_words::RUSSIAN,
     names: NAMES,
     numbers: NUMBERS,
     prefixes: &[],

@@ -3,7 +3,7 @@
 mod names;
 mod phrases;
 
-use super::{Grammar, Messages, Side};
+use super::{Grammar, Messages, Side, analyses, function_words};
 use crate::ask::concept::Concept as C;
 use crate::date::Language;
 use names::{NAMES, NUMBERS};
@@ -13,6 +13,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     language: Language::Turkish,
     side: Side::After,
     phrases: PHRASES,
+    analyses: analyses::TURKISH,
+    function_words: function_words::TURKISH,
     names: NAMES,
     numbers: NUMBERS,
     prefixes: &[],

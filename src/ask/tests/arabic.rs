@@ -514,7 +514,7 @@ const CASES: &[(&str, &[&str])] = &[
         "whether events being astana-12 and attended by unhcr",
         &["هل حضرت مفوضية شؤون اللاجئين الجولة الثانية عشرة؟"],
     ),
-    ("events being summit-2019-09-16-ankara", &["في أي مدينة عقدت القمة الثلاثية الخامسة؟"]),
+    ("places of summit-2019-09-16-ankara", &["في أي مدينة عقدت القمة الثلاثية الخامسة؟"]),
     (
         "documents of kind joint_statement and containing (provisions about idlib-area)",
         &["ما البيانات التي تطرقت إلى وضع إدلب؟"],

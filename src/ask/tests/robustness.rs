@@ -16,7 +16,7 @@ const MOST_LOOKUPS: usize = 4_000;
 fn pieces() -> Vec<String> {
     let mut pieces: Vec<String> = Language::ALL
         .into_iter()
-        .flat_map(|language| Grammar::of(language).phrases)
+        .flat_map(|language| Grammar::of(language).all_phrases())
         .flat_map(|(alternatives, _)| alternatives.split('|'))
         .map(|phrase| phrase.replace('*', ""))
         .collect();

@@ -6,7 +6,6 @@ use crate::model::{
     Act as A, DocumentKind as D, EventKind as E, EventStatus as St, Level as L, Mode as M,
     PartyKind as P, Role as R,
 };
-use crate::query::ast::Analysis as An;
 
 pub(super) const PHRASES: &[(&str, C)] = &[
     // Kinds of things.
@@ -376,44 +375,6 @@ pub(super) const PHRASES: &[(&str, C)] = &[
     ("endişe*|kaygı*", C::Act(A::ExpressesConcern)),
     ("reddedil*|reddini*|reddeden madde*", C::Act(A::Rejects)),
     ("teşekkür*|minnettar*|şükran*", C::Act(A::Thanks)),
-    // Analyses.
-    ("nasıl|ne şekilde|ne ölçüde", C::How),
-    ("dil|dili|ifade|ifadesi|ifadeler*|üslup|üslubu|söylem*", C::Noun(N::Provisions, false)),
-    (
-        "kaç gün gecik*|ne kadar gecik*|kaç gün geç*|gecikme|gecikmesi|gecikmeler*|gecikti|gecikmiş*|geciktiği|geciken|kaç gün sarktı|sarktı|rötar*|söz verilen tarihten|söz verilenden|vaat edilen tarihten|vaat edilenden|duyurulan tarihten|planlanandan|planlanan tarihten|vaktinden sonra|zamanında mı|takvimin gerisinde",
-        C::Analysis(An::Slippage),
-    ),
-    ("ev sahibine göre gecikme*|gecikmeler ev sahibine göre", C::Analysis(An::SlippageByHost)),
-    (
-        "nasıl değişti|değişti|değişiklik|değişiklikleri|değişim*|değişmiş*|evril*|gelişti|gündemden düş*|bildirilerden düş*|metinlerden düş*|düştü|düşmüş|düşen|çıkarıldı|çıkarılmış|kayboldu|kaybolmuş|yok oldu|geri döndü|geri dönmüş|geri geldi|yeniden girdi|yeniden girmiş*|tekrar girdi|sertleşti|güçlendi|yumuşadı|zayıfladı",
-        C::Analysis(An::TopicChanges),
-    ),
-    ("konu matrisi|konular matrisi|matris*", C::Analysis(An::TopicMatrix)),
-    (
-        "yerini aldı|yerine geçti|yerine geldi|halefi|yerini bıraktı|yerine kim geçti|yerine kim geldi|heyet başkanı değişiklikleri|başkan değişiklikleri|başkan değişikliği|değiştiği",
-        C::Analysis(An::HeadChanges),
-    ),
-    (
-        "zaman içinde|yıllar içinde|yıllara göre|ne zamandan ne zamana|görev süreleri",
-        C::Analysis(An::HeadTerms),
-    ),
-    (
-        "en merkezi|en merkezî|merkezi|merkezî|merkezilik|merkeziyet*|en bağlantılı|ağ ölçütleri|ağın merkezinde",
-        C::Analysis(An::Measures),
-    ),
-    (
-        "ağ|ağı|ağında|ağının|ağındaki|görüşme ağı|görüşme ağında|ilişki ağı|bağlar",
-        C::Analysis(An::Ties),
-    ),
-    ("madde madde|yan yana|paragraf paragraf", C::Analysis(An::Points)),
-    (
-        "atıf yapmayı bırak*|atıf yapmayı kes*|son atıf|son kez atıf|atıf geçmişi|en çok atıf yapılan|en çok atıf alan|en sık atıf yapılan|en çok anılan belge*",
-        C::Analysis(An::CitationHistory),
-    ),
-    (
-        "kim kiminle görüştü|kimler kimlerle görüştü|kim kiminle bir araya geldi|kim kimle görüştü",
-        C::Analysis(An::Sides),
-    ),
     // Words that carry nothing: question words of which the answer's columns take care, politeness,
     // and the delegation that stands beside its country.
     (
