@@ -236,7 +236,8 @@ impl<'g, 'n, 'm> Recogniser<'g, 'n, 'm> {
         let ids = self.known.find(folded)?;
         let bearers: Vec<Entity> =
             ids.split(' ').filter_map(|id| self.names.model().find(id)).collect();
-        (!bearers.is_empty()).then(|| Use::Name(ids.to_owned(), bearers))
+        let name = ids.split(' ').next().unwrap_or(ids);
+        (!bearers.is_empty()).then(|| Use::Name(name.to_owned(), bearers))
     }
 
     /// Returns what words mean as they stand.

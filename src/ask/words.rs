@@ -6,6 +6,7 @@ use crate::text::fold;
 /// Cuts a question into words and commas; case endings behind an apostrophe go.
 pub(super) fn split(question: &str, language: Language) -> Vec<String> {
     let mut spaced = String::with_capacity(question.len() + 8);
+    let question = with_either(question, language);
     for c in question.chars() {
         match c {
             ',' | '،' => spaced.push_str(" , "),
@@ -41,6 +42,30 @@ pub(super) fn split(question: &str, language: Language) -> Vec<String> {
         })
         .filter(|word| !matches!(word.as_str(), "" | "-" | "–" | "—"))
         .collect()
+}
+
+/// Writes `PYD/YPG` as one or the other; `2017/2018` stays.
+fn with_either(text: &str, language: Language) -> std::borrow::Cow<'_, str> {
+    if !text.contains('/') {
+        return text.into();
+    }
+    let or = match language {
+        Language::English => " or ",
+        Language::Arabic => " أو ",
+        Language::Russian => " или ",
+        Language::Turkish => " veya ",
+        Language::Persian => " یا ",
+    };
+    let characters: Vec<char> = text.chars().collect();
+    let is_letter = |at: usize| characters.get(at).is_some_and(|c| c.is_alphabetic());
+    let mut written = String::with_capacity(text.len() + or.len());
+    for (at, &c) in characters.iter().enumerate() {
+        match c {
+            '/' if at > 0 && is_letter(at - 1) && is_letter(at + 1) => written.push_str(or),
+            c => written.push(c),
+        }
+    }
+    written.into()
 }
 
 /// Writes `الـ 21` as one word.

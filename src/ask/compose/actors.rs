@@ -1,6 +1,6 @@
 //! Parties, people and places as conditions on events.
 
-use super::{Composer, Concept, Read, What};
+use super::{Composer, Concept, Noun, Read, What};
 use crate::model::{Entity, Function, Level, PersonId, Role};
 use crate::query::ast::{
     Attending, EventTest, Filter, How, PartySet, PartyTest, PersonSet, PersonTest, Presences,
@@ -21,6 +21,9 @@ impl Composer<'_, '_> {
     /// Returns the party or person that a name names; `None` when it names neither.
     pub(super) fn actor(&self, at: usize) -> Read<Option<Actor>> {
         let bearers = self.bearers(at);
+        if self.is_capital(at) && !self.acts(at) {
+            return Ok(None);
+        }
         if let Some(party) = bearers.iter().find_map(|it| match it {
             Entity::Party(party) => Some(*party),
             _ => None,
@@ -44,6 +47,51 @@ impl Composer<'_, '_> {
                 };
                 let candidates = people.iter().map(label).collect();
                 Err(Fault::Ambiguous(self.items[at].text.clone(), candidates))
+            }
+        }
+    }
+
+    /// Tells whether a name is a capital, which also stands for its government.
+    fn is_capital(&self, at: usize) -> bool {
+        let bearers = self.bearers(at);
+        bearers.iter().any(|it| matches!(it, Entity::Place(_)))
+            && bearers.iter().any(|it| matches!(it, Entity::Party(_)))
+    }
+
+    /// Tells whether a capital stands for its government: it does what a government does, or stands
+    /// beside another name that nothing places.
+    fn acts(&self, at: usize) -> bool {
+        match self.relation(at, at).map(|(concept, _)| concept) {
+            Some(Concept::HeldIn | Concept::In | Concept::Outside) => false,
+            Some(
+                Concept::Attend
+                | Concept::NotAttend
+                | Concept::Not
+                | Concept::Decline
+                | Concept::Miss
+                | Concept::Lead
+                | Concept::Met
+                | Concept::By
+                | Concept::For
+                | Concept::HostedBy
+                | Concept::Act(_)
+                | Concept::Mention
+                | Concept::OwedBy
+                | Concept::Between,
+            ) => true,
+            _ => {
+                let named = |it: Option<usize>| it.is_some_and(|it| !self.bearers(it).is_empty());
+                let joins =
+                    |it: Option<usize>| it.and_then(|it| self.concept(it)) == Some(Concept::And);
+                joins(at.checked_sub(1)) && named(at.checked_sub(2))
+                    || joins(Some(at + 1)) && named(Some(at + 2))
+                    || self.has(Concept::Delegation)
+                    || (0..self.items.len()).any(|it| {
+                        matches!(
+                            self.noun(it),
+                            Some((Noun::Commitments | Noun::Heads | Noun::People, _))
+                        ) || matches!(self.concept(it), Some(Concept::Office(..)))
+                    })
             }
         }
     }
@@ -76,7 +124,8 @@ impl Composer<'_, '_> {
         let only_places = (from..=to).step_by(2).all(|at| {
             let bearers = self.bearers(at);
             bearers.iter().any(|it| matches!(it, Entity::Place(_)))
-                && !bearers.iter().any(|it| matches!(it, Entity::Party(_)))
+                && (!bearers.iter().any(|it| matches!(it, Entity::Party(_)))
+                    || self.is_capital(at) && !self.acts(at))
         });
         let held = matches!(concept, Some(Concept::HeldIn | Concept::In | Concept::Outside));
         if only_places || held {
@@ -90,6 +139,12 @@ impl Composer<'_, '_> {
         let (actors, any) = self.actors(from, to)?;
         if actors.is_empty() {
             return Ok(None);
+        }
+        // A name of the group that is no actor would be lost.
+        for at in (from..=to).step_by(2) {
+            if self.actor(at)?.is_none() {
+                return Err(self.fault(at));
+            }
         }
         self.use_group(from, to);
         if let Some((concept, at)) = relation
@@ -143,7 +198,12 @@ impl Composer<'_, '_> {
             return Filter::Is(EventTest::Attended(Box::new(attending)));
         }
         let tests = actors.iter().map(|&actor| attended_by(actor, how));
+        let people = actors.iter().all(|actor| matches!(actor, Actor::Person(_)));
         match concept {
+            // Who stayed away is recorded of parties, not of people.
+            Some(Concept::Miss | Concept::Decline) if people => {
+                Filter::all(tests.map(Filter::negate))
+            }
             Some(Concept::Not | Concept::NotAttend) => Filter::all(tests.map(Filter::negate)),
             _ if any => Filter::either(tests).unwrap_or(Filter::Anything),
             _ => Filter::all(tests),
@@ -179,38 +239,45 @@ impl Composer<'_, '_> {
         }))
     }
 
-    /// Returns the condition `led by X for P`, from a person and perhaps a party.
+    /// Returns the condition `led by X for P`, from a person and perhaps a party; of `led by X for P and
+    /// by Y for Q`, both.
     pub(super) fn led(&mut self, groups: &[(usize, usize)]) -> Read<Option<Filter<EventTest>>> {
-        let (mut people, mut party) = (Vec::new(), None);
+        let (mut people, mut parties) = (Vec::new(), Vec::new());
         for &(from, to) in groups {
             let (actors, _) = self.actors(from, to)?;
             let near = matches!(
                 self.relation(from, to),
                 Some((Concept::Lead | Concept::By | Concept::For, _))
             );
+            let mut named = Vec::new();
             for actor in actors {
                 match actor {
                     Actor::Person(person) => {
-                        people.push(PersonTest::Id(person));
+                        named.push(Filter::Is(PersonTest::Id(person)));
                         self.use_group(from, to);
                     }
                     Actor::Party(id) if near => {
-                        party = Some(PartySet::whose(PartyTest::Id(id)));
+                        parties.push(PartySet::whose(PartyTest::Id(id)));
                         self.use_group(from, to);
                     }
                     Actor::Party(_) => {}
                 }
             }
+            people.extend(Filter::either(named));
         }
-        let Some(filter) = Filter::either(people.into_iter().map(Filter::Is)) else {
-            return Ok(None);
+        let led = |people, party| {
+            Filter::Is(EventTest::Represented(Box::new(Representing {
+                function: Some(Function::Head),
+                quantity: Quantity::Some,
+                people: PersonSet::of(people),
+                party,
+            })))
         };
-        Ok(Some(Filter::Is(EventTest::Represented(Box::new(Representing {
-            function: Some(Function::Head),
-            quantity: Quantity::Some,
-            people: PersonSet::of(filter),
-            party,
-        })))))
+        if people.len() > 1 && people.len() == parties.len() {
+            let pairs = people.into_iter().zip(parties);
+            return Ok(Some(Filter::all(pairs.map(|(one, party)| led(one, Some(party))))));
+        }
+        Ok(Filter::either(people).map(|people| led(people, parties.pop())))
     }
 }
 

@@ -31,7 +31,7 @@ impl Composer<'_, '_> {
             && let Some((noun, one)) = self.noun(at)
         {
             self.items[at].used = true;
-            filter = kind_filter(noun);
+            filter = self.or_kinds(at, noun);
             singular = one;
             slice = self.rank(at);
         }
@@ -84,6 +84,21 @@ impl Composer<'_, '_> {
                 .sliced(set.slice),
             None => EventSet::of(filter).ordered(order).sliced(slice),
         })
+    }
+
+    /// Adds the kinds of `summits and ministerials` to the first: an event is of one of them.
+    fn or_kinds(&mut self, mut at: usize, noun: Noun) -> Filter<EventTest> {
+        let mut filter = kind_filter(noun);
+        while matches!(self.concept(at + 1), Some(Concept::And | Concept::Or))
+            && let Some((other @ Noun::Event(Some(_)), _)) = self.noun(at + 2)
+            && matches!(noun, Noun::Event(Some(_)))
+        {
+            self.items[at + 1].used = true;
+            self.items[at + 2].used = true;
+            filter = filter.or(kind_filter(other));
+            at += 2;
+        }
+        filter
     }
 
     /// Reads `rounds that discussed detainees`: one of their texts did.
@@ -168,6 +183,7 @@ impl Composer<'_, '_> {
                 What::Name(..) => {
                     if let Some(&(from, to)) = groups.iter().find(|(from, _)| *from == at)
                         && let Some(test) = self.group_on_events(from, to)?
+                        && !is_said(&found.filter, &test)
                     {
                         found.filter = found.filter.clone().and(test);
                     }
@@ -176,11 +192,7 @@ impl Composer<'_, '_> {
                 What::Concept(Concept::Noun(noun @ (Noun::Event(_) | Noun::Meeting), _)) => {
                     // `the longest gap between rounds, and which rounds`
                     let kind = kind_filter(noun);
-                    let is_said = match &found.filter {
-                        Filter::All(filters) => filters.contains(&kind),
-                        filter => *filter == kind,
-                    };
-                    if !is_said {
+                    if !is_said(&found.filter, &kind) {
                         found.filter = found.filter.clone().and(kind);
                     }
                 }
@@ -381,5 +393,18 @@ impl Composer<'_, '_> {
         };
         let from = end(first, DateRelation::Since);
         Ok(Some(from.and(end(second, DateRelation::Until))))
+    }
+}
+
+/// Tells whether a filter says what a test says: `working-group meetings` are meetings.
+fn is_said(filter: &Filter<EventTest>, test: &Filter<EventTest>) -> bool {
+    let says = |it: &Filter<EventTest>| {
+        let meeting = *test == Filter::Is(EventTest::Meeting);
+        it == test
+            || meeting && matches!(it, Filter::Is(EventTest::Kind(kind)) if kind.is_meeting())
+    };
+    match filter {
+        Filter::All(filters) => filters.iter().any(says),
+        filter => says(filter),
     }
 }

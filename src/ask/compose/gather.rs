@@ -29,6 +29,7 @@ impl Composer<'_, '_> {
         self.join_alternatives();
         self.read_meetings_of_ministers();
         self.join_kinds();
+        self.join_place_of_event();
         self.count_delegations();
         self.read_prepositions();
     }
@@ -267,6 +268,36 @@ impl Composer<'_, '_> {
         let kind = Noun::Event(Some(EventKind::Ministerial));
         self.items[meeting].what = What::Concept(Concept::Noun(kind, false));
         self.items.remove(minister);
+    }
+
+    /// Joins `Soçi'deki Ulusal Diyalog Kongresi`: the place of an event that is named says no more.
+    fn join_place_of_event(&mut self) {
+        let place_of = |at: usize| {
+            self.bearers(at).iter().find_map(|it| match *it {
+                Entity::Event(event) => self.model().events.place.get(event),
+                _ => None,
+            })
+        };
+        let links = |at: usize| matches!(self.concept(at), Some(Concept::In | Concept::Of));
+        let is_place = |at: usize, place| self.bearers(at).contains(&Entity::Place(place));
+        let joined = (0..self.items.len()).find_map(|at| {
+            let place = place_of(at)?;
+            let before = at.checked_sub(1)?;
+            let before = before.checked_sub(usize::from(links(before)))?;
+            is_place(before, place).then_some((before, at))
+        });
+        if let Some((from, at)) = joined {
+            self.items.drain(from..at);
+            return;
+        }
+        let behind = (0..self.items.len()).find_map(|at| {
+            let place = place_of(at)?;
+            let behind = at + 1 + usize::from(links(at + 1));
+            is_place(behind, place).then_some((at, behind))
+        });
+        if let Some((at, behind)) = behind {
+            self.items.drain(at + 1..=behind);
+        }
     }
 
     /// Joins `раунд переговоров`: a meeting beside a kind of meeting says no more than the kind.

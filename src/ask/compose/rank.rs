@@ -20,9 +20,9 @@ impl Composer<'_, '_> {
         !led && (longest || most)
     }
 
-    /// Tells whether events are asked for by what their texts say: `from which round on do the texts
+    /// Returns where the texts are named by which events are asked for: `from which round on do the texts
     /// mention oil revenue`.
-    pub(super) fn ranks_events_by_texts(&mut self, target: usize) -> bool {
+    pub(super) fn texts_that_rank(&self, target: usize) -> Option<usize> {
         let ranked = |at: Option<usize>| {
             matches!(at.and_then(|at| self.concept(at)), Some(Concept::First | Concept::Last))
         };
@@ -30,12 +30,10 @@ impl Composer<'_, '_> {
             matches!(self.noun(at), Some((Noun::Document(_), _)))
                 && at.checked_sub(1).is_some_and(|it| self.concept(it) == Some(Concept::In))
         };
-        let Some(texts) = (target..self.items.len()).find(|&at| inside(at)) else { return false };
         if !ranked(target.checked_sub(1)) {
-            return false;
+            return None;
         }
-        self.items[texts].used = true;
-        true
+        (target..self.items.len()).find(|&at| inside(at))
     }
 
     /// Marks the occurrences of a concept that nothing has used; tells whether there is one.

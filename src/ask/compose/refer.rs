@@ -453,6 +453,10 @@ impl Composer<'_, '_> {
             .and_then(|it| Some((it, self.slice(it)?)))
             .or_else(|| Some((at + 1, self.slice(at + 1)?)))?;
         let from = at.min(rank);
+        // `from which round on do the texts mention oil`
+        if self.texts_that_rank(at).is_some() {
+            return None;
+        }
         // `did X attend the first round` is about that round, not about the first with X.
         if self.has(Concept::Whether)
             && let Some(set) = self.end_of_series(noun, slice)

@@ -31,6 +31,9 @@ impl Composer<'_, '_> {
         if self.has(Concept::Met) && self.asks_who_met(who) {
             return self.met();
         }
+        if let Some(met) = self.met_at_rounds()? {
+            return Ok(met);
+        }
         if self.has(Concept::HostedBy)
             && let Some(hosts) = self.hosts()?
         {
@@ -61,8 +64,9 @@ impl Composer<'_, '_> {
             return self.in_time(things, slice);
         }
         if let Some(target) = self.event_noun()
-            && self.ranks_events_by_texts(target)
+            && let Some(texts) = self.texts_that_rank(target)
         {
+            self.items[texts].used = true;
             return Ok(Things::Events(self.events(Some(target))?));
         }
         if let Some((at, noun)) = self.wanted() {
@@ -72,6 +76,23 @@ impl Composer<'_, '_> {
             return self.in_time(things, slice);
         }
         self.without_noun(who)
+    }
+
+    /// Reads `at which rounds did the opposition meet the UN`: the meetings of the two held beside them.
+    fn met_at_rounds(&mut self) -> Read<Option<Things>> {
+        let rounds = Noun::Event(Some(EventKind::Round));
+        let target = self.event_noun().filter(|&at| self.noun(at).is_some_and(|it| it.0 == rounds));
+        let parties = self.groups().iter().map(|(from, to)| (to - from) / 2 + 1).sum::<usize>();
+        let Some(at) = target.filter(|_| self.has(Concept::Met)) else { return Ok(None) };
+        if self.names_person() || parties < 2 || self.has(Concept::Who) {
+            return Ok(None);
+        }
+        let kind = Noun::Event(Some(EventKind::Bilateral));
+        self.items[at].what = What::Concept(Concept::Noun(kind, false));
+        self.take(Concept::Met);
+        let found = self.events(Some(at))?;
+        let rounds = Box::new(EventSet::whose(EventTest::Kind(EventKind::Round)));
+        Ok(Some(Things::Events(found.and(Filter::Is(EventTest::PartOf(rounds))))))
     }
 
     /// Tells whether people are asked for who met others.

@@ -375,6 +375,10 @@ impl Composer<'_, '_> {
 
     pub(super) fn disputes(&mut self) -> Read<Things> {
         self.take(Concept::Noun(Noun::Sources, false));
+        // `on which topics do the sources differ`, `between the sources`
+        for word in [Concept::Noun(Noun::Topics, false), Concept::Between, Concept::Say] {
+            self.take(word);
+        }
         let mut filter = Filter::Anything;
         // `about the head of a delegation`
         if self.take(Concept::Noun(Noun::Heads, false)) | self.take(Concept::Lead) {

@@ -52,7 +52,12 @@ pub(super) const NAMES: &[(&str, &str)] = &[
         "ulusal diyalog kongre*|suriye ulusal diyalog kongre*|soçi kongre*|suriye ulusal diyaloğu kongre*|milli diyalog kongre*",
         "sochi-congress-2018 national-dialogue-congress",
     ),
-    ("başkentte|başkentteki|başkentte yapılan", "astana"),
+    ("başkentte|başkentteki", "astana"),
+    // Capitals, which also stand for their governments.
+    ("şam|şamın|şama|şamla", "damascus syria"),
+    ("moskova|moskovanın|moskovaya|moskovayla", "moscow russia"),
+    ("ankara|ankaranın|ankaraya|ankarayla", "ankara turkey"),
+    ("tahran|tahranın|tahrana|tahranla", "tehran iran"),
     ("bessam sabbağ*|bessam sabbag*|bassam sabbağ*|bassam sabbag*|sabbağ*", "bassam-sabbagh"),
     ("eymen susan*|eymen sosan*", "ayman-sousan"),
     ("velid muallim*|velid el muallim*|muallim*", "walid-muallem"),

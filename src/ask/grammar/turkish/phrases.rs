@@ -36,7 +36,7 @@ pub(super) const PHRASES: &[(&str, C)] = &[
         C::Noun(N::Event(Some(E::WorkingGroup)), false),
     ),
     (
-        "ikili görüşme*|ikili toplantı*|ikili temas*|ikili buluşma*|baş başa görüşme*|ikili müzakere*|birebir görüşme*|ikili istişare*",
+        "baş başa görüş*|birebir görüş*|ikili görüş*|ikili görüşme*|ikili toplantı*|ikili temas*|ikili buluşma*|baş başa görüşme*|ikili müzakere*|birebir görüşme*|ikili istişare*",
         C::Noun(N::Event(Some(E::Bilateral)), false),
     ),
     (
@@ -128,7 +128,7 @@ pub(super) const PHRASES: &[(&str, C)] = &[
         C::Noun(N::Topics, false),
     ),
     (
-        "kaynak|kaynağ*|kaynaklar*|nereden biliniyor|nereden biliyoruz|neye dayan*|hangi kaynağ*|dayanağı*",
+        "kaynaklar arasında|kaynaklar arasındaki|kaynak|kaynağ*|kaynaklar*|nereden biliniyor|nereden biliyoruz|neye dayan*|hangi kaynağ*|dayanağı*",
         C::Noun(N::Sources, false),
     ),
     (
@@ -228,7 +228,7 @@ pub(super) const PHRASES: &[(&str, C)] = &[
         C::Lead,
     ),
     (
-        "görüştü*|görüşen*|görüşmüş*|görüşüldü|baş başa görüş*|birebir görüş*|ikili görüş*|yüz yüze görüş*|masaya oturup görüş*|temasta bulun*|görüştüğü*|buluş*|bir araya gel*|temas et*|görüşme yaptı*|görüşme yapan*|görüşme gerçekleştir*|ikili görüşme yap*",
+        "görüştü*|görüşen*|görüşmüş*|görüşüldü|yüz yüze görüş*|masaya oturup görüş*|temasta bulun*|görüştüğü*|buluş*|bir araya gel*|temas et*|görüşme yaptı*|görüşme yapan*|görüşme gerçekleştir*|ikili görüşme yap*",
         C::Met,
     ),
     ("adına", C::For),
@@ -280,7 +280,7 @@ pub(super) const PHRASES: &[(&str, C)] = &[
     ("sadece|yalnızca|salt|münhasıran|yalnız|bir tek|tek başına", C::Only),
     // Texts and promises.
     (
-        "anlaştı*|anlaşma sağla*|anlaşmaya var*|mutabakata var*|uzlaşma*|uzlaşı*|sonuca bağlan*|sonuçlan*|kabul görmüş*|kabul görd*|imza at*|imzaland*|imzalay*|karara var*|alınmış*|alınıyor|aldılar|aldığı|anlaşıl*|anlaşma*|karar*|üzerinde anlaş*|üzerinde mutabık*|üzerinde uzlaş*|kararlaştır*|mutabık*|uzlaş*|kabul edil*|kabul etti*|benimse*|imzala*|karar alın*|karar alındı|karara bağlan*|kararlar alındı|hangi kararlar alındı|alınan|alındı|ele alındı|ele alınan*|görüşüldü|sonuç*",
+        "anlaştı*|anlaşma sağla*|anlaşmaya var*|mutabakata var*|uzlaşma*|uzlaşı*|sonuca bağlan*|sonuçlan*|kabul görmüş*|kabul görd*|imza at*|imzaland*|imzalay*|karara var*|alınmış*|alınıyor|aldılar|aldığı|anlaşıl*|anlaşma*|karar*|üzerinde anlaş*|üzerinde mutabık*|üzerinde uzlaş*|kararlaştır*|mutabık*|uzlaş*|kabul edil*|kabul etti*|benimse*|imzala*|karar alın*|karar alındı|karara bağlan*|alınan|alındı|ele alındı|ele alınan*|görüşüldü|sonuç*",
         C::Agree,
     ),
     (
@@ -378,7 +378,7 @@ pub(super) const PHRASES: &[(&str, C)] = &[
     // Words that carry nothing: question words of which the answer's columns take care, politeness,
     // and the delegation that stands beside its country.
     (
-        "hangi|hangisi|hangisiydi|hangisidir|hangileri|hangileriydi|hangileridir|ne|neyi|neyde|nedir|neydi|neler|nelerdir|nelerdi|olan|bütün|tüm|tümü|hepsi|olanlar|olanları|olarak|göster*|listele*|sırala*|say|sayın|sayar|lütfen|rica|ederim|bana|bize|ver|verin|verir|söyle|söyleyin|söyler|anlat|anlatır|misin|misiniz|mısın|mısınız|musun|musunuz|müsün|müsünüz|acaba|istiyorum|isterim|istiyoruz|öğrenmek|görmek|bilmek|merak|ediyorum|bul|bulur|getir|getirir|tarih|tarihte|tarihinde|liste|listesi|listesini|hükümet*|yıl|yılı|yılında*|yılındaki|yılından|yılının|yılın|yılları|yıllar*|sene|senesi*|ama|fakat|ancak|lakin|de|da|bu|o|şu|oldu|olduğunu|olmuş|vardı|var|idi|etti|edildi|edilen|ettiği|süreci|sürecinin|formatı|formatındaki|astana formatındaki|kez|kere|defa|sefer|arasından|içinden|yeniden|tekrar|diye|ise|bir|sırada|tarafı|tarafının|tarafından|ki|için|tarihli|suriye konulu|ay|ayı|ayında*|ayındaki|geçti|gelmiş|yapıyor|yapan|yaptı|yaptığı|düzeyinde|isim|isimleri|adları|bilgi|konuda|ne konuda|hangi konuda|noktada|üzerinde|toplam|tam|hiç|temsilci*|kaçıncı tur*|birbiriyle|birbirleriyle|birbirini|birbirine|birbirlerine|yani|mesela|örneğin|hâlâ|hala|halen|bizzat|şahsen|kendisi|bugüne kadar|şimdiye kadar|şu ana kadar|bugüne dek|şimdiye dek|şu ana dek|şimdiye değin|adıyla anıldığı dönem*|adını taşıdığı dönem*|adıyla bilindiği dönem*|adı altında|isimli|adlı|hangilerinde|hangilerine|hangilerini|hangilerinin|hangisinde|hangisine|hangisinin|hangisini|nelerdir|neymiş|nelermiş|hangileriymiş|tümünü|tümünün|hepsini|tamamı|tamamını|özetle|özet|kısaca|ayrıntılı|detaylı|detay*|çıkar|çıkarır|dök|dökümünü|döküm|gösterir|listeler|sıralar|arıyorum|lazım|gerek|gerekiyor|ister|istiyor|öğrenebilir|alabilir|bulabilir|paylaşır|paylaş|olabilir|mümkün|merhaba|selam|teşekkürler|suriye konusunda*|suriye ile ilgili|suriye hakkında*|suriye meselesi*|astana çerçevesinde*|çerçevesinde*|kapsamındaki|gibi|olmak|üzere|eden|ederek|kayıt*|kayıtlı*|kayda geç*|bilinen|bilgiler*|süre|sürede|zaman|zamanda|sırayla|sırasıyla|falan|filan|peki|şöyle|böyle|öyle|bunlar|bunların|onların|onun|bunun|kendi|aynı|diğer|var olan|mevcut",
+        "hangi|hangisi|hangisiydi|hangisidir|hangileri|hangileriydi|hangileridir|ne|neyi|neyde|nedir|neydi|neler|nelerdir|nelerdi|olan|bütün|tüm|tümü|hepsi|olanlar|olanları|olarak|göster*|listele*|sırala*|say|sayın|sayar|lütfen|rica|ederim|bana|bize|ver|verin|verir|söyle|söyleyin|söyler|anlat|anlatır|misin|misiniz|mısın|mısınız|musun|musunuz|müsün|müsünüz|acaba|istiyorum|isterim|istiyoruz|öğrenmek|görmek|bilmek|merak|ediyorum|bul|bulur|getir|getirir|tarih|tarihte|tarihinde|liste|listesi|listesini|hükümet*|yıl|yılı|yılında*|yılındaki|yılından|yılının|yılın|yılları|yıllar*|sene|senesi*|ama|fakat|ancak|lakin|de|da|bu|o|şu|oldu|olduğunu|olmuş|vardı|var|idi|etti|edildi|edilen|ettiği|süreci|sürecinin|formatı|formatındaki|astana formatındaki|kez|kere|defa|sefer|arasından|içinden|yeniden|tekrar|diye|ise|bir|sırada|tarafı|tarafının|tarafından|ki|için|tarihli|suriye konulu|ay|ayı|ayında*|ayındaki|geçti|gelmiş|yapıyor|yapan|yaptı|yaptığı|düzeyinde|isim|isimleri|adları|bilgi|konuda|ne konuda|hangi konuda|noktada|üzerinde|toplam|tam|hiç|temsilci*|kaçıncı tur*|birbiriyle|birbirleriyle|birbirini|birbirine|birbirlerine|yani|mesela|göre|konumda|daha|örneğin|hâlâ|hala|halen|bizzat|şahsen|kendisi|bugüne kadar|şimdiye kadar|şu ana kadar|bugüne dek|şimdiye dek|şu ana dek|şimdiye değin|adıyla anıldığı dönem*|adını taşıdığı dönem*|adıyla bilindiği dönem*|adı altında|isimli|adlı|hangilerinde|hangilerine|hangilerini|hangilerinin|hangisinde|hangisine|hangisinin|hangisini|nelerdir|neymiş|nelermiş|hangileriymiş|tümünü|tümünün|hepsini|tamamı|tamamını|özetle|özet|kısaca|ayrıntılı|detaylı|detay*|çıkar|çıkarır|dök|dökümünü|döküm|gösterir|listeler|sıralar|arıyorum|lazım|gerek|gerekiyor|ister|istiyor|öğrenebilir|alabilir|bulabilir|paylaşır|paylaş|olabilir|mümkün|merhaba|selam|teşekkürler|suriye konusunda*|suriye ile ilgili|suriye hakkında*|suriye meselesi*|astana çerçevesinde*|çerçevesinde*|kapsamındaki|gibi|olmak|üzere|eden|ederek|kayıt*|kayıtlı*|kayda geç*|bilinen|bilgiler*|süre|sürede|zaman|zamanda|sırayla|sırasıyla|falan|filan|peki|şöyle|böyle|öyle|bunlar|bunların|onların|onun|bunun|kendi|aynı|diğer|var olan|mevcut",
         C::Filler,
     ),
 ];
