@@ -102,6 +102,6 @@ pub(super) const TURKISH: &str = "\
     yazar mısın|kayıtlara göre|kayıtlarda|kayıtlı|kayda geçmiş|kayda geçen|kaynaklara göre|\
     bilinen|biliniyor|biliniyor mu|bilir misin|biliyor musun|biliyor musunuz|\
     bilmem gerekiyor|lazım bana|gerekli|birbiri|birbirleri|birbiriyle|birbirleriyle|aynen|\
-    bilhassa|özellikle|bizzat|herhangi|herhangi bir|kendisine|mıymış|miymiş|muymuş|müymüş|\
+    bilhassa|özellikle|bizzat|herhangi|herhangi bir|kendisine|\
     oluyordu|söz konusu|şunu|şuna|sırayla|tek tek|toplamda|topluca|anlamıyla|edilmiş|\
     edilmişti|ediliyor|çok merak ediyorum|çok teşekkürler";
