@@ -415,19 +415,27 @@ for (const [size, viewport] of [["desktop", DESKTOP], ["phone", PHONE]]) {
   });
 }
 
-await check("no two names of the network overlap", async () => {
-  const { page, close } = await open(plain);
-  for (const lang of LANGUAGES) {
-    await goTo(page, `#view=network&lang=${lang}`);
-    const overlaps = await page.evaluate(() => {
-      const boxes = [...document.querySelectorAll(".network text")].map((it) => ({ text: it.textContent, box: it.getBoundingClientRect() }));
-      return boxes.flatMap((a, at) => boxes.slice(at + 1).filter((b) => a.box.left < b.box.right && b.box.left < a.box.right &&
-        a.box.top < b.box.bottom && b.box.top < a.box.bottom).map((b) => `${a.text} / ${b.text}`));
-    });
-    assert.deepEqual(overlaps, [], lang);
-  }
-  await close();
-});
+for (const [size, viewport] of [["desktop", DESKTOP], ["phone", PHONE]]) {
+  await check(`no two names of the network overlap on a ${size}, and they are large enough to read`, async () => {
+    const { page, close } = await open(plain, { viewport });
+    for (const lang of LANGUAGES) {
+      await goTo(page, `#view=network&lang=${lang}`);
+      const { overlaps, outside, scale } = await page.evaluate(() => {
+        const boxes = [...document.querySelectorAll(".network text")].map((it) => ({ text: it.textContent, box: it.getBoundingClientRect() }));
+        const overlaps = boxes.flatMap((a, at) => boxes.slice(at + 1).filter((b) => a.box.left < b.box.right && b.box.left < a.box.right &&
+          a.box.top < b.box.bottom && b.box.top < a.box.bottom).map((b) => `${a.text} / ${b.text}`));
+        const edge = document.querySelector(".network").getBoundingClientRect();
+        const outside = boxes.filter(({ box }) => box.left < edge.left || box.right > edge.right).map((it) => it.text);
+        return { overlaps, outside, scale: document.querySelector(".network").getScreenCTM().a };
+      });
+      assert.deepEqual(outside, [], lang);
+      assert.deepEqual(overlaps, [], lang);
+      // The names are 13 units high.
+      assert.ok(13 * scale >= 10, `${13 * scale} pixels`);
+    }
+    await close();
+  });
+}
 
 await check("nothing is wider than a phone but what scrolls", async () => {
   const { page, close } = await open(plain, { viewport: PHONE });

@@ -40,11 +40,11 @@ class Notes {
     });
     if (marks.length === 0) return null;
     const shown = marks.slice(0, MOST_NOTES).map((mark) => el("button", {
-      type: "button", class: "note", title: `${tables.sources.publisher[mark.source]} · ${label([KIND.source, mark.source])}`,
+      type: "button", class: "note", dir: "ltr", title: `${tables.sources.publisher[mark.source]} · ${label([KIND.source, mark.source])}`,
       "aria-label": `${say("evidence")} ${mark.text}`, onclick: () => showNote(mark.number),
     }, mark.text));
     const left = marks.length - shown.length;
-    const rest = left > 0 ? el("button", { type: "button", class: "note", onclick: () => showNote(marks[MOST_NOTES].number) }, `+${ordinal(left)}`) : null;
+    const rest = left > 0 ? el("button", { type: "button", class: "note", dir: "ltr", onclick: () => showNote(marks[MOST_NOTES].number) }, `+${ordinal(left)}`) : null;
     return el("span", { class: "notes" }, shown, rest);
   }
 
@@ -215,7 +215,7 @@ function eventCard(event, notes) {
 
 /** @param {string} text */
 function note(text) {
-  return text ? el("p", { class: "remark" }, bdi(text, { lang: "en" })) : null;
+  return text ? el("p", { class: "remark", dir: "auto", lang: "en" }, text) : null;
 }
 
 /** @param {number} row @param {boolean} ofPerson @param {Notes} notes */

@@ -2,6 +2,8 @@
 import { pathOf } from "./data.js";
 import { current, hrefWith } from "./state.js";
 import { bdi, el } from "./dom.js";
+import { runsLeftward } from "./measure.js";
+import { isRtl } from "./words.js";
 import { csvText } from "./csv.js";
 import { tableDrawing } from "./tablepicture.js";
 import { virtualList } from "./list.js";
@@ -43,7 +45,7 @@ export function cardLink(entity, content, attributes = {}) {
  * @param {{rows: number[], columns: Column[], entity: (row: number) => import("./data.js").Entity | null,
  *   label: string, name: string, height?: number, narrowHeight?: number}} of
  */
-export function recordTable({ rows, columns, entity, label, name, height = 46, narrowHeight = 116 }) {
+export function recordTable({ rows, columns, entity, label, name, height = 46, narrowHeight = 97 }) {
   const narrow = isNarrow();
   const head = el("div", { class: "thead", role: "row", "aria-rowindex": 1 },
     columns.map((column) => el("span", { role: "columnheader", class: `c-${column.key}` }, column.title)));
@@ -57,7 +59,10 @@ export function recordTable({ rows, columns, entity, label, name, height = 46, n
         const lead = index === 0 ? entity(row) : null;
         const inside = lead ? cardLink(lead, [content].flat().map((it) => (typeof it === "string" ? bdi(it) : it))) :
           [content].flat().map((it) => (typeof it === "string" ? bdi(it) : it));
-        return el("span", { role: "cell", class: `c-${column.key}`, "data-title": column.title }, inside);
+        const cell = el("span", { role: "cell", class: `c-${column.key}`, "data-title": column.title }, inside);
+        const text = cell.textContent ?? "";
+        if (/\p{L}/u.test(text) && runsLeftward(text) !== isRtl()) cell.dir = isRtl() ? "ltr" : "rtl";
+        return cell;
       });
       return el("div", { role: "row" }, cells);
     },

@@ -41,9 +41,9 @@ pub(super) const PHRASES: &[Phrase] = &[
     ),
     ("language", ["Language", "اللغة", "Язык", "Dil", "زبان"]),
     ("theme", ["Colours", "الألوان", "Цвета", "Renkler", "رنگ‌ها"]),
-    ("themeAuto", ["as the system", "حسب النظام", "как в системе", "sistem gibi", "مانند سامانه"]),
-    ("themeLight", ["light", "فاتح", "светлая", "açık", "روشن"]),
-    ("themeDark", ["dark", "داكن", "тёмная", "koyu", "تیره"]),
+    ("themeAuto", ["system", "النظام", "системные", "sistem", "سامانه"]),
+    ("themeLight", ["light", "فاتح", "светлые", "açık", "روشن"]),
+    ("themeDark", ["dark", "داكن", "тёмные", "koyu", "تیره"]),
     (
         "skip",
         [

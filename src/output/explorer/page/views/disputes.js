@@ -33,7 +33,7 @@ export function disputesView() {
   const cell = (/** @type {number} */ row) => `${d.table[row]}\n${d.row[row]}\n${d.column[row]}`;
   rows.sort((a, b) => (cell(a) < cell(b) ? -1 : cell(a) > cell(b) ? 1 : d.rank[a] - d.rank[b] || a - b));
   const list = recordTable({
-    rows, label: say("disputes"), name: "disputes", height: 72, narrowHeight: 176, entity: (row) => d.concerns[row][0] ?? null,
+    rows, label: say("disputes"), name: "disputes", height: 58, narrowHeight: 156, entity: (row) => d.concerns[row][0] ?? null,
     columns: [
       { key: "subject", title: say("what"), show: subject, text: (row) => d.row[row] },
       { key: "cell", title: say("cell"), show: (row) => cellText(row), text: (row) => `${d.table[row]}.${d.column[row]}` },

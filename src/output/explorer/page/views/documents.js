@@ -14,7 +14,7 @@ export function documentsView() {
   const rows = [...passing().documents()].sort(byTime);
   const event = (/** @type {number} */ row) => (d.event[row] < 0 ? "" : eventLabel(d.event[row]));
   const list = recordTable({
-    rows, label: say("documents"), name: "documents", height: 58, narrowHeight: 132, entity: (row) => [KIND.document, row],
+    rows, label: say("documents"), name: "documents", height: 58, narrowHeight: 136, entity: (row) => [KIND.document, row],
     columns: [
       { key: "title", title: say("title"), show: (row) => label([KIND.document, row]), text: (row) => label([KIND.document, row]) },
       { key: "kind", title: say("form"), show: (row) => word("documentKind", d.kind[row]), text: (row) => recordWord("documentKind", d.kind[row]) },

@@ -51,7 +51,7 @@ export function ledgerView() {
   const tally = new Map();
   for (const row of rows) tally.set(c.verdict[row], (tally.get(c.verdict[row]) ?? 0) + 1);
   const list = recordTable({
-    rows, label: say("ledger"), name: "ledger", height: 58, narrowHeight: 128, entity: (row) => [KIND.commitment, row],
+    rows, label: say("ledger"), name: "ledger", height: 58, narrowHeight: 117, entity: (row) => [KIND.commitment, row],
     columns: [
       { key: "action", title: say("action"), show: (row) => word("action", c.action[row]), text: (row) => recordWord("action", c.action[row]) },
       { key: "event", title: say("event"), show: madeIn, text: madeIn },

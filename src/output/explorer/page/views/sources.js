@@ -24,7 +24,7 @@ export function sourcesView() {
   const s = tables.sources;
   const rows = [...passing().sources()].sort((a, b) => uses[b] - uses[a] || a - b);
   const list = recordTable({
-    rows, label: say("sources"), name: "sources", height: 52, narrowHeight: 118, entity: (row) => [KIND.source, row],
+    rows, label: say("sources"), name: "sources", height: 52, narrowHeight: 117, entity: (row) => [KIND.source, row],
     columns: [
       { key: "title", title: say("title"), show: (row) => bdi(label([KIND.source, row]), { lang: s.language[row] || null }), text: (row) => label([KIND.source, row]) },
       { key: "publisher", title: say("publisher"), show: (row) => s.publisher[row], text: (row) => s.publisher[row] },
