@@ -200,6 +200,42 @@ await check("a card shows the evidence, and its sources are links that nothing f
   await close();
 });
 
+await check("cards say what the records say", async () => {
+  const { page, close } = await open(plain);
+  // Worked out by hand from data/*.csv: what each card must say, in this order.
+  const cards = {
+    // events, participations (10 rows), delegates (12), commitments; the promise of round 12 was due in July 2019.
+    "events/astana-13": ["round 13 · 1–2 August 2019 · Nur-Sultan", "Astana process", "Delegations 10", "Lebanon Observers: attended (probable)", "Khawla Matar · head",
+      "Promises made 2", "40 days late", "1 day late", "Beside it 9"],
+    "events/round-23-planned": ["announcement · first half of 2025 · announced · probable", "the place is not known", "Evidence 2"],
+    "parties/qatar": ["state · ISO 3166 QAT · Wikidata Q846", "Presence 2", "7 December 2024 · Hosts: attended 3", "7 December 2024 · Other participants: attended (probable) 4"],
+    // delegates: 51 rows, each of another event; offices: 1; disputes: 7.
+    "people/ali-asghar-khaji": ["Offices 1", "since 13 April 2019", "At events 51", "What was said 4", "Where sources disagree 7"],
+    "people/mohammed-al-bashir": ["Head of the interim government · 10 December 2024 – 1 March 2025", "Evidence 1"],
+    "places/golan": ["Golan", "Syria 1", "Evidence 1"],
+    // provisions 1 to 12 of 1 July 2020; two of them hold promises without a date.
+    "documents/joint-statement-2020-07-01-video": ["joint statement · 1 July 2020 · Issued by: Iran, Russia, Turkey · partial", "Points 12", "Promises made 2", "no date", "Texts it refers to 4", "Evidence 6"],
+    "provisions/astana-04-joint-statement-3": ["3 · calls · Political process · probable 1", "[Closing statement of the fourth meeting]", "Evidence 1"],
+    "commitments/joint-statement-2018-04-28-moscow-working-group": ["kept", "computed from the dates", "Iran, Russia, Turkey", "Astana", "May 2018", "2nd meeting of the working group on detainees, Astana, 2018-05-14"],
+    "topics/role-of-un": ["Political process", "Points 8"],
+    "processes/geneva-process": ["1 2", "Syrian Constitutional Committee", "Evidence 2"],
+    // Eleven rows cite it: 3 events, 2 participations, 2 delegates, 2 people, 2 offices.
+    "sources/tass-1903431": ["agency · TASS · 23 January 2025 · en · Facts resting on it: 11", "Events 3", "Offices 2", "Mohammed al-Bashir", "People 2"],
+  };
+  for (const [item, said] of Object.entries(cards)) {
+    await goTo(page, `#view=timeline&item=${item}`);
+    const text = (await page.innerText("#card")).replace(/\s+/g, " ");
+    let from = 0;
+    for (const words of said) {
+      const at = text.indexOf(words, from);
+      assert.ok(at >= 0, `${item} says \`${words}\` behind \`${text.slice(Math.max(0, from - 60), from)}\``);
+      from = at + words.length;
+    }
+  }
+  await close();
+  return `${Object.keys(cards).length} cards`;
+});
+
 await check("the language changes words, labels, dates and direction", async () => {
   const { page, close } = await open(`${plain}#view=timeline&item=events/astana-21`);
   await page.selectOption("#choose-language", "ar");
@@ -391,6 +427,75 @@ await check("keys move along the list and between the cells of a matrix", async 
   assert.match(await page.evaluate(() => document.activeElement.getAttribute("aria-label")), /^Russia · 2nd /);
   await page.keyboard.press("/");
   assert.equal(await page.evaluate(() => document.activeElement.id), "search");
+  await close();
+});
+
+await check("a card gives the focus back to what opened it, and the steps of the reader can be gone back and forth", async () => {
+  const { page, close } = await open(`${plain}#view=people`);
+  const focused = () => page.evaluate(() => document.activeElement.getAttribute("data-item") ?? document.activeElement.id);
+  await page.focus(".t-people .row a >> nth=2");
+  const item = await focused();
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("#card:not([hidden])");
+  assert.equal(await focused(), "card-title");
+  // From card to card: what opened the first one has the focus again.
+  await page.click("#card section a[data-item] >> nth=0");
+  await page.waitForFunction((it) => !location.hash.includes(it), item);
+  await page.keyboard.press("Escape");
+  await page.waitForSelector("#card", { state: "hidden" });
+  assert.equal(await focused(), item);
+  await page.keyboard.press("/");
+  await page.keyboard.type("Jordan");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("#card:not([hidden])");
+  await page.keyboard.press("Escape");
+  await page.waitForSelector("#card", { state: "hidden" });
+  assert.equal(await focused(), "search");
+  await page.click('nav [data-view="ledger"]');
+  await page.click(".sums .v-missed");
+  await page.waitForFunction(() => document.querySelectorAll(".t-ledger .row").length === 1);
+  const seen = () => page.evaluate(() => `${document.querySelector("nav [aria-current]").dataset.view} ${document.querySelectorAll(".chip").length}`);
+  assert.equal(await seen(), "ledger 1");
+  await page.goBack();
+  await page.waitForFunction(() => document.querySelectorAll(".chip").length === 0);
+  assert.equal(await seen(), "ledger 0");
+  await page.goBack();
+  await page.waitForSelector(".t-people");
+  await page.goForward();
+  await page.goForward();
+  await page.waitForFunction(() => document.querySelectorAll(".chip").length === 1);
+  assert.equal(await seen(), "ledger 1");
+  await close();
+});
+
+await check("what covers a phone keeps the keys inside and gives the focus back", async () => {
+  const { page, close } = await open(`${plain}#view=people`, { viewport: PHONE });
+  const where = () => page.evaluate(() => document.activeElement.closest("#header, #filters, #main, #card")?.id ?? "");
+  await page.click(".toolbar .drawer");
+  for (let times = 0; times < 60; times += 1) {
+    await page.keyboard.press("Tab");
+    assert.ok(["filters", ""].includes(await where()), await where());
+  }
+  await page.keyboard.press("Escape");
+  assert.ok(await page.evaluate(() => document.activeElement.matches(".toolbar .drawer")));
+  await page.click(".t-people .row a >> nth=0");
+  await page.waitForSelector("#card:not([hidden])");
+  for (let times = 0; times < 20; times += 1) {
+    await page.keyboard.press("Tab");
+    assert.ok(["card", ""].includes(await where()), await where());
+  }
+  await page.keyboard.press("Escape");
+  await page.waitForSelector("#card", { state: "hidden" });
+  assert.equal(await where(), "main");
+  await close();
+});
+
+await check("the link to what is shown is copied", async () => {
+  const { page, close } = await open(`${plain}#view=ledger&verdict=kept&lang=tr`, { permissions: ["clipboard-read", "clipboard-write"] });
+  await page.click(".save button >> nth=3");
+  await page.waitForFunction(() => document.querySelector("#said").textContent === "Bağlantı kopyalandı");
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), page.url());
+  assert.match(page.url(), /#view=ledger&verdict=kept&lang=tr$/);
   await close();
 });
 

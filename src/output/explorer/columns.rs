@@ -93,6 +93,7 @@ fn processes(model: &Model) -> Value {
     let it = &model.processes;
     json!({
         "id": column!(it, id => it.id.get(id)),
+        "partOf": column!(it, id => row(it.part_of.get(id))),
         "claims": column!(it, id => claims(it.sources.get(id))),
         "note": column!(it, id => it.note.get(id).unwrap_or_default()),
     })

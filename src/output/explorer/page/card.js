@@ -1,6 +1,6 @@
 // All that is known about one thing, with the evidence for each line.
 import { data, tables, KIND, entityOf, pathOf } from "./data.js";
-import { by, commitmentsOfDocument, disputesOf, documentOfCommitment, rank, settledBy, tookPart } from "./index.js";
+import { by, commitmentsOfDocument, disputesOf, documentOfCommitment, rank, settledBy, tookPart, uses } from "./index.js";
 import { claimsOf, readClaims } from "./claims.js";
 import { FACETS, current, go, hrefWith, noFilters } from "./state.js";
 import { dateText, eventKind, label, labelThen, labels, number, ordinal, say, title, word } from "./words.js";
@@ -12,61 +12,13 @@ import { cellText, rankBadge } from "./views/disputes.js";
 import { byTime } from "./views/topics.js";
 import { sourceLink } from "./views/sources.js";
 import { recordWord } from "./csv.js";
+import { Notes } from "./notes.js";
 
 /** @typedef {import("./data.js").Entity} Entity */
 /** @typedef {import("./claims.js").Claim} Claim */
 /** @typedef {import("./dom.js").Child} Child */
 
-const MOST_NOTES = 5;
 const MOST_LINES = 60;
-
-/** The numbered notes of a card. */
-class Notes {
-  constructor() {
-    /** @type {Map<number, {number: number, paragraphs: Set<number>}>} */
-    this.sources = new Map();
-  }
-
-  /**
-   * Makes the notes of a line.
-   * @param {Claim[]} claims
-   */
-  of(claims) {
-    const marks = claims.map(({ source, paragraph }) => {
-      const known = this.sources.get(source) ?? { number: this.sources.size + 1, paragraphs: new Set() };
-      if (paragraph) known.paragraphs.add(paragraph);
-      this.sources.set(source, known);
-      return { number: known.number, text: paragraph ? `${ordinal(known.number)} ¶${ordinal(paragraph)}` : ordinal(known.number), source };
-    });
-    if (marks.length === 0) return null;
-    const shown = marks.slice(0, MOST_NOTES).map((mark) => el("button", {
-      type: "button", class: "note", dir: "ltr", title: `${tables.sources.publisher[mark.source]} · ${label([KIND.source, mark.source])}`,
-      "aria-label": `${say("evidence")} ${mark.text}`, onclick: () => showNote(mark.number),
-    }, mark.text));
-    const left = marks.length - shown.length;
-    const rest = left > 0 ? el("button", { type: "button", class: "note", dir: "ltr", onclick: () => showNote(marks[MOST_NOTES].number) }, `+${ordinal(left)}`) : null;
-    return el("span", { class: "notes" }, shown, rest);
-  }
-
-  /** Makes the list of sources. */
-  list() {
-    const entries = [...this.sources].map(([source, { number: place, paragraphs }]) => {
-      const said = [...paragraphs].sort((a, b) => a - b).map((it) => say("paragraph", { n: it })).join(", ");
-      const meta = [tables.sources.publisher[source], data.dates.edtf[tables.sources.published[source]], said].filter(Boolean);
-      return el("li", { id: `note-${place}`, tabindex: -1, value: place },
-        cardLink([KIND.source, source], bdi(label([KIND.source, source]), { lang: tables.sources.language[source] || null })),
-        el("span", { class: "meta" }, meta.map((it, at) => [at ? " · " : null, bdi(it)]).flat(), " ", sourceLink(source)));
-    });
-    return entries.length ? el("section", { class: "evidence" }, el("h3", {}, say("evidence"), " ", el("small", {}, number(entries.length))), el("ol", {}, entries)) : null;
-  }
-}
-
-/** @param {number} note */
-function showNote(note) {
-  const entry = document.getElementById(`note-${note}`);
-  entry?.scrollIntoView({ block: "center" });
-  entry?.focus({ preventScroll: true });
-}
 
 /**
  * Makes a section; nothing when it has no lines.
@@ -105,19 +57,24 @@ function eventLine(event) {
     joined([dateText(tables.events.date[event]), place < 0 ? "" : labelThen([KIND.place, place], event)])));
 }
 
+/** @param {Entity} entity */
+function plainLine(entity) {
+  return el("li", {}, cardLink(entity, bdi(label(entity))));
+}
+
 /** @param {number[]} events */
 function inTime(events) {
   return [...new Set(events)].filter((it) => it >= 0).sort((a, b) => rank[a] - rank[b]);
 }
 
-/** @param {number} commitment @param {Notes} notes */
+/** @param {number} commitment @param {Notes} [notes] */
 function promiseLine(commitment, notes) {
   const c = tables.commitments;
   const entity = c.settledBy[commitment];
   return el("li", {}, cardLink([KIND.commitment, commitment], bdi(word("action", c.action[commitment]))), " ", verdictBadge(commitment),
     el("span", { class: "meta" }, joined([labels(c.debtors[commitment].map((it) => [KIND.party, it])),
       c.due[commitment] < 0 ? say("noDue") : `${say("due")}: ${dateText(c.due[commitment])}`, lateText(commitment), entity ? cardLink(entity, bdi(label(entity))) : ""]),
-    " ", notes.of(claimsOf("provisions", [c.provision[commitment]]))));
+    " ", notes?.of(claimsOf("provisions", [c.provision[commitment]]))));
 }
 
 /** @param {number} document */
@@ -162,12 +119,17 @@ function distinct(claim, at, all) {
   return all.findIndex((it) => it.source === claim.source && it.paragraph === claim.paragraph) === at;
 }
 
+/** @param {number} row @param {Notes} [notes] */
+function disputeLine(row, notes) {
+  const d = tables.disputes;
+  return el("li", {},
+    el("span", { class: "meta" }, joined([cellText(row), d.row[row]])), bdi(d.value[row]), " ", rankBadge(row), " ", notes?.of(readClaims(d.claims[row])),
+    el("span", { class: "meta" }, bdi(d.reason[row], { lang: "en" })));
+}
+
 /** @param {Entity} entity @param {Notes} notes */
 function disputeSection(entity, notes) {
-  const d = tables.disputes;
-  return section(say("disagree"), disputesOf(entity).map((row) => el("li", {},
-    el("span", { class: "meta" }, joined([cellText(row), d.row[row]])), bdi(d.value[row]), " ", rankBadge(row), " ", notes.of(readClaims(d.claims[row])),
-    el("span", { class: "meta" }, bdi(d.reason[row], { lang: "en" })))));
+  return section(say("disagree"), disputesOf(entity).map((row) => disputeLine(row, notes)));
 }
 
 /** @param {Entity} entity @param {Notes} notes */
@@ -198,8 +160,9 @@ function eventCard(event, notes) {
     ...by.previousOfEvent[event].map((it) => /** @type {[string, number]} */ (["before", it])),
     ...by.nextOfEvent[event].map((it) => /** @type {[string, number]} */ (["after", it])),
   ];
+  const process = e.process[event];
   return [lead, note(e.note[event]),
-    e.partOf[event] < 0 ? null : section(say("partOf"), [eventLine(e.partOf[event])]),
+    section(say("partOf"), [e.partOf[event] < 0 ? null : eventLine(e.partOf[event]), process < 0 ? null : plainLine([KIND.process, process])]),
     section(say("delegations"), delegationLines(event, notes)),
     section(say("documents"), agreed.map(documentLine)),
     section(say("promisesMade"), documents.flatMap(commitmentsOfDocument).map((it) => promiseLine(it, notes))),
@@ -218,12 +181,12 @@ function note(text) {
   return text ? el("p", { class: "remark", dir: "auto", lang: "en" }, text) : null;
 }
 
-/** @param {number} row @param {boolean} ofPerson @param {Notes} notes */
+/** @param {number} row @param {boolean} ofPerson @param {Notes} [notes] */
 function officeLine(row, ofPerson, notes) {
   const o = tables.offices;
   const other = ofPerson ? /** @type {Entity} */ ([KIND.party, o.party[row]]) : /** @type {Entity} */ ([KIND.person, o.person[row]]);
   return el("li", {}, cardLink(other, bdi(label(other))), el("span", { class: "meta" },
-    joined([o.title[row], dateText(o.valid[row]), doubt("certainty", o.certainty[row]), o.note[row]]), " ", notes.of(claimsOf("offices", [row]))));
+    joined([o.title[row], dateText(o.valid[row]), doubt("certainty", o.certainty[row]), o.note[row]]), " ", notes?.of(claimsOf("offices", [row]))));
 }
 
 /** @param {number} row @param {Notes} notes */
@@ -243,7 +206,7 @@ function partyCard(party, notes) {
   const people = [...new Set(by.delegatesOfParty[party].map((row) => d.person[row]))];
   return [
     el("p", {}, joined([word("partyKind", t.kind[party]), t.iso3[party] ? `ISO 3166 ${t.iso3[party]}` : "", t.qid[party] ? `Wikidata ${t.qid[party]}` : "", dateText(t.valid[party])]), " ", notes.of(claimsOf("parties", [party]))),
-    note(t.note[party]), t.partOf[party] < 0 ? null : section(say("partOf"), [el("li", {}, cardLink([KIND.party, t.partOf[party]], bdi(label([KIND.party, t.partOf[party]]))))]),
+    note(t.note[party]), t.partOf[party] < 0 ? null : section(say("partOf"), [plainLine([KIND.party, t.partOf[party]])]),
     section(say("presences"), rows.map((row) => el("li", { class: "delegation" },
       svg("svg", { width: 18, height: 18, viewBox: "0 0 18 18", "aria-hidden": "true" }, participationMark(row, 9, 9, 7)),
       el("div", {}, cardLink([KIND.event, p.event[row]], bdi(label([KIND.event, p.event[row]]))), el("span", { class: "meta" },
@@ -260,7 +223,7 @@ function partyCard(party, notes) {
 /** @param {number} person @param {Notes} notes */
 function personCard(person, notes) {
   const rows = [...by.delegatesOfPerson[person]].sort((a, b) => rank[tables.delegates.event[a]] - rank[tables.delegates.event[b]]);
-  return [note(tables.people.note[person]),
+  return [el("p", {}, notes.of(claimsOf("people", [person]))), note(tables.people.note[person]),
     section(say("offices"), by.officesOfPerson[person].map((row) => officeLine(row, true, notes))),
     section(say("functions"), rows.map((row) => functionLine(row, notes))),
     section(say("remarks"), [...by.documentsOfSpeaker[person]].sort(byTime).map(documentLine))];
@@ -292,7 +255,7 @@ function provisionCard(row, notes) {
   return [el("p", {}, joined([ordinal(v.number[row]), word("act", v.act[row]), v.topic[row] < 0 ? "" : cardLink([KIND.topic, v.topic[row]], bdi(label([KIND.topic, v.topic[row]]))), doubt("certainty", v.certainty[row])]), " ", notes.of(claimsOf("provisions", [row]))),
     section(say("documents"), [documentLine(v.document[row])]),
     section(say("promisesMade"), by.commitmentsOfProvision[row].map((it) => promiseLine(it, notes))),
-    section(say("names"), mentions.map((it) => {
+    section(say("mentions"), mentions.map((it) => {
       const entity = m.entity[it];
       return entity ? el("li", {}, el("span", { class: "lang" }, word("stance", m.stance[it])), " ", cardLink(entity, bdi(label(entity)))) : null;
     })),
@@ -319,7 +282,7 @@ function commitmentCard(commitment, notes) {
 /** @param {number} topic @param {Notes} notes */
 function topicCard(topic, notes) {
   const t = tables.topics;
-  const line = (/** @type {number} */ it) => el("li", {}, cardLink([KIND.topic, it], bdi(label([KIND.topic, it]))));
+  const line = (/** @type {number} */ it) => plainLine([KIND.topic, it]);
   const rows = [...by.provisionsOfTopic[topic]].sort((a, b) => byTime(tables.provisions.document[a], tables.provisions.document[b]) || a - b);
   return [note(t.note[topic]), t.broader[topic] < 0 ? null : section(say("broader"), [line(t.broader[topic])]),
     section(say("narrower"), by.topicsBelow[topic].map(line)), section(say("points"), rows.map((row) => provisionLine(row, notes, true)))];
@@ -332,18 +295,31 @@ function placeCard(place, notes) {
     note(tables.places.note[place]), section(say("eventsHere"), inTime(by.eventsOfPlace[place]).map(eventLine))];
 }
 
+/** @param {number} process @param {Notes} notes */
+function processCard(process, notes) {
+  const t = tables.processes;
+  return [el("p", {}, notes.of(claimsOf("processes", [process]))), note(t.note[process]),
+    t.partOf[process] < 0 ? null : section(say("partOf"), [plainLine([KIND.process, t.partOf[process]])]),
+    section(say("processes"), by.partsOfProcess[process].map((it) => plainLine([KIND.process, it]))),
+    section(say("events"), inTime(by.eventsOfProcess[process]).map(eventLine))];
+}
+
 /** @param {number} source */
 function sourceCard(source) {
   const s = tables.sources;
-  const uses = (/** @type {string} */ table) => /** @type {any} */ (tables)[table].claims
+  const naming = (/** @type {string} */ table) => /** @type {any} */ (tables)[table].claims
     .map((/** @type {number[]} */ list, /** @type {number} */ row) => (readClaims(list).some((it) => it.source === source) ? row : -1))
     .filter((/** @type {number} */ row) => row >= 0);
   const p = tables.participations;
-  const events = inTime([...uses("events"), ...uses("participations").map((/** @type {number} */ row) => p.event[row]), ...uses("delegates").map((/** @type {number} */ row) => tables.delegates.event[row])]);
-  const documents = [...new Set([...uses("documents"), ...uses("provisions").map((/** @type {number} */ row) => tables.provisions.document[row])])].sort(byTime);
-  return [el("p", {}, joined([word("sourceKind", s.kind[source]), s.publisher[source], dateText(s.published[source]), s.language[source]])),
+  const events = inTime([...naming("events"), ...naming("participations").map((/** @type {number} */ row) => p.event[row]), ...naming("delegates").map((/** @type {number} */ row) => tables.delegates.event[row])]);
+  const documents = [...new Set([...naming("documents"), ...naming("provisions").map((/** @type {number} */ row) => tables.provisions.document[row])])].sort(byTime);
+  return [el("p", {}, joined([word("sourceKind", s.kind[source]), s.publisher[source], dateText(s.published[source]), s.language[source], `${say("uses")}: ${number(uses[source])}`])),
     el("p", {}, sourceLink(source)), note(s.note[source]),
-    section(say("events"), events.map(eventLine)), section(say("documents"), documents.map(documentLine))];
+    section(say("events"), events.map(eventLine)), section(say("documents"), documents.map(documentLine)),
+    section(say("offices"), naming("offices").map((/** @type {number} */ row) => officeLine(row, false))),
+    ...["people", "parties", "places", "processes"].map((table) => section(say(table), naming(table).map((/** @type {number} */ row) => plainLine([data.kinds.indexOf(table), row])))),
+    section(say("outcomes"), naming("outcomes").map((/** @type {number} */ row) => promiseLine(tables.outcomes.commitment[row]))),
+    section(say("disputes"), naming("disputes").map((/** @type {number} */ row) => disputeLine(row)))];
 }
 
 /** @param {Entity} entity @param {Notes} notes @returns {(HTMLElement | null)[]} */
@@ -358,7 +334,7 @@ function bodyOf([kind, row], notes) {
     case KIND.topic: return topicCard(row, notes);
     case KIND.place: return placeCard(row, notes);
     case KIND.source: return sourceCard(row);
-    default: return [note(tables.processes.note[row]), section(say("events"), inTime(by.eventsOfProcess[row]).map(eventLine))];
+    default: return processCard(row, notes);
   }
 }
 

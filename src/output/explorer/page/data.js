@@ -7,7 +7,7 @@
 /** @typedef {number[][]} Claims */
 /**
  * @typedef {{
- *   processes: {id: string[], claims: Claims, note: string[]},
+ *   processes: {id: string[], partOf: number[], claims: Claims, note: string[]},
  *   events: {id: string[], process: number[], kind: number[], number: number[], partOf: number[],
  *     date: number[], place: number[], venue: string[], host: number[][], mode: number[],
  *     status: number[], certainty: number[], claims: Claims, note: string[]},

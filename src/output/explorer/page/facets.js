@@ -5,6 +5,7 @@ import { passing } from "./filter.js";
 import { choices, chosen } from "./choices.js";
 import { number, say } from "./words.js";
 import { bdi, el } from "./dom.js";
+import { closeFilters } from "./cover.js";
 
 /** @typedef {import("./choices.js").Choice} Choice */
 
@@ -109,7 +110,7 @@ export function fillFacets(aside) {
   aside.replaceChildren(
     el("div", { class: "facethead" }, el("h2", {}, say("filters")),
       isFiltered() ? el("button", { type: "button", class: "small", "data-key": "clear", onclick: () => go({ filters: noFilters(), from: "", until: "", possibly: "" }) }, say("clear")) : null,
-      el("button", { type: "button", class: "close drawer", "aria-label": say("close"), onclick: () => aside.classList.remove("open") }, "×")),
+      el("button", { type: "button", class: "close drawer", "aria-label": say("close"), onclick: closeFilters }, "×")),
     timeBlock(), ...choices().map(facetBlock));
   aside.scrollTop = top;
   if (key) {

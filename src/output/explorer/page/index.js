@@ -37,6 +37,7 @@ function makeGroups() {
     documentsOfParty: group(parties, t.documents.issuers),
     partsOfEvent: group(events, t.events.partOf),
     eventsOfPlace: group(t.places.id.length, t.events.place),
+    partsOfProcess: group(t.processes.id.length, t.processes.partOf),
     eventsOfProcess: group(t.processes.id.length, t.events.process),
     provisionsOfDocument: group(documents, tables.provisions.document),
     provisionsOfTopic: group(tables.topics.id.length, tables.provisions.topic),

@@ -16,6 +16,7 @@ import { disputesView } from "./views/disputes.js";
 import { sourcesView } from "./views/sources.js";
 import { beginPrint, endPrint } from "./print.js";
 import { makeCard, openItem } from "./card.js";
+import { closeFilters, coverRest, openFilters } from "./cover.js";
 import { restoreSearch, searchBox } from "./search.js";
 import { chips, fillFacets } from "./facets.js";
 
@@ -71,7 +72,7 @@ function toolbar(shown) {
     }
   };
   return el("div", { class: "toolbar" },
-    el("button", { type: "button", class: "small drawer", onclick: () => { frame("filters").classList.add("open"); frame("filters").querySelector("button")?.focus(); } }, say("filters")),
+    el("button", { type: "button", class: "small drawer", onclick: openFilters }, say("filters")),
     el("p", { class: "shown", id: "shown" }, shown.shown), shown.tools, el("div", { class: "chips" }, chips()),
     el("div", { class: "save", role: "group", "aria-label": say("export") },
       button("CSV", () => saveFile(`${name}.csv`, new Blob([shown.csv()], { type: "text/csv;charset=utf-8" }))),
@@ -94,13 +95,24 @@ function fillMain() {
   }
 }
 
-let opener = "";
+/** From where the card was opened: the item in the view, or the search. */
+let opener = { item: "", search: false };
+
+/** Gives the focus back to what opened the card. */
+function giveBack() {
+  const row = [...document.querySelectorAll("#main a[data-item]")].find((it) => it.getAttribute("data-item") === opener.item);
+  const back = opener.search || !(row instanceof HTMLElement) ? frame(opener.search ? "search" : "main") : row;
+  back.focus({ preventScroll: true });
+}
+
 function fillCard() {
   const aside = frame("card");
   const item = openItem();
   const card = item ? makeCard(item) : null;
   const held = aside.contains(document.activeElement);
+  if (card && aside.hidden) opener = { item, search: document.activeElement?.id === "search" };
   aside.hidden = card === null;
+  coverRest();
   aside.setAttribute("aria-label", say("what"));
   aside.replaceChildren(card ?? "");
   aside.scrollTop = 0;
@@ -110,11 +122,7 @@ function fillCard() {
     else element.removeAttribute("aria-current");
   }
   if (card) frame("card-title").focus({ preventScroll: true });
-  else if (held && opener) {
-    const back = [...document.querySelectorAll("#main a[data-item]")].find((it) => it.getAttribute("data-item") === opener);
-    if (back instanceof HTMLElement) back.focus({ preventScroll: true });
-  }
-  opener = item || opener;
+  else if (held) giveBack();
 }
 
 function fillFrame() {
@@ -166,8 +174,8 @@ addEventListener("beforeprint", () => {
 addEventListener("afterprint", endPrint);
 addEventListener("keydown", (event) => {
   if (event.key === "Escape") {
-    if (frame("filters").classList.contains("open")) frame("filters").classList.remove("open");
-    else if (current.state.item && document.activeElement?.id !== "search") go({ item: "" });
+    if (closeFilters()) return;
+    if (current.state.item && document.activeElement?.id !== "search") go({ item: "" });
   } else if (event.key === "/" && !(document.activeElement instanceof HTMLInputElement)) {
     event.preventDefault();
     frame("search").focus();

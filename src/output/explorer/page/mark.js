@@ -93,6 +93,7 @@ export function participationMark(row, x, y, r) {
  */
 export function participationText(row) {
   const p = tables.participations;
-  const doubt = isPossible(row) ? ` (${word("certainty", p.certainty[row])})` : "";
+  const isCertain = data.vocabularies.certainty.ids[p.certainty[row]] === "certain";
+  const doubt = isCertain || p.certainty[row] < 0 ? "" : ` (${word("certainty", p.certainty[row])})`;
   return `${word("role", p.role[row])}: ${word("presence", p.presence[row])}${doubt}`;
 }

@@ -255,7 +255,6 @@ pub(super) const PHRASES: &[Phrase] = &[
         "sharedMeetings",
         ["shared events", "أحداث مشتركة", "общие события", "ortak olay", "رویداد مشترک"],
     ),
-    ("meetings", ["events", "أحداث", "события", "olay", "رویداد"]),
     (
         "networkHelp",
         [

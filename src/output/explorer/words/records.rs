@@ -19,6 +19,14 @@ pub(super) const PHRASES: &[Phrase] = &[
         ["{n} days late", "تأخر {n} يومًا", "опоздание: {n} дн.", "{n} gün geç", "{n} روز تأخیر"],
     ),
     (
+        "daysLateOne",
+        ["{n} day late", "تأخر {n} يوم", "опоздание: {n} дн.", "{n} gün geç", "{n} روز تأخیر"],
+    ),
+    (
+        "daysLateFew",
+        ["{n} days late", "تأخر {n} أيام", "опоздание: {n} дн.", "{n} gün geç", "{n} روز تأخیر"],
+    ),
+    (
         "judged",
         [
             "judged by the curator",
@@ -82,6 +90,7 @@ pub(super) const PHRASES: &[Phrase] = &[
         ],
     ),
     ("names", ["Names", "الأسماء", "Имена", "Adlar", "نام‌ها"]),
+    ("mentions", ["What it names", "ما يذكره", "Что в нём названо", "Andıkları", "آنچه نام می‌برد"]),
     (
         "disagree",
         [
@@ -138,16 +147,6 @@ pub(super) const PHRASES: &[Phrase] = &[
     (
         "narrower",
         ["Narrower topics", "مواضيع أضيق", "Более узкие темы", "Alt konular", "موضوع‌های خاص‌تر"],
-    ),
-    (
-        "restsOnIt",
-        [
-            "What rests on it",
-            "ما يستند إليه",
-            "Что на нём основано",
-            "Buna dayananlar",
-            "آنچه بر آن استوار است",
-        ],
     ),
     ("remarks", ["What was said", "ما قيل", "Что было сказано", "Söylenenler", "آنچه گفته شد"]),
     (

@@ -1,7 +1,7 @@
 // What was promised, and what came of it.
 import { data, tables, KIND } from "../data.js";
 import { documentOfCommitment } from "../index.js";
-import { hrefWith, toggled } from "../state.js";
+import { current, hrefWith, toggled } from "../state.js";
 import { passing } from "../filter.js";
 import { asOfText, dateText, eventLabel, label, labels, number, say, word } from "../words.js";
 import { bdi, el } from "../dom.js";
@@ -18,7 +18,10 @@ export function verdictBadge(commitment) {
 export function lateText(commitment) {
   const late = tables.commitments.late[commitment];
   if (!late || late[1] === 0) return "";
-  return say("daysLate", { n: late[0] === late[1] ? late[0] : `${number(late[0])}–${number(late[1])}` });
+  if (late[0] !== late[1]) return say("daysLate", { n: `${number(late[0])}–${number(late[1])}` });
+  const form = { one: "daysLateOne", two: "daysLateOne", few: "daysLateFew" };
+  const category = new Intl.PluralRules(current.state.lang).select(late[0]);
+  return say(Object.hasOwn(form, category) ? form[/** @type {keyof typeof form} */ (category)] : "daysLate", { n: late[0] });
 }
 
 /** @param {number} commitment */
