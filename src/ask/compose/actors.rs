@@ -146,6 +146,10 @@ impl Composer<'_, '_> {
                 return Err(self.fault(at));
             }
         }
+        // `what does Turkey owe` asks for no events that Turkey attended.
+        if let Some((_, at)) = relation.filter(|(concept, _)| is_of_texts(*concept)) {
+            return Err(self.fault(at));
+        }
         self.use_group(from, to);
         if let Some((concept, at)) = relation
             && concept != Concept::Since
@@ -279,6 +283,12 @@ impl Composer<'_, '_> {
         }
         Ok(Filter::either(people).map(|people| led(people, parties.pop())))
     }
+}
+
+/// Tells whether a relation is one to texts and promises, which says nothing of events.
+fn is_of_texts(concept: Concept) -> bool {
+    use Concept as C;
+    matches!(concept, C::OwedBy | C::Say | C::Cite | C::Mention | C::About | C::Act(_))
 }
 
 /// Returns the parties among actors, as one set.
