@@ -62,7 +62,7 @@ pub fn answer_table(
                 cells.extend(source_cells(&explainer.claims(row), model, why));
                 let others = match disputed.is_empty() {
                     true => String::new(),
-                    false => alternatives(&disputed, model, explainer.records(row)),
+                    false => alternatives(&disputed, model, explainer.records(row), language),
                 };
                 cells.push(Cell::text(if others.is_empty() { "" } else { "yes" }));
                 cells.push(Cell::text(others));
@@ -144,13 +144,14 @@ fn shown_cell(cell: &AnswerCell, language: Language) -> Cell {
         AnswerCell::Text(text) => Cell::text(text.clone()),
         AnswerCell::Number(number) => Cell::Number(*number),
         AnswerCell::Range(from, to) if from == to => Cell::Number(*from),
-        AnswerCell::Range(from, to) => Cell::text(format!("{from}–{to}")),
+        AnswerCell::Range(from, to) => Cell::Figure(format!("{from}–{to}")),
         AnswerCell::Date(written) => Cell::text(
             written
                 .parse::<Edtf>()
                 .map_or_else(|_| written.clone(), |date| display(&date, language)),
         ),
         AnswerCell::Words(words) => Cell::list(words.iter().map(|it| word(it, language)).collect()),
+        AnswerCell::Head(party) => Cell::text(sentence("head: {}", language, &[party])),
         AnswerCell::Entities(entities) => {
             Cell::list(entities.iter().map(|(_, label)| label.clone()).collect())
         }
@@ -200,8 +201,8 @@ fn notes(answer: &Answer, model: &Model, graph: &Graph, language: Language) -> V
         notes.push(say("possibly also: {} (weak source or imprecise date)", &[&labels]));
     }
     let coverage = answer.coverage(model, graph);
-    let found = answer.rows.iter().filter(|row| row.truth == Truth::Definitely).count().to_string();
-    let considered = coverage.considered.to_string();
+    let found = answer.rows.iter().filter(|row| row.truth == Truth::Definitely).count();
+    let [found, considered] = [found, coverage.considered].map(|count| count.to_string());
     let noun = word(&coverage.noun, language);
     let of = match answer.rows.first().map(|row| row.item) {
         Some(Item::Event(_)) | None => say("{} of {} {}", &[&found, &considered, &noun]),
@@ -217,7 +218,7 @@ fn notes(answer: &Answer, model: &Model, graph: &Graph, language: Language) -> V
             &[&absent.recorded.to_string(), &absent.unrecorded.to_string()],
         ));
     }
-    notes.extend(disputes::note(model));
+    notes.extend(disputes::note(model, language));
     notes
 }
 

@@ -1,24 +1,25 @@
 //! Coverage as tables: of events, of tables, and what is not recorded.
 
 use super::table::{Cell, Column, Table};
+use super::words::{sentence, text};
 use crate::analysis::coverage::{self, Gap, Share};
 use crate::date::{Edtf, Language, display};
 use crate::graph::Graph;
 use crate::model::{Entity, EventId, Model};
 
-/// Keys and short headings of the columns of [`of_events`].
+/// Keys of the columns of [`of_events`], and the names of their headings.
 const EVENT_COLUMNS: [(&str, &str); 11] = [
     ("event", "event"),
     ("date", "date"),
-    ("participants", "present"),
-    ("stayed_away", "away"),
+    ("participants", "participants"),
+    ("stayed_away", "stayed_away"),
     ("heads", "heads"),
-    ("agreed_documents", "agreed"),
-    ("provisions", "points"),
+    ("agreed_documents", "agreed_documents"),
+    ("provisions", "provisions"),
     ("remarks", "remarks"),
-    ("languages", "names in"),
-    ("sources", "sources"),
-    ("publishers", "publ."),
+    ("languages", "languages"),
+    ("sources", "n_sources"),
+    ("publishers", "publishers"),
 ];
 
 /// Returns what is recorded of each event, and below it the shares that measure the whole.
@@ -44,19 +45,23 @@ pub fn of_events(model: &Model, graph: &Graph, events: &[EventId], language: Lan
         row
     });
     let rows: Vec<Vec<Cell>> = rows.collect();
-    let columns = EVENT_COLUMNS.iter().map(|(key, heading)| Column::new(key, heading)).collect();
+    let column = |(key, heading): &(&str, &str)| Column::headed(key, heading, language);
+    let columns = EVENT_COLUMNS.iter().map(column).collect();
     let shares = coverage::shares(model, graph, events);
-    Table { columns, rows, notes: shares.iter().map(share).collect(), ..Table::default() }
+    let notes = shares.iter().map(|it| share(it, language)).collect();
+    Table { columns, rows, notes, ..Table::default() }
 }
 
-fn share(share: &Share) -> String {
+fn share(share: &Share, language: Language) -> String {
     let percent = (share.count * 100).checked_div(share.of).unwrap_or_default();
-    format!("{}: {} of {} ({percent} %)", share.what, share.count, share.of)
+    let [count, of, percent] = [share.count, share.of, percent].map(|it| it.to_string());
+    let what = text(share.what, language);
+    sentence("{}: {} of {} ({} %)", language, &[what, &count, &of, &percent])
 }
 
 /// Returns how well the rows of each table are sourced.
 #[must_use]
-pub fn of_tables(model: &Model) -> Table {
+pub fn of_tables(model: &Model, language: Language) -> Table {
     let rows: Vec<Vec<Cell>> = coverage::of_tables(model)
         .into_iter()
         .map(|of| {
@@ -71,7 +76,7 @@ pub fn of_tables(model: &Model) -> Table {
         })
         .collect();
     let keys = ["table", "rows", "with_source", "with_two_publishers", "percent"];
-    Table { columns: columns(&keys), rows, ..Table::default() }
+    Table { columns: columns(&keys, language), rows, ..Table::default() }
 }
 
 /// Returns what is not recorded of each event, a row for each gap. Not recorded is not absent.
@@ -96,23 +101,24 @@ pub fn gaps(model: &Model, graph: &Graph, events: &[EventId], language: Language
             vec![
                 Cell::text(model.events.id.get(event)),
                 Cell::text(written),
-                Cell::text(what),
+                Cell::Word(what),
                 Cell::text(about),
             ]
         })
         .collect();
-    let note =
-        format!("{} gaps in {} events; not recorded is not absent", rows.len(), events.len());
+    let [found, of] = [rows.len(), events.len()].map(|count| count.to_string());
+    let english = "{} gaps in {} events; not recorded is not absent";
+    let note = sentence(english, language, &[&found, &of]);
     Table {
-        columns: columns(&["event", "date", "not_recorded", "of"]),
+        columns: columns(&["event", "date", "not_recorded", "of"], language),
         rows,
         notes: vec![note],
         ..Table::default()
     }
 }
 
-fn columns(keys: &[&str]) -> Vec<Column> {
-    keys.iter().map(|key| Column::new(key, &key.replace('_', " "))).collect()
+fn columns(keys: &[&str], language: Language) -> Vec<Column> {
+    keys.iter().map(|key| Column::headed(key, key, language)).collect()
 }
 
 fn number(figure: usize) -> Cell {

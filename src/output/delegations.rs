@@ -1,6 +1,7 @@
 //! Delegations as tables: who led when, tenures, changes of head, meetings of two.
 
 use super::table::{Cell, Column, Table};
+use super::words::{sentence, text};
 use crate::analysis::delegations::{Change, Delegation, Tenure, changes, tenures};
 use crate::analysis::evidence::{Record, count_sources, each_once, written};
 use crate::analysis::meetings::{Meeting, Side};
@@ -22,18 +23,18 @@ pub fn heads(model: &Model, delegations: &[Delegation], language: Language) -> T
     let rows = delegations.iter().map(|it| view.delegation(it)).collect();
     let columns = vec![
         Column::for_programs("party_id"),
-        Column::new("party", "party"),
-        Column::new("event", "event"),
+        Column::headed("party", "party", language),
+        Column::headed("event", "event", language),
         Column::for_programs("date_edtf"),
-        Column::new("date", "date"),
+        Column::headed("date", "date", language),
         Column::for_programs("head_ids"),
-        Column::new("heads", "head"),
-        Column::new("title_then", "title then"),
-        Column::new("level", "level"),
-        Column::new("n_sources", "sources"),
+        Column::headed("heads", "head", language),
+        Column::headed("title_then", "title_then", language),
+        Column::headed("level", "level", language),
+        Column::headed("n_sources", "n_sources", language),
         Column::for_programs("sources"),
     ];
-    Table { columns, rows, notes: vec![coverage(delegations)], ..Table::default() }
+    Table { columns, rows, notes: vec![coverage(delegations, language)], ..Table::default() }
 }
 
 /// Returns a row for each tenure.
@@ -43,20 +44,20 @@ pub fn tenure_table(model: &Model, delegations: &[Delegation], language: Languag
     let rows = tenures(model, delegations).iter().map(|it| view.tenure(it)).collect();
     let columns = vec![
         Column::for_programs("party_id"),
-        Column::new("party", "party"),
+        Column::headed("party", "party", language),
         Column::for_programs("head_id"),
-        Column::new("head", "head"),
-        Column::new("first_event", "first"),
+        Column::headed("head", "head", language),
+        Column::headed("first_event", "first_event", language),
         Column::for_programs("first_date_edtf"),
-        Column::new("last_event", "last"),
+        Column::headed("last_event", "last_event", language),
         Column::for_programs("last_date_edtf"),
-        Column::new("led", "led"),
-        Column::new("led_by_others", "others led"),
-        Column::new("not_recorded", "not recorded"),
-        Column::new("n_sources", "sources"),
+        Column::headed("led", "led", language),
+        Column::headed("led_by_others", "led_by_others", language),
+        Column::headed("not_recorded", "not_recorded", language),
+        Column::headed("n_sources", "n_sources", language),
         Column::for_programs("sources"),
     ];
-    Table { columns, rows, notes: vec![coverage(delegations)], ..Table::default() }
+    Table { columns, rows, notes: vec![coverage(delegations, language)], ..Table::default() }
 }
 
 /// Returns a row for each change of head.
@@ -66,32 +67,31 @@ pub fn change_table(model: &Model, delegations: &[Delegation], language: Languag
     let rows = changes(model, delegations).iter().map(|it| view.change(it)).collect();
     let columns = vec![
         Column::for_programs("party_id"),
-        Column::new("party", "party"),
+        Column::headed("party", "party", language),
         Column::for_programs("from_ids"),
-        Column::new("from", "from"),
+        Column::headed("from", "from", language),
         Column::for_programs("to_ids"),
-        Column::new("to", "to"),
-        Column::new("after_event", "after"),
-        Column::new("at_event", "at"),
+        Column::headed("to", "to", language),
+        Column::headed("after_event", "after_event", language),
+        Column::headed("at_event", "at_event", language),
         Column::for_programs("at_date_edtf"),
-        Column::new("not_recorded", "not recorded between"),
-        Column::new("n_sources", "sources"),
+        Column::headed("not_recorded", "not_recorded_between", language),
+        Column::headed("n_sources", "n_sources", language),
         Column::for_programs("sources"),
     ];
-    Table { columns, rows, notes: vec![coverage(delegations)], ..Table::default() }
+    Table { columns, rows, notes: vec![coverage(delegations, language)], ..Table::default() }
 }
 
 /// Tells how much the tables rest on.
-fn coverage(delegations: &[Delegation]) -> String {
+fn coverage(delegations: &[Delegation], language: Language) -> String {
     let led = delegations.iter().filter(|it| !it.heads.is_empty()).count();
     let possible = delegations.iter().filter(|it| !it.possible_heads.is_empty()).count();
-    let mut note = format!("head recorded for {led} of {} delegations", delegations.len());
-    if possible > 0 {
-        note.push_str(&format!(
-            "; for {possible} by one weak source only, which counts for nothing"
-        ));
+    let [led, of, weakly] = [led, delegations.len(), possible].map(|it| it.to_string());
+    if possible == 0 {
+        return sentence("head recorded for {} of {} delegations", language, &[&led, &of]);
     }
-    note
+    let english = "head recorded for {} of {} delegations; for {} by one weak source only, which counts for nothing";
+    sentence(english, language, &[&led, &of, &weakly])
 }
 
 /// Returns a row for each meeting of two sides, and below how often each was met.
@@ -101,19 +101,19 @@ pub fn meeting_table(model: &Model, meetings: &[Meeting], language: Language) ->
     let columns = vec![
         Column::for_programs("event"),
         Column::for_programs("date_edtf"),
-        Column::new("date", "date"),
+        Column::headed("date", "date", language),
         Column::for_programs("party_id"),
-        Column::new("party", "party"),
+        Column::headed("party", "party", language),
         Column::for_programs("people_ids"),
-        Column::new("people", "people"),
+        Column::headed("people", "people", language),
         Column::for_programs("with_id"),
-        Column::new("with", "with"),
+        Column::headed("with", "with", language),
         Column::for_programs("with_people_ids"),
-        Column::new("with_people", "people"),
-        Column::new("beside", "beside"),
+        Column::headed("with_people", "people", language),
+        Column::headed("beside", "beside", language),
         Column::for_programs("place"),
         Column::for_programs("certainty"),
-        Column::new("n_sources", "sources"),
+        Column::headed("n_sources", "n_sources", language),
         Column::for_programs("sources"),
     ];
     let rows = meetings.iter().map(|it| view.meeting(it)).collect();
@@ -123,13 +123,14 @@ pub fn meeting_table(model: &Model, meetings: &[Meeting], language: Language) ->
         parties.chunk_by(|a, b| a == b).map(|same| (same.len(), same[0])).collect();
     counts.sort_by_key(|&(count, party)| (std::cmp::Reverse(count), party));
     let count = |(count, party): (usize, PartyId)| {
-        format!("{} {count}", view.label(Entity::Party(party), None))
+        let arguments = [&*view.label(Entity::Party(party), None), &*count.to_string()];
+        sentence("{} {}", language, &arguments)
     };
-    let mut notes =
-        vec![format!("{} meetings recorded; others may have taken place", meetings.len())];
+    let recorded = "{} meetings recorded; others may have taken place";
+    let mut notes = vec![sentence(recorded, language, &[&meetings.len().to_string()])];
     if meetings.iter().all(|it| it.side.party == meetings[0].side.party) && !counts.is_empty() {
         let counts: Vec<String> = counts.into_iter().map(count).collect();
-        notes.push(format!("with {}", counts.join(", ")));
+        notes.push(sentence("with {}", language, &[&counts.join(text(", ", language))]));
     }
     Table { columns, rows, notes, ..Table::default() }
 }
@@ -186,7 +187,7 @@ impl View<'_> {
         let mut row = self.party(it.party, Some(at)).to_vec();
         row.extend([self.event(at), self.edtf(at), self.date(at)]);
         row.extend(self.people(&it.heads, at));
-        row.extend([titles, Cell::text(it.level.map_or("", Vocabulary::as_str))]);
+        row.extend([titles, Cell::member(it.level)]);
         row.extend(self.sources(claims));
         row
     }

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::table::{Cell, Column, Table};
+use super::words::{sentence, text, word};
 use crate::analysis::disputes::{Disputed, row_of, stands};
 use crate::analysis::evidence::{Record, count_sources, written};
-use crate::date::{Span, format_day};
-use crate::model::{Claim, DisputeId, Model, Policy, Rank, Vocabulary};
+use crate::date::{Language, Span, format_day};
+use crate::model::{Claim, DisputeId, Model, Policy, Rank};
 use crate::package::{Package, PackageError, Rows};
 
 /// Returns a row for each value of the cells that some disputes are about, cell by cell in the order
@@ -21,6 +22,7 @@ pub fn values(
     package: &Package,
     model: &Model,
     disputes: &[DisputeId],
+    language: Language,
 ) -> Result<Table, PackageError> {
     let mut records: BTreeMap<&str, Rows> = BTreeMap::new();
     let mut rows = Vec::new();
@@ -42,20 +44,21 @@ pub fn values(
         rows.extend(of_cell.iter().map(|value| value.row(model, [table, key, column])));
     }
     let columns = vec![
-        Column::new("table", "table"),
-        Column::new("row", "row"),
-        Column::new("column", "column"),
-        Column::new("value", "value"),
-        Column::new("rank", "rank"),
-        Column::new("stands", "stands"),
-        Column::new("reason", "reason"),
+        Column::headed("table", "table", language),
+        Column::headed("row", "row", language),
+        Column::headed("column", "column", language),
+        Column::headed("value", "value", language),
+        Column::headed("rank", "rank", language),
+        Column::headed("stands", "stands", language),
+        Column::headed("reason", "reason", language),
         Column::for_programs("first_published"),
         Column::for_programs("last_published"),
-        Column::new("n_sources", "sources"),
+        Column::headed("n_sources", "n_sources", language),
         Column::for_programs("sources"),
     ];
-    let mut notes = vec![format!("{} values for {} cells", rows.len(), cells.len())];
-    notes.extend(note(model));
+    let [values, of] = [rows.len(), cells.len()].map(|count| count.to_string());
+    let mut notes = vec![sentence("{} values for {} cells", language, &[&values, &of])];
+    notes.extend(note(model, language));
     Ok(Table { columns, rows, notes, ..Table::default() })
 }
 
@@ -81,8 +84,8 @@ impl Value {
         let table = &model.disputes;
         let mut row = cell.map(Cell::text).to_vec();
         row.push(Cell::text(table.value.get(self.dispute).unwrap_or_default()));
-        row.push(Cell::text(self.rank.map_or("", Vocabulary::as_str)));
-        row.push(Cell::text(if self.stands { "yes" } else { "" }));
+        row.push(Cell::member(self.rank));
+        row.push(yes(self.stands));
         row.push(Cell::text(table.reason.get(self.dispute).unwrap_or_default()));
         row.extend(published(model, &self.claims));
         let count = i64::try_from(count_sources(&self.claims)).unwrap_or(i64::MAX);
@@ -90,6 +93,10 @@ impl Value {
         row.push(Cell::list(self.claims.iter().map(|&it| written(model, it)).collect()));
         row
     }
+}
+
+fn yes(is_so: bool) -> Cell {
+    if is_so { Cell::Word("yes") } else { Cell::Empty }
 }
 
 /// Returns the first and the last day on which sources of a value were published.
@@ -136,8 +143,8 @@ fn own_row(cell: [&str; 3], value: &str, sources: String, gave_way: bool) -> Vec
     let mut row = cell.map(Cell::text).to_vec();
     let sources: Vec<String> =
         sources.split(';').filter(|it| !it.is_empty()).map(str::to_owned).collect();
-    row.extend([Cell::text(value), Cell::text(Rank::Preferred.as_str())]);
-    row.push(Cell::text(if gave_way { "" } else { "yes" }));
+    row.extend([Cell::text(value), Cell::member(Some(Rank::Preferred))]);
+    row.push(yes(!gave_way));
     row.extend([Cell::Empty, Cell::Empty, Cell::Empty]);
     row.push(Cell::Number(i64::try_from(sources.len()).unwrap_or(i64::MAX)));
     row.push(Cell::list(sources));
@@ -145,17 +152,22 @@ fn own_row(cell: [&str; 3], value: &str, sources: String, gave_way: bool) -> Vec
 }
 
 /// Returns the values that sources give for the cells of some records and that do not stand there, as
-/// one text: `date of astana-21: 2024-01-23/2024-01-25 | presence of …`; empty without any.
+/// one text: `date of astana-21: 2024-01-23/2024-01-25 | presence of …`; empty without any. Only columns
+/// whose name is a word of the outputs are named in the language.
 #[must_use]
 pub fn alternatives(
     disputed: &Disputed,
     model: &Model,
     records: impl IntoIterator<Item = Record>,
+    language: Language,
 ) -> String {
     let told = |dispute| {
         let (_, row, column) = cell(model, dispute);
         let value = model.disputes.value.get(dispute).unwrap_or_default();
-        format!("{column} of {row}: {value}")
+        match language {
+            Language::English => format!("{column} of {row}: {value}"),
+            _ => format!("{} ({row}): {value}", word(column, language)),
+        }
     };
     let mut found: Vec<String> = Vec::new();
     for dispute in records.into_iter().flat_map(|record| disputed.alternatives(record)) {
@@ -169,16 +181,23 @@ pub fn alternatives(
 
 /// Returns what readers of an output should know about the policy; nothing for the usual one.
 #[must_use]
-pub fn note(model: &Model) -> Option<String> {
-    let differ = model.chosen.len();
+pub fn note(model: &Model, language: Language) -> Option<String> {
+    let differ = model.chosen.len().to_string();
     match model.policy {
         Policy::Preferred => None,
-        Policy::All => Some("values: the preferred ones, the others beside them".to_owned()),
-        Policy::Earliest => Some(format!(
-            "values: in dispute, those published first; {differ} cells differ from the preferred ones"
+        Policy::All => {
+            let english = "values: the preferred ones, the others beside them";
+            Some(text(english, language).to_owned())
+        }
+        Policy::Earliest => Some(sentence(
+            "values: in dispute, those published first; {} cells differ from the preferred ones",
+            language,
+            &[&differ],
         )),
-        Policy::Latest => Some(format!(
-            "values: in dispute, those published last; {differ} cells differ from the preferred ones"
+        Policy::Latest => Some(sentence(
+            "values: in dispute, those published last; {} cells differ from the preferred ones",
+            language,
+            &[&differ],
         )),
     }
 }

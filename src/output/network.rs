@@ -1,6 +1,7 @@
 //! The network of parties as tables: who met whom how often, and what is measured on it.
 
 use super::table::{Cell, Column, Table};
+use super::words::{sentence, text};
 use crate::analysis::network::centrality::centralities;
 use crate::analysis::network::communities::{CLEAR_FROM, Communities, Reading, communities};
 use crate::analysis::network::{Network, Tie};
@@ -26,15 +27,16 @@ pub fn ties(model: &Model, network: &Network, of: Option<&[PartyId]>, language: 
     });
     let columns = vec![
         Column::for_programs("party_id"),
-        Column::new("party", "party"),
+        Column::headed("party", "party", language),
         Column::for_programs("with_id"),
-        Column::new("with", "with"),
-        Column::new("shared", "both attended"),
-        Column::new("either", "either attended"),
-        Column::new("share", "share"),
+        Column::headed("with", "with", language),
+        Column::headed("shared", "shared", language),
+        Column::headed("either", "either", language),
+        Column::headed("share", "share", language),
     ];
-    let share = "share: of the events that either attended, those that both did".to_owned();
-    Table { columns, rows: rows.collect(), notes: vec![basis(network), share], ..Table::default() }
+    let share = text("share: of the events that either attended, those that both did", language);
+    let notes = vec![basis(network, language), share.to_owned()];
+    Table { columns, rows: rows.collect(), notes, ..Table::default() }
 }
 
 /// Returns a row for each party, with its measures: the highest betweenness first, then the most
@@ -67,37 +69,44 @@ pub fn measures(
     });
     let columns = vec![
         Column::for_programs("party_id"),
-        Column::new("party", "party"),
-        Column::new("events", "events"),
-        Column::new("degree", "degree"),
-        Column::new("weighted_degree", "weighted"),
-        Column::new("betweenness", "betweenness"),
-        Column::new("component", "component"),
-        Column::new("community", "community"),
+        Column::headed("party", "party", language),
+        Column::headed("events", "events", language),
+        Column::headed("degree", "degree", language),
+        Column::headed("weighted_degree", "weighted_degree", language),
+        Column::headed("betweenness", "betweenness", language),
+        Column::headed("component", "component", language),
+        Column::headed("community", "community", language),
         Column::for_programs("community_reading"),
         Column::for_programs("modularity"),
     ];
-    let mut notes = vec![basis(network), community_note(&groups)];
+    let mut notes = vec![basis(network, language), community_note(&groups, language)];
     if network.is_complete() && network.actors().len() > 2 {
-        notes.push("every two parties met: degree and betweenness tell nobody apart".to_owned());
+        let no_difference = "every two parties met: degree and betweenness tell nobody apart";
+        notes.push(text(no_difference, language).to_owned());
     }
     Table { columns, rows: rows.collect(), notes, ..Table::default() }
 }
 
 /// Tells what a table was worked out from.
-fn basis(network: &Network) -> String {
-    let (parties, events) = (network.actors().len(), network.events());
-    format!("{parties} parties at {events} held events; presences of certainty possible left out")
+fn basis(network: &Network, language: Language) -> String {
+    let parties = network.actors().len().to_string();
+    let events = network.events().to_string();
+    let english = "{} parties at {} held events; presences of certainty possible left out";
+    sentence(english, language, &[&parties, &events])
 }
 
-fn community_note(groups: &Communities) -> String {
-    let modularity = groups.modularity;
+fn community_note(groups: &Communities, language: Language) -> String {
+    let modularity = format!("{:.3}", groups.modularity);
     match groups.reading {
-        Reading::OneGroup => "no communities: the parties are best taken as one group".to_owned(),
-        Reading::Weak => format!(
-            "communities: modularity {modularity:.3}, below {CLEAR_FROM}: little more than chance, not to be read as blocs"
+        Reading::OneGroup => {
+            text("no communities: the parties are best taken as one group", language).to_owned()
+        }
+        Reading::Weak => sentence(
+            "communities: modularity {}, below {}: little more than chance, not to be read as blocs",
+            language,
+            &[&modularity, &CLEAR_FROM.to_string()],
         ),
-        Reading::Clear => format!("communities: modularity {modularity:.3}"),
+        Reading::Clear => sentence("communities: modularity {}", language, &[&modularity]),
     }
 }
 

@@ -1,10 +1,11 @@
 //! The list of sources, with how much rests on each.
 
 use super::table::{Cell, Column, Table};
+use super::words::sentence;
 use crate::analysis::evidence::{every, records};
 use crate::date::{Edtf, Language, display};
 use crate::graph::Graph;
-use crate::model::{Entity, Model, RowId, SourceId, Vocabulary};
+use crate::model::{Entity, Model, RowId, SourceId};
 
 /// Which sources to list.
 #[derive(Debug, Clone, Copy, Default)]
@@ -46,9 +47,10 @@ pub fn table(model: &Model, graph: &Graph, filter: Filter<'_>, language: Languag
     shown.sort_by_key(|&id| (day(id), id));
     let rows: Vec<Vec<Cell>> =
         shown.iter().map(|&id| row(model, id, uses[id.row() as usize], language)).collect();
-    let note = format!("{} of {} sources", rows.len(), model.sources.len());
+    let [found, of] = [rows.len(), model.sources.len()].map(|count| count.to_string());
+    let note = sentence("{} of {} sources", language, &[&found, &of]);
     let keys = ["source", "kind", "publisher", "title", "published", "language", "records", "url"];
-    let columns = keys.iter().map(|key| Column::new(key, key)).collect();
+    let columns = keys.iter().map(|key| Column::headed(key, key, language)).collect();
     Table { columns, rows, notes: vec![note], ..Table::default() }
 }
 
@@ -65,7 +67,7 @@ fn row(model: &Model, id: SourceId, uses: u32, language: Language) -> Vec<Cell> 
     });
     vec![
         Cell::text(table.id.get(id)),
-        Cell::text(table.kind.get(id).map_or("", Vocabulary::as_str)),
+        Cell::member(table.kind.get(id)),
         Cell::text(table.publisher.get(id).unwrap_or_default()),
         Cell::text(table.title.get(id).unwrap_or_default()),
         Cell::text(date.unwrap_or_default()),

@@ -1,6 +1,8 @@
-//! Digits of three scripts.
+//! Digits of three scripts, and numbers as readers of a language see them.
 
 use std::borrow::Cow;
+
+use crate::date::{Language, figures};
 
 /// Returns the value of a digit: ASCII `0`, Arabic-Indic `٠` or extended Arabic-Indic `۰` up to 9.
 #[must_use]
@@ -43,6 +45,30 @@ pub fn ascii_digits(text: &str) -> Cow<'_, str> {
     }
     let ascii = |c| digit_value(c).and_then(|value| char::from_digit(value, 10)).unwrap_or(c);
     Cow::Owned(text.chars().map(ascii).collect())
+}
+
+/// Returns numbers with the digits and the decimal mark of a language.
+///
+/// `written` has ASCII digits and a point: `24`, `3–12.5`. The digits are those of
+/// [`display`](crate::date::display); the mark is a comma in Russian and Turkish, a momayyez (`٫`) in
+/// Persian.
+///
+/// # Examples
+///
+/// ```
+/// use diplograph::date::Language;
+/// use diplograph::text::number::local_number;
+///
+/// assert_eq!(local_number("12.5", Language::Turkish), "12,5");
+/// assert_eq!(local_number("12.5", Language::Persian), "۱۲٫۵");
+/// ```
+#[must_use]
+pub fn local_number(written: &str, language: Language) -> String {
+    match language {
+        Language::English | Language::Arabic => written.to_owned(),
+        Language::Russian | Language::Turkish => written.replace('.', ","),
+        Language::Persian => figures(&written.replace('.', "٫"), language),
+    }
 }
 
 #[cfg(test)]

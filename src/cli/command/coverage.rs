@@ -50,7 +50,7 @@ pub(in crate::cli) fn run(args: &CoverageArgs, everywhere: &Everywhere) -> Resul
     let events = series::held(&records.model, &selection::kinds(kinds)?);
     let table = match args.of {
         Of::Events => coverage::of_events(&records.model, &graph, &events, everywhere.language()),
-        Of::Tables => coverage::of_tables(&records.model),
+        Of::Tables => coverage::of_tables(&records.model, everywhere.language()),
         Of::Gaps => coverage::gaps(&records.model, &graph, &events, everywhere.language()),
     };
     let options = Options {

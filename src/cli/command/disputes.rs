@@ -45,8 +45,8 @@ pub(in crate::cli) fn run(args: &DisputesArgs, everywhere: &Everywhere) -> Resul
     let records = everywhere.records()?;
     let model = &records.model;
     let found = args.disputes(&records.package, model)?;
-    let table = values(&records.package, model, &found)?;
     let language = everywhere.language();
+    let table = values(&records.package, model, &found, language)?;
     let options =
         Options { format: args.format, language, width: terminal_width(), excel: args.excel };
     everywhere.write(&render(&table, options)?)

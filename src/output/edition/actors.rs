@@ -20,7 +20,7 @@ pub(super) fn make(records: Records) -> Result<Vec<Made>, EditionError> {
     let network = Network::new(model, graph, &rounds);
     let everybody = meetings(model, graph, Of::Everybody);
     let every: Vec<_> = model.disputes.ids().collect();
-    let disputed = values(records.package, model, &every)?;
+    let disputed = values(records.package, model, &every, language)?;
     let tables = [
         ("delegations", "delegations heads", heads(model, &found, language)),
         ("delegation_tenures", "delegations tenures", tenure_table(model, &found, language)),

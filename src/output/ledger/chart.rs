@@ -2,14 +2,14 @@
 
 use chrono::Datelike;
 
-use super::words::{self, Chart, chart};
+use super::words::{Chart, chart};
 use crate::analysis::commitments::document_of;
 use crate::analysis::slippage::{PromisedMeeting, summarise};
 use crate::date::{Edtf, Language, Span, display};
 use crate::model::{Entity, Model};
 use crate::output::diagram::{caption, text_at, told};
 use crate::output::picture::{Anchor, Item, Scene, Stroke, Theme, Weight, fit, width};
-use crate::output::words::vocabulary;
+use crate::output::words::{figure, heading, vocabulary};
 
 /// Promises to meet on an axis of time.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,7 +53,7 @@ impl SlippageChart {
             language,
             first_year: years.iter().copied().min().unwrap_or(2017),
             last_year: years.iter().copied().max().unwrap_or(2017),
-            summary: format!("{}/{}", all.measured, all.promised),
+            summary: figure(format!("{}/{}", all.measured, all.promised), language),
             caption: caption(model, language),
             rows,
         }
@@ -222,6 +222,7 @@ impl SlippageChart {
         items.push(Item::Curve { from: (end, y), control: (end, y), to, stroke, opacity: 1.0 });
         items.push(late((x, y), theme));
         let text = if fewest == most { format!("+{most}") } else { format!("+{fewest}–{most}") };
+        let text = figure(text, self.language);
         let point = (latest.max(x) + 10.0, y + 4.0);
         items.push(text_at(&text, point, 10.5, Weight::Bold, Anchor::Start, theme.conflict_party));
         items
@@ -249,7 +250,7 @@ impl SlippageChart {
     fn draw_legend(&self, theme: &Theme, items: &mut Vec<Item>) {
         let y = 68.0;
         let mut x = 24.0;
-        let measured = format!("{} {}", words::heading("measured", self.language), self.summary);
+        let measured = format!("{} {}", heading("measured", self.language), self.summary);
         for phrase in [Chart::Window, Chart::OnTime, Chart::Late, Chart::Unsettled] {
             items.push(match phrase {
                 Chart::OnTime => on_time((x + 18.0, y), theme),

@@ -1,12 +1,12 @@
 //! Citations as tables: each reference, and how each document was cited over time.
 
-use super::{Cells, assemble, number, yes};
+use super::{Cells, assemble, number, words, yes};
 use crate::analysis::citations::{History, Reference, Track, histories};
 use crate::analysis::evidence::Record;
 use crate::date::Language;
 use crate::model::{DocumentId, DocumentKind, Model, Vocabulary};
 use crate::output::table::{Cell, Table};
-use crate::output::words::vocabulary;
+use crate::output::words::{sentence, text, vocabulary};
 
 pub(super) const REFERENCES: [super::Key; 15] = [
     ("date_edtf", false),
@@ -35,12 +35,13 @@ pub fn of_references(model: &Model, references: &[Reference], language: Language
     citing.sort_unstable();
     citing.dedup();
     let agreed = citing.iter().filter(|&&it| is_agreed(model, it)).count();
-    let note = format!(
-        "{} of {} recorded citations, in {} documents, {agreed} of them agreed; {} documents are recorded",
-        references.len(),
-        model.citations.len(),
-        citing.len(),
-        model.documents.len()
+    let counts =
+        [references.len(), model.citations.len(), citing.len(), agreed, model.documents.len()];
+    let counts = counts.map(|count| count.to_string());
+    let note = sentence(
+        "{} of {} recorded citations, in {} documents, {} of them agreed; {} documents are recorded",
+        language,
+        &counts.each_ref().map(|count| &**count),
     );
     assemble(&REFERENCES, rows, vec![note], language)
 }
@@ -52,9 +53,8 @@ fn is_agreed(model: &Model, document: DocumentId) -> bool {
 fn reference(cells: Cells, it: &Reference) -> Vec<Cell> {
     let model = cells.model;
     let date = model.documents.date.written(it.citing);
-    let [citing, cited] =
-        [it.citing, it.cited].map(|document| Track::of(model, document).word(model));
-    let tracks = if citing == cited { citing.to_owned() } else { format!("{citing} → {cited}") };
+    let tracks = [it.citing, it.cited].map(|document| Track::of(model, document));
+    let [citing, cited] = tracks.map(|track| track.word(model));
     let point = model.provisions.number.get(it.point);
     vec![
         Cell::text(date.unwrap_or_default()),
@@ -71,7 +71,7 @@ fn reference(cells: Cells, it: &Reference) -> Vec<Cell> {
         ),
         Cell::text(model.documents.id.get(it.cited)),
         Cell::text(cited),
-        Cell::text(tracks),
+        Cell::text(words::tracks(tracks, model, cells.language)),
         Cell::text(model.provisions.summary.get(it.point).unwrap_or_default()),
         cells.sources(Record::Provision(it.point).claims(model)),
     ]
@@ -102,16 +102,14 @@ pub fn of_cited(model: &Model, references: &[Reference], language: Language) -> 
     let cells = Cells { model, language };
     let histories = histories(model, references);
     let rows: Vec<Vec<Cell>> = histories.iter().map(|it| history(cells, it)).collect();
+    let counts = [rows.len(), model.documents.len(), references.len()];
+    let [cited, recorded, times] = counts.map(|count| count.to_string());
+    let english = "{} of {} recorded documents are cited, {} times";
+    let later = "later statements: joint statements after the last that cites it, none of which is recorded as \
+        citing it; of those in “whole” the whole text was read, so that their silence is known";
     let notes = vec![
-        format!(
-            "{} of {} recorded documents are cited, {} times",
-            rows.len(),
-            model.documents.len(),
-            references.len()
-        ),
-        "later statements: joint statements after the last that cites it, none of which is recorded as \
-         citing it; of those in “whole” the whole text was read, so that their silence is known"
-            .to_owned(),
+        sentence(english, language, &[&cited, &recorded, &times]),
+        text(later, language).to_owned(),
     ];
     assemble(&HISTORIES, rows, notes, language)
 }

@@ -4,10 +4,10 @@ use super::{Cells, assemble, bounds, range};
 use crate::analysis::Standing;
 use crate::analysis::commitments::{Judgement, as_of, document_of, judge_all, made_on};
 use crate::analysis::evidence::Record;
-use crate::date::{Language, Truth, format_day};
+use crate::date::{Language, Truth};
 use crate::model::{CommitmentId, Entity, Model, RowId, Vocabulary};
 use crate::output::table::{Cell, Table};
-use crate::output::words::vocabulary;
+use crate::output::words::{counted, day, sentence, text, vocabulary};
 
 /// Columns, and whether they are shown for reading.
 pub(super) const KEYS: [super::Key; 28] = [
@@ -65,51 +65,58 @@ pub fn table(model: &Model, ledger: Ledger, language: Language) -> Table {
     let view = Row { cells: Cells { model, language } };
     let rows = shown.iter().map(|&it| view.of(it, judgement(it))).collect();
     let judged: Vec<Judgement> = shown.iter().map(|&it| judgement(it)).collect();
-    let mut notes: Vec<String> = beyond(model, ledger.as_of).into_iter().collect();
-    notes.extend(counts(&judged, model.commitments.len(), ledger.as_of));
+    let mut notes: Vec<String> = beyond(model, ledger.as_of, language).into_iter().collect();
+    notes.extend(counts(&judged, model.commitments.len(), ledger.as_of, language));
     let possibly: Vec<&str> =
         ledger.possibly.iter().filter(is_made).map(|&it| model.commitments.id.get(it)).collect();
     if !possibly.is_empty() {
-        notes.push(format!("possibly also: {} (imprecise date)", possibly.join(", ")));
+        let list = possibly.join(text(", ", language));
+        notes.push(sentence("possibly also: {} (imprecise date)", language, &[&list]));
     }
     assemble(&KEYS, rows, notes, language)
 }
 
 /// Returns the warning that the day lies after the records end.
-fn beyond(model: &Model, as_of: Option<i32>) -> Option<String> {
-    let recorded = self::as_of(model)?;
-    (as_of? > recorded).then(|| {
-        let day = format_day(recorded).unwrap_or_default();
-        format!("the records go up to {day}: what came of a promise after that is not known")
-    })
+fn beyond(model: &Model, as_of: Option<i32>, language: Language) -> Option<String> {
+    let recorded = self::as_of(model).filter(|&recorded| as_of > Some(recorded))?;
+    let english = "the records go up to {}: what came of a promise after that is not known";
+    Some(sentence(english, language, &[&day(recorded, language)?]))
 }
 
 /// Returns how many promises have which verdict, and what the verdicts rest on.
-fn counts(judged: &[Judgement], of: usize, as_of: Option<i32>) -> Vec<String> {
+fn counts(judged: &[Judgement], of: usize, as_of: Option<i32>, language: Language) -> Vec<String> {
     let mut parts = Vec::new();
     for &standing in Standing::ALL {
         let count = |truth| judged.iter().filter(|it| it.is(standing) == truth).count();
         let (definitely, possibly) = (count(Truth::Definitely), count(Truth::Possibly));
-        let word = standing.as_str().replace('_', " ");
+        let word = vocabulary::standing(standing, language);
         if definitely > 0 {
-            parts.push(format!("{definitely} {word}"));
+            parts.push(counted(definitely, word, language));
         }
         if possibly > 0 {
-            parts.push(format!("{possibly} possibly {word}"));
+            let word = sentence("possibly {}", language, &[word]);
+            parts.push(counted(possibly, &word, language));
         }
     }
-    let day = as_of.and_then(format_day).map(|day| format!(" as of {day}")).unwrap_or_default();
-    let parts = if parts.is_empty() { String::new() } else { format!(": {}", parts.join(", ")) };
+    let [shown, recorded] = [judged.len(), of].map(|count| count.to_string());
+    let mut verdicts = match as_of.and_then(|it| day(it, language)) {
+        Some(day) => {
+            let english = "{} of {} recorded promises as of {}";
+            sentence(english, language, &[&shown, &recorded, &day])
+        }
+        None => sentence("{} of {} recorded promises", language, &[&shown, &recorded]),
+    };
+    if !parts.is_empty() {
+        verdicts.push_str(text(": ", language));
+        verdicts.push_str(&parts.join(text(", ", language)));
+    }
     let computed = judged.iter().filter(|it| basis(it) == "computed").count();
     let given = judged.iter().filter(|it| basis(it) == "judged").count();
-    vec![
-        format!("{} of {of} recorded promises{day}{parts}", judged.len()),
-        format!(
-            "verdict computed from dates and records for {computed}, given by the curator for {given}, \
-             nothing to tell it for {}",
-            judged.len() - computed - given
-        ),
-    ]
+    let counts = [computed, given, judged.len() - computed - given];
+    let [computed, given, untold] = counts.map(|count| count.to_string());
+    let english = "verdict computed from dates and records for {}, given by the curator for {}, \
+        nothing to tell it for {}";
+    vec![verdicts, sentence(english, language, &[&computed, &given, &untold])]
 }
 
 /// Returns what a verdict rests on: `computed`, `judged` by the curator, or nothing.
@@ -184,8 +191,8 @@ fn verdict(judgement: Judgement, language: Language) -> String {
     match judgement.days_late {
         None | Some((_, 0)) => word.to_owned(),
         Some(days) => {
-            let days = range(days).joined("");
-            format!("{word}, {}", vocabulary::days_late(&days, language))
+            let late = vocabulary::days_late(&range(days).joined(""), language);
+            format!("{word}{}{late}", text(", ", language))
         }
     }
 }

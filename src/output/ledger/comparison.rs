@@ -7,7 +7,7 @@ use crate::analysis::evidence::Record;
 use crate::date::Language;
 use crate::model::{DocumentId, Entity, Model, ProvisionId, Vocabulary};
 use crate::output::table::{Cell, Table};
-use crate::output::words::vocabulary;
+use crate::output::words::{counted, figure, sentence, text, vocabulary};
 
 /// A text: what it is called by, and its documents.
 #[derive(Debug, Clone, Copy)]
@@ -48,48 +48,49 @@ pub fn table(model: &Model, texts: &[Text], language: Language) -> Table {
     for neighbours in texts.windows(2) {
         let [from, to] = neighbours else { continue };
         let pairs = compare(model, from.documents, to.documents);
-        notes.push(format!(
-            "{} → {}: {}",
-            model.id(from.entity),
-            model.id(to.entity),
-            fates(&pairs)
-        ));
+        let step = [model.id(from.entity), model.id(to.entity)];
+        let step = sentence("{} → {}", language, &step);
+        notes.push(format!("{step}: {}", fates(&pairs, language)));
         rows.extend(pairs.iter().map(|pair| view.of([from.entity, to.entity], pair)));
     }
-    notes.extend(texts.iter().map(|text| extent(model, text)));
+    notes.extend(texts.iter().map(|text| extent(model, text, language)));
     if texts.iter().flat_map(|text| text.documents).any(|&it| !is_whole(model, it)) {
-        notes.push(
-            "dropped and new mean: not among the points that are recorded of the other text"
-                .to_owned(),
-        );
+        let meaning =
+            "dropped and new mean: not among the points that are recorded of the other text";
+        notes.push(text(meaning, language).to_owned());
     }
     let mut table = assemble(&KEYS, rows, notes, language);
     if texts.len() > 2 {
-        table.heading = texts.iter().map(|it| model.id(it.entity)).collect::<Vec<_>>().join(" → ");
+        let ids: Vec<&str> = texts.iter().map(|it| model.id(it.entity)).collect();
+        table.heading = ids.join(text(" → ", language));
     }
     table
 }
 
-fn fates(pairs: &[Pair]) -> String {
-    let counted = Fate::ALL.map(|fate| {
+fn fates(pairs: &[Pair], language: Language) -> String {
+    let told = Fate::ALL.map(|fate| {
         let count = pairs.iter().filter(|pair| pair.fate == fate).count();
-        format!("{count} {}", fate.as_str().replace('_', " "))
+        counted(count, words::fate(fate, language), language)
     });
-    counted.join(", ")
+    told.join(text(", ", language))
 }
 
 /// Returns how many points of a text are recorded and how much of it was read.
-fn extent(model: &Model, text: &Text) -> String {
+fn extent(model: &Model, text: &Text, language: Language) -> String {
     let points: usize = text.documents.iter().map(|&it| agreed_points(model, it).len()).sum();
-    let documents: Vec<String> = text
-        .documents
-        .iter()
-        .map(|&it| {
-            let extent = model.documents.extent.get(it).map_or("not recorded", Vocabulary::as_str);
-            format!("{} ({extent})", model.documents.id.get(it))
-        })
-        .collect();
-    format!("{}: {points} points of {}", model.id(text.entity), documents.join(", "))
+    let document = |&it: &DocumentId| {
+        let extent =
+            model.documents.extent.get(it).map(|extent| vocabulary::extent(extent, language));
+        let extent = extent.unwrap_or_else(|| words::not_recorded(language));
+        format!("{} ({extent})", model.documents.id.get(it))
+    };
+    let documents: Vec<String> = text.documents.iter().map(document).collect();
+    let documents = documents.join(self::text(", ", language));
+    sentence(
+        "{}: {} points of {}",
+        language,
+        &[model.id(text.entity), &points.to_string(), &documents],
+    )
 }
 
 struct Row<'m> {
@@ -129,7 +130,8 @@ impl Row<'_> {
         let act = table.act.get(point);
         let act_label = act.map_or("", |act| vocabulary::act(act, self.cells.language));
         let summary = table.summary.get(point).unwrap_or_default();
-        let number = table.number.get(point).map(|number| number.to_string()).unwrap_or_default();
+        let number = table.number.get(point).map(|number| figure(number, self.cells.language));
+        let number = number.unwrap_or_default();
         [
             Cell::text(table.id.get(point)),
             Cell::text(act.map_or("", Vocabulary::as_str)),

@@ -7,7 +7,7 @@ use crate::analysis::slippage::{PromisedMeeting, Summary, by_action, by_host, su
 use crate::date::{Edtf, Language};
 use crate::model::{Entity, Model, Vocabulary};
 use crate::output::table::{Cell, Table};
-use crate::output::words::vocabulary;
+use crate::output::words::{sentence, text, vocabulary};
 
 /// Columns of the table of promises, and whether they are shown for reading.
 pub(super) const KEYS: [super::Key; 19] = [
@@ -38,7 +38,7 @@ pub(super) const KEYS: [super::Key; 19] = [
 pub fn of_promises(model: &Model, promises: &[PromisedMeeting], language: Language) -> Table {
     let cells = Cells { model, language };
     let rows = promises.iter().map(|promise| row(cells, promise)).collect();
-    assemble(&KEYS, rows, notes(model, promises), language)
+    assemble(&KEYS, rows, notes(model, promises, language), language)
 }
 
 fn row(cells: Cells, promise: &PromisedMeeting) -> Vec<Cell> {
@@ -53,7 +53,7 @@ fn row(cells: Cells, promise: &PromisedMeeting) -> Vec<Cell> {
         .is_some_and(|due| due.is_approximate() || due.is_uncertain());
     let [due_min, due_max] = bounds(table.due.span(id));
     let action = table.action.get(id);
-    let text = |text: Option<&str>| Cell::text(text.unwrap_or_default());
+    let cell = |text: Option<&str>| Cell::text(text.unwrap_or_default());
     let held = promise.held.and_then(|event| model.events.date.written(event));
     let days = promise.days_late();
     let one = |days: Option<u32>| days.map_or(Cell::Empty, |days| Cell::Number(days.into()));
@@ -61,18 +61,18 @@ fn row(cells: Cells, promise: &PromisedMeeting) -> Vec<Cell> {
     let outcome = promise.judgement.outcome.map(|row| Record::Outcome(row).claims(model));
     vec![
         Cell::text(table.id.get(id)),
-        text(document.map(|it| model.documents.id.get(it))),
-        text(made_in.map(|it| model.id(it))),
+        cell(document.map(|it| model.documents.id.get(it))),
+        cell(made_in.map(|it| model.id(it))),
         Cell::text(action.map_or("", Vocabulary::as_str)),
         Cell::text(action.map_or("", |action| vocabulary::action(action, language))),
-        text(due),
+        cell(due),
         cells.date(due),
         due_min,
         due_max,
         yes(is_approximate),
-        text(promise.held.map(|event| model.events.id.get(event))),
+        cell(promise.held.map(|event| model.events.id.get(event))),
         promise.held.map_or(Cell::Empty, |event| cells.parties(model.events.host.get(event))),
-        text(held),
+        cell(held),
         cells.date(held),
         days.map_or(Cell::Empty, range),
         one(days.map(|days| days.0)),
@@ -83,33 +83,36 @@ fn row(cells: Cells, promise: &PromisedMeeting) -> Vec<Cell> {
 }
 
 /// Returns the figures over all promises in sentences, with what they were worked out from.
-fn notes(model: &Model, promises: &[PromisedMeeting]) -> Vec<String> {
+fn notes(model: &Model, promises: &[PromisedMeeting], language: Language) -> Vec<String> {
     let all = summarise(promises);
+    let say = |english: &str, arguments: &[&str]| sentence(english, language, arguments);
     let mut meetings: Vec<_> = promises.iter().filter_map(|promise| promise.held).collect();
     meetings.sort_unstable();
     meetings.dedup();
-    let mut notes = vec![format!(
+    let mut notes = vec![say(
         "measured: {} of {} promises to meet; the others have no window that closes, or nothing settled them",
-        all.measured, all.promised
+        &[&all.measured.to_string(), &all.promised.to_string()],
     )];
     if let (Some(median), Some(worst), Some(promise)) =
         (all.twice_median, all.worst, all.worst_promise)
     {
-        let on_time = all.measured - all.late - all.possibly_late;
-        notes.push(format!(
-            "on time: {on_time}, late: {}, possibly late: {}; median {} days, of the late ones {}; worst {} \
-             days ({})",
-            all.late,
-            all.possibly_late,
-            halves(median),
-            all.twice_median_of_late.map_or_else(|| "none".to_owned(), halves),
-            range(worst).joined(""),
-            model.commitments.id.get(promise)
+        let of_late = all.twice_median_of_late.map(halves);
+        notes.push(say(
+            "on time: {}, late: {}, possibly late: {}; median {} days, of the late ones {}; worst {} days ({})",
+            &[
+                &(all.measured - all.late - all.possibly_late).to_string(),
+                &all.late.to_string(),
+                &all.possibly_late.to_string(),
+                &halves(median),
+                &of_late.unwrap_or_else(|| text("none", language).to_owned()),
+                &range(worst).joined(""),
+                model.commitments.id.get(promise),
+            ],
         ));
     }
-    notes.push(format!(
+    notes.push(say(
         "{} meetings settled them: a meeting promised several times counts once for each promise",
-        meetings.len()
+        &[&meetings.len().to_string()],
     ));
     notes
 }
@@ -140,9 +143,10 @@ pub fn of_hosts(model: &Model, promises: &[PromisedMeeting], language: Language)
     });
     let keys = [("host_id", false), ("host", true)];
     let held = promises.iter().filter(|promise| promise.held.is_some()).count();
-    let note = format!(
-        "{held} of {} promises to meet were settled by a meeting; a meeting of two hosts counts for each",
-        promises.len()
+    let note = sentence(
+        "{} of {} promises to meet were settled by a meeting; a meeting of two hosts counts for each",
+        language,
+        &[&held.to_string(), &promises.len().to_string()],
     );
     let keys: Vec<super::Key> = keys.into_iter().chain(FIGURES).collect();
     assemble(&keys, rows.collect(), vec![note], language)
@@ -157,7 +161,7 @@ pub fn of_kinds(model: &Model, promises: &[PromisedMeeting], language: Language)
     });
     let keys = [("action", false), ("promise", true)];
     let keys: Vec<super::Key> = keys.into_iter().chain(FIGURES).collect();
-    let note = format!("{} promises to meet", promises.len());
+    let note = sentence("{} promises to meet", language, &[&promises.len().to_string()]);
     assemble(&keys, rows.collect(), vec![note], language)
 }
 
@@ -171,8 +175,8 @@ fn figures(of: [Cell; 2], model: &Model, summary: &Summary) -> Vec<Cell> {
             number(summary.measured - summary.late - summary.possibly_late),
             number(summary.late),
             number(summary.possibly_late),
-            summary.twice_median.map_or(Cell::Empty, |median| Cell::text(halves(median))),
-            summary.twice_median_of_late.map_or(Cell::Empty, |median| Cell::text(halves(median))),
+            summary.twice_median.map_or(Cell::Empty, |it| Cell::Figure(halves(it))),
+            summary.twice_median_of_late.map_or(Cell::Empty, |it| Cell::Figure(halves(it))),
             summary.worst.map_or(Cell::Empty, range),
             Cell::text(worst.map_or("", |promise| model.commitments.id.get(promise))),
             Cell::text(worst.and_then(made).unwrap_or_default()),

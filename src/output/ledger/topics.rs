@@ -8,7 +8,7 @@ use crate::analysis::evidence::Record;
 use crate::date::{Edtf, Language, Span};
 use crate::model::{Act, DocumentId, Entity, EventKind, Model, TopicId, Vocabulary};
 use crate::output::table::{Cell, Column, Table};
-use crate::output::words::vocabulary;
+use crate::output::words::{figure, sentence, text, vocabulary};
 
 /// Which rows a table of topics has.
 #[derive(Debug, Clone, Copy, Default)]
@@ -91,15 +91,14 @@ impl<'m> Series<'m> {
         [Cell::text(self.model.id(entity)), cells.date(self.model.documents.date.written(document))]
     }
 
-    fn note(&self) -> String {
+    fn note(&self, language: Language) -> String {
         let documents = &self.matrix.documents;
         let whole = documents.iter().filter(|&&it| is_whole(self.model, it)).count();
-        format!(
-            "{} agreed documents of {} meetings, whole text read of {whole}; elsewhere a topic that is \
-             missing is not among the points that are recorded",
-            documents.len(),
-            self.steps.len()
-        )
+        let counts = [documents.len(), self.steps.len(), whole];
+        let [documents, meetings, whole] = counts.map(|count| count.to_string());
+        let english = "{} agreed documents of {} meetings, whole text read of {}; elsewhere a topic that is \
+            missing is not among the points that are recorded";
+        sentence(english, language, &[&documents, &meetings, &whole])
     }
 }
 
@@ -140,7 +139,8 @@ pub fn of_topics(series: &Series, shown: Shown, language: Language) -> Table {
     if shown.order == Order::Entry {
         rows.sort_by_key(|&(first, position, _)| (first, position));
     }
-    let note = format!("{} topics of {}; {}", rows.len(), series.model.topics.len(), series.note());
+    let [found, of] = [rows.len(), series.model.topics.len()].map(|count| count.to_string());
+    let note = sentence("{} topics of {}; {}", language, &[&found, &of, &series.note(language)]);
     let rows = rows.into_iter().map(|(_, _, row)| row).collect();
     assemble(&TOPICS, rows, vec![note], language)
 }
@@ -234,11 +234,9 @@ pub fn of_changes(series: &Series, shown: Shown, language: Language) -> Table {
             ]);
         }
     }
-    let note = format!(
-        "{} changes, {certain} of them certain because whole texts were read; {}",
-        rows.len(),
-        series.note()
-    );
+    let [found, certain] = [rows.len(), certain].map(|count| count.to_string());
+    let english = "{} changes, {} of them certain because whole texts were read; {}";
+    let note = sentence(english, language, &[&found, &certain, &series.note(language)]);
     assemble(&CHANGES, rows, vec![note], language)
 }
 
@@ -263,13 +261,11 @@ pub fn of_matrix(series: &Series, shown: Shown, language: Language, mark: Mark) 
         .filter(|&step| series.is_since(step, shown.since))
         .flat_map(|step| series.steps[step].columns.clone())
         .collect();
-    let mut columns = vec![
-        Column::for_programs("topic"),
-        Column::new("topic_label", &words::heading("topic_label", language)),
-    ];
+    let mut columns =
+        vec![Column::for_programs("topic"), Column::headed("topic_label", "topic_label", language)];
     columns.extend(kept.iter().map(|&column| {
         let document = series.matrix.documents[column];
-        Column::new(model.documents.id.get(document), &short(model, document))
+        Column::new(model.documents.id.get(document), &figure(short(model, document), language))
     }));
     let rows = series.shown(shown).into_iter().map(|(position, lineage)| {
         let label = Cell::text(cells.label(Entity::Topic(lineage.topic)));
@@ -278,19 +274,21 @@ pub fn of_matrix(series: &Series, shown: Shown, language: Language, mark: Mark) 
             match (series.matrix.cells[position][column], mark) {
                 (None, _) => Cell::Empty,
                 (Some(uptake), Mark::Grade) => Cell::Number(uptake.act.grade().into()),
-                (Some(uptake), Mark::Act) => Cell::text(uptake.act.as_str()),
+                (Some(uptake), Mark::Act) => Cell::Word(uptake.act.as_str()),
             }
         }));
         row
     });
-    let mut notes = vec![series.note()];
+    let mut notes = vec![series.note(language)];
     if mark == Mark::Grade {
         let mut acts: Vec<Act> = Act::ALL.to_vec();
         acts.sort_by_key(|act| std::cmp::Reverse(act.grade()));
-        let graded =
-            acts.iter().map(|act| format!("{} {}", act.grade(), vocabulary::act(*act, language)));
-        let graded: Vec<String> = graded.collect();
-        notes.push(format!("strongest act: {}", graded.join(", ")));
+        let graded = |&act: &Act| {
+            format!("{} {}", figure(act.grade(), language), vocabulary::act(act, language))
+        };
+        let graded: Vec<String> = acts.iter().map(graded).collect();
+        let graded = graded.join(text(", ", language));
+        notes.push(sentence("strongest act: {}", language, &[&graded]));
     }
     Table { columns, rows: rows.collect(), notes, ..Table::default() }
 }

@@ -32,7 +32,8 @@ pub(super) fn document(table: &Table) -> Value {
 fn value(cell: &Cell) -> Value {
     match cell {
         Cell::Empty => Value::Null,
-        Cell::Text(text) => json!(text),
+        Cell::Text(text) | Cell::Figure(text) => json!(text),
+        Cell::Word(recorded) => json!(recorded),
         Cell::Number(number) => json!(number),
         Cell::Decimal(number) => number.parse::<f64>().map_or(Value::Null, |number| json!(number)),
         Cell::List(items) => json!(items),

@@ -8,7 +8,9 @@ mod terminal;
 use std::io;
 
 use super::words;
-use crate::date::{Language, figures};
+use crate::date::Language;
+use crate::model::Vocabulary;
+use crate::text::number::local_number;
 
 /// A table to be written: every command that prints rows makes one.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -42,6 +44,12 @@ impl Column {
         Self { key: key.to_owned(), heading: heading.to_owned() }
     }
 
+    /// Returns a column under the heading of that name (most often its key) in a language.
+    #[must_use]
+    pub fn headed(key: &str, heading: &str, language: Language) -> Self {
+        Self::new(key, words::heading(heading, language))
+    }
+
     /// Returns a column that only programs read.
     #[must_use]
     pub fn for_programs(key: &str) -> Self {
@@ -61,6 +69,11 @@ pub enum Cell {
     Number(i64),
     /// A decimal number as programs read it, with a point; people are shown three digits behind it.
     Decimal(String),
+    /// A figure that is no single whole number, as programs read it: `12.5`, `3–7`.
+    Figure(String),
+    /// A word of a vocabulary, or a fixed phrase, as the records and programs have it; people read it
+    /// in their language.
+    Word(&'static str),
     /// Several texts.
     List(Vec<String>),
 }
@@ -71,6 +84,12 @@ impl Cell {
     pub fn text(text: impl Into<String>) -> Self {
         let text = text.into();
         if text.is_empty() { Self::Empty } else { Self::Text(text) }
+    }
+
+    /// Returns the cell for a word of a vocabulary, if there is one.
+    #[must_use]
+    pub fn member<V: Vocabulary>(member: Option<V>) -> Self {
+        member.map_or(Self::Empty, |member| Self::Word(member.as_str()))
     }
 
     /// Returns a decimal number, rounded to some digits after the point.
@@ -89,10 +108,11 @@ impl Cell {
     fn for_people(&self, language: Language) -> String {
         match self {
             Self::Decimal(number) => {
-                let shown = number.parse::<f64>().map(|it| format!("{it:.3}"));
-                figures(shown.as_ref().unwrap_or(number), language)
+                let rounded = number.parse::<f64>().map(|it| format!("{it:.3}"));
+                local_number(&rounded.unwrap_or_else(|_| number.clone()), language)
             }
-            Self::Number(number) => figures(&number.to_string(), language),
+            Self::Number(_) | Self::Figure(_) => local_number(&self.joined(""), language),
+            Self::Word(recorded) => words::word(recorded, language),
             other => other.joined(words::text(", ", language)),
         }
     }
@@ -102,7 +122,8 @@ impl Cell {
     pub fn joined(&self, separator: &str) -> String {
         match self {
             Self::Empty => String::new(),
-            Self::Text(text) | Self::Decimal(text) => text.clone(),
+            Self::Text(text) | Self::Decimal(text) | Self::Figure(text) => text.clone(),
+            Self::Word(recorded) => (*recorded).to_owned(),
             Self::Number(number) => number.to_string(),
             Self::List(items) => items.join(separator),
         }
@@ -281,6 +302,38 @@ mod tests {
           ]
         }
         "##);
+    }
+
+    #[test]
+    fn people_read_words_and_figures_in_their_language_and_programs_as_recorded() {
+        let table = Table {
+            columns: vec![
+                Column::headed("level", "level", Language::Persian),
+                Column::headed("median_days", "median_days", Language::Persian),
+                Column::headed("events", "events", Language::Persian),
+            ],
+            rows: vec![vec![
+                Cell::Word("special_envoy"),
+                Cell::Figure("12.5".to_owned()),
+                Cell::Number(21),
+            ]],
+            ..Table::default()
+        };
+        let text = |format| {
+            let options = Options { format, language: Language::Persian, width: 60, excel: false };
+            String::from_utf8(render(&table, options).unwrap()).unwrap()
+        };
+        assert_eq!(text(Format::Csv), "level,median_days,events\nspecial_envoy,12.5,21\n");
+        assert!(text(Format::Json).contains("\"special_envoy\""));
+        insta::assert_snapshot!(text(Format::Markdown), @r#"
+        <div dir="rtl">
+
+        | سطح | میانهٔ روزها | رویدادها |
+        | --- | --- | ---: |
+        | نماینده ویژه | ۱۲٫۵ | ۲۱ |
+
+        </div>
+        "#);
     }
 
     #[test]

@@ -25,7 +25,7 @@ pub(super) fn row(
     let sources = view.sources(&present);
     let rows = present.iter().map(|(_, how)| Record::Participation(how.participation));
     let records = std::iter::once(Record::Event(event)).chain(rows).chain(view.delegates());
-    let other_values = alternatives(disputed, model, records);
+    let other_values = alternatives(disputed, model, records, Language::English);
     let [edtf, min, max, precision] = date_cells(model, event);
     let place = model.events.place.get(event);
     let country = place.and_then(|place| model.places.country.get(place));

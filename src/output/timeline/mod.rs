@@ -60,6 +60,6 @@ pub fn timeline(
             events.iter().flat_map(of_event).collect()
         }
     };
-    let notes = super::disputes::note(model).into_iter().collect();
+    let notes = super::disputes::note(model, language).into_iter().collect();
     Table { columns, rows, notes, ..Table::default() }
 }

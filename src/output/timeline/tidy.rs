@@ -48,7 +48,7 @@ fn row(
     };
     let own = std::iter::once(Record::Participation(how.participation));
     let records = own.chain(delegates.ids().filter(of_delegation).map(Record::Delegate));
-    let other_values = alternatives(disputed, model, records);
+    let other_values = alternatives(disputed, model, records, Language::English);
     let [edtf, min, max, _] = date_cells(model, event);
     vec![
         Cell::text(model.events.id.get(event)),

@@ -1,9 +1,12 @@
 //! Words of pictures, tables and answers in five languages.
 //!
 //! Texts of answers are looked up by their English form: one table of data for each other language
-//! (`arabic.rs` …), all with the same keys, which a test holds.
+//! (`arabic.rs` …), all with the same keys, which a test holds. What stands around the tables of
+//! analyses has all languages side by side (`analyses.rs`, `headings.rs`).
 
+mod analyses;
 mod arabic;
+mod headings;
 mod persian;
 mod russian;
 mod turkish;
@@ -12,9 +15,11 @@ pub(super) mod vocabulary;
 #[cfg(test)]
 mod tests;
 
+pub(super) use headings::heading;
 pub use vocabulary::{presence, roles};
 
-use crate::date::{Language, figures};
+use crate::date::{Edtf, Language, display, format_day};
+use crate::text::number::local_number;
 
 /// Returns a text of answers in a language; a text that is not in the tables stays English.
 ///
@@ -35,24 +40,55 @@ fn translated(english: &str, language: Language) -> Option<&str> {
         Language::Turkish => turkish::TEXTS,
         Language::Persian => persian::TEXTS,
     };
-    texts.iter().find(|(key, _)| *key == english).map(|(_, text)| *text)
+    let found = texts.iter().find(|(key, _)| *key == english).map(|(_, text)| *text);
+    found.or_else(|| {
+        let row = analyses::TEXTS.iter().find(|row| row[0] == english);
+        row.map(|row| pick(*row, language))
+    })
 }
 
 /// Returns a text of answers with arguments in the places of `{}`; an argument that is a figure is
-/// written in the digits of the language.
+/// written as the language does.
 #[must_use]
 pub fn sentence(english: &str, language: Language, arguments: &[&str]) -> String {
     let mut parts = text(english, language).split("{}");
     let mut sentence = parts.next().unwrap_or_default().to_owned();
     for (part, argument) in parts.zip(arguments) {
-        let is_figure = argument.chars().all(|c| c.is_ascii_digit() || c == '–');
+        let is_figure = argument.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | '–'));
         match is_figure {
-            true => sentence.push_str(&figures(argument, language)),
+            true => sentence.push_str(&local_number(argument, language)),
             false => sentence.push_str(argument),
         }
         sentence.push_str(part);
     }
     sentence
+}
+
+/// Returns a number in the digits of a language.
+#[must_use]
+pub fn figure(number: impl ToString, language: Language) -> String {
+    local_number(&number.to_string(), language)
+}
+
+/// Returns how many there are of what a word says: `49 kept`, `выполнено: 49`.
+#[must_use]
+pub fn counted(count: usize, word: &str, language: Language) -> String {
+    let count = figure(count, language);
+    match language {
+        Language::English => format!("{count} {word}"),
+        _ => format!("{word}: {count}"),
+    }
+}
+
+/// Returns a day, counted from 1970-01-01, for a note: `2024-12-31` in English, else in words; nothing
+/// for one that no calendar has.
+#[must_use]
+pub fn day(day: i32, language: Language) -> Option<String> {
+    let written = format_day(day)?;
+    match language {
+        Language::English => Some(written),
+        _ => Some(written.parse::<Edtf>().map_or(written, |day| display(&day, language))),
+    }
 }
 
 /// Returns a word of a vocabulary, written as in the records (`kept_late`), in a language; one that

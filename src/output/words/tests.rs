@@ -30,6 +30,62 @@ fn every_language_has_the_same_texts_with_as_many_places_to_fill() {
 }
 
 #[test]
+fn texts_of_analyses_have_as_many_places_to_fill_and_no_key_twice() {
+    let mut keys: Vec<&str> = arabic::TEXTS.iter().map(|(key, _)| *key).collect();
+    for row in analyses::TEXTS {
+        keys.push(row[0]);
+        for text in row {
+            assert_eq!(text.matches("{}").count(), row[0].matches("{}").count(), "{text}");
+            assert!(!text.is_empty(), "{}", row[0]);
+        }
+    }
+    let mut names: Vec<&str> = Vec::new();
+    for (name, heading) in headings::HEADINGS {
+        names.push(name);
+        assert!(heading.iter().all(|text| !text.is_empty()), "{name}");
+    }
+    for list in [&mut keys, &mut names] {
+        let count = list.len();
+        list.sort_unstable();
+        list.dedup();
+        assert_eq!(list.len(), count, "a key stands twice");
+    }
+}
+
+/// A text in another script is no English one left over; in Turkish it must at least differ.
+#[test]
+fn texts_of_analyses_are_in_the_script_of_their_language() {
+    let is_arabic = |c: char| ('\u{600}'..='\u{6ff}').contains(&c);
+    let is_cyrillic = |c: char| ('\u{400}'..='\u{4ff}').contains(&c);
+    let headings = headings::HEADINGS.iter().map(|(_, heading)| heading);
+    for row in analyses::TEXTS.iter().chain(headings) {
+        let [english, arabic, russian, turkish, persian] = row;
+        if !english.contains(|c: char| c.is_alphabetic()) {
+            continue;
+        }
+        assert!(arabic.contains(is_arabic) && persian.contains(is_arabic), "{english}");
+        assert!(russian.contains(is_cyrillic), "{english}");
+        assert_ne!(english, turkish);
+        for text in [arabic, russian, persian] {
+            assert!(!text.contains(|c: char| c.is_ascii_alphabetic()), "{text}");
+        }
+    }
+}
+
+#[test]
+fn figures_counts_and_days_follow_the_language() {
+    assert_eq!(counted(49, "kept", Language::English), "49 kept");
+    assert_eq!(counted(49, "выполнено", Language::Russian), "выполнено: 49");
+    assert_eq!(counted(49, "عمل شد", Language::Persian), "عمل شد: ۴۹");
+    assert_eq!(figure("3–12.5", Language::Turkish), "3–12,5");
+    // 31 December 2024 is 20,088 days after 1 January 1970: 55 years of 365 days, 14 leap days
+    // (1972 to 2024), less one.
+    assert_eq!(day(20_088, Language::English).as_deref(), Some("2024-12-31"));
+    assert_eq!(day(20_088, Language::Persian).as_deref(), Some("۳۱ دسامبر ۲۰۲۴"));
+    assert_eq!(day(i32::MAX, Language::English), None);
+}
+
+#[test]
 fn every_word_of_the_vocabularies_is_translated() {
     let all = [
         words::<SourceKind>(),

@@ -1,10 +1,10 @@
 //! The vocabularies of the records in five languages: the only place that words them.
 
-use super::{InFive, arabic, persian, pick, russian, text, turkish};
+use super::{InFive, arabic, figure, persian, pick, russian, text, turkish};
 use crate::analysis::Standing;
 use crate::date::Language;
 use crate::graph::NodeKind;
-use crate::model::{Act, Action, EventKind, Presence, Relation, Role, Vocabulary};
+use crate::model::{Act, Action, EventKind, Extent, Presence, Relation, Role, Vocabulary};
 
 /// Returns a member of a vocabulary as a word of a language; one that the tables lack stays as the
 /// records write it.
@@ -137,8 +137,9 @@ pub(in crate::output) fn standing(standing: Standing, language: Language) -> &'s
     member(standing, language)
 }
 
-/// Returns "so many days late".
+/// Returns "so many days late"; `days` is a number or a range of numbers.
 pub(in crate::output) fn days_late(days: &str, language: Language) -> String {
+    let days = figure(days, language);
     match language {
         Language::English => format!("{days} days late"),
         Language::Arabic => format!("التأخير بالأيام: {days}"),
@@ -210,6 +211,11 @@ pub(in crate::output) fn action(action: Action, language: Language) -> &'static 
 /// Returns the word for an act.
 pub(in crate::output) fn act(act: Act, language: Language) -> &'static str {
     member(act, language)
+}
+
+/// Returns the word for how much of a document was read.
+pub(in crate::output) fn extent(extent: Extent, language: Language) -> &'static str {
+    member(extent, language)
 }
 
 /// Returns the word for a relation between documents.

@@ -96,7 +96,7 @@ impl Comparison<'_> {
         parties.dedup();
         let row = |party| {
             let label = self.model.label(Entity::Party(party), self.language, None).text;
-            self.row(Cell::Text(format!("head: {label}")), |event| {
+            self.row(Cell::Head(label.into_owned()), |event| {
                 let own = heads.iter().filter(|head| head.0 == party && head.1 == event);
                 self.entities(own.map(|head| head.2), None)
             })

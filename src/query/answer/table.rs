@@ -134,6 +134,8 @@ pub enum Cell {
     Date(String),
     /// Words of controlled vocabularies, as the records write them.
     Words(Vec<&'static str>),
+    /// The heads of the delegations of a party, by its label in the table's language.
+    Head(String),
     /// Things with their labels in the table's language.
     Entities(Vec<(Entity, String)>),
 }

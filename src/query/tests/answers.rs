@@ -227,6 +227,7 @@ fn events_are_compared_side_by_side() {
                 Cell::Text(text) => text.clone(),
                 Cell::Words(words) => words.join(" "),
                 Cell::Entities(list) => list[0].1.clone(),
+                Cell::Head(party) => format!("head: {party}"),
                 _ => String::new(),
             })
             .collect();

@@ -9,6 +9,7 @@ mod delegations;
 mod diff;
 mod disputes;
 mod diagram;
+mod languages;
 mod network;
 mod export;
 mod explore;
