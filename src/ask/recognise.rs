@@ -1,6 +1,8 @@
 //! From a question to the phrases, names, numbers and dates in it.
 
+mod inflection;
 mod near;
+mod persian_date;
 
 use super::concept::{Concept, Noun};
 use super::grammar::{Grammar, Phrases};
@@ -120,6 +122,10 @@ impl<'g, 'n, 'm> Recogniser<'g, 'n, 'm> {
             }
             if let Some((length, used)) = self.longest(&words[at..], &folded[at..]) {
                 let suffix = self.suffix_written_together(&folded[at + length - 1], &used);
+                if at > 0 && self.is_held_in(&folded[at - 1], &folded[at], &used) {
+                    let used = Use::Concept(Concept::HeldIn);
+                    uses.push(TokenUse { text: "ب".to_owned(), used });
+                }
                 push(&mut uses, words[at..at + length].join(" "), used);
                 uses.extend(suffix.map(|(ending, concept)| TokenUse {
                     text: ending.to_owned(),
@@ -136,6 +142,15 @@ impl<'g, 'n, 'm> Recogniser<'g, 'n, 'm> {
                 });
                 folded[at] = fold(&rest);
                 words[at] = rest;
+                continue;
+            }
+            if at == 0
+                && let Some(rest) = self.without_question_mark_of_verb(&words[0])
+            {
+                let used = Use::Concept(Concept::Whether);
+                uses.push(TokenUse { text: "أ".to_owned(), used });
+                folded[0] = fold(&rest);
+                words[0] = rest;
                 continue;
             }
             match self.part_of_name(&folded[at]) {
@@ -186,7 +201,8 @@ impl<'g, 'n, 'm> Recogniser<'g, 'n, 'm> {
         (1..=most.min(words.len())).rev().find_map(|length| {
             let (words, folded) = (&words[..length], &folded[..length]);
             if length > named {
-                return Some((length, self.phrase(folded)?));
+                let used = self.phrase(folded).or_else(|| self.with_noun_ending(folded));
+                return Some((length, used.or_else(|| self.persian_date(folded))?));
             }
             let used = self.whole(words, folded).or_else(|| self.inflected(folded));
             // `de Mistura`, `Al-Jaafari`: a part of a name, of more than one word.
@@ -245,6 +261,9 @@ impl<'g, 'n, 'm> Recogniser<'g, 'n, 'm> {
         if let Some(used) = self.phrase(folded) {
             return Some(used);
         }
+        if let Some(date) = self.persian_date(folded) {
+            return Some(date);
+        }
         if let [word] = words
             && let Some(used) = self.figure(word, &folded[0])
         {
@@ -284,75 +303,6 @@ impl<'g, 'n, 'm> Recogniser<'g, 'n, 'm> {
             let plain = self.plain && self.is_plain(&key, &bearers);
             (!bearers.is_empty() && !plain).then_some(Use::Name(key, bearers))
         })
-    }
-
-    /// Returns what a phrase means whose first word may bear an attached preposition.
-    fn bare_phrase(&self, folded: &[String]) -> Option<Concept> {
-        let mut words = folded.to_vec();
-        self.phrases.find(&words).or_else(|| {
-            self.grammar.prefixes.iter().find_map(|prefix| {
-                words[0] = folded[0].strip_prefix(prefix)?.to_owned();
-                self.phrases.find(&words)
-            })
-        })
-    }
-
-    /// Returns what words mean when the first loses an attached article or preposition, or the last a
-    /// case ending.
-    fn inflected(&self, folded: &[String]) -> Option<Use> {
-        let (first, last) = (folded.first()?, folded.last()?);
-        // `كم اجتماعا`, `بتعهداتها`: nouns bear endings of case and owner.
-        for ending in self.grammar.noun_endings {
-            let Some(stem) = last.strip_suffix(ending) else { continue };
-            let mut words = folded.to_vec();
-            words[folded.len() - 1] = stem.to_owned();
-            if stem.chars().count() >= 3
-                && let Some(concept @ Concept::Noun(..)) = self.bare_phrase(&words)
-            {
-                return Some(Use::Concept(concept));
-            }
-        }
-        for prefix in &self.grammar.folded().prefixes {
-            if let Some(rest) = first.strip_prefix(prefix.as_str())
-                && rest.chars().count() >= 2
-            {
-                let mut words = folded.to_vec();
-                words[0] = rest.to_owned();
-                if let Some(used) = self.whole(&words, &words) {
-                    return Some(used);
-                }
-            }
-        }
-        if let [given, family] = folded
-            && self.declines_both()
-        {
-            let families = self.basic_forms(family);
-            let begun = self.basic_forms(given).into_iter().map(|name| name + " ");
-            let found = begun.filter(|begun| self.names.begins_name(begun)).find_map(|begun| {
-                families.iter().find_map(|family| self.name(&format!("{begun}{family}")))
-            });
-            if found.is_some() {
-                return found;
-            }
-        }
-        let key = folded.join(" ");
-        let ending = |(ending, basic): &(String, &'static [&'static str])| {
-            let long = last.strip_suffix(ending.as_str())?.chars().nth(1).is_some();
-            let stem = key.strip_suffix(ending.as_str()).filter(|_| long)?;
-            basic.iter().find_map(|nominative| self.name(&format!("{stem}{nominative}")))
-        };
-        self.grammar.folded().endings.iter().find_map(ending)
-    }
-
-    /// Returns a word and the basic forms that it can be an inflection of.
-    fn basic_forms(&self, folded: &str) -> Vec<String> {
-        let mut forms = vec![folded.to_owned()];
-        for (ending, basic) in &self.grammar.folded().endings {
-            if let Some(stem) = folded.strip_suffix(ending.as_str()) {
-                forms.extend(basic.iter().map(|nominative| format!("{stem}{nominative}")));
-            }
-        }
-        forms
     }
 
     /// Reads a number, a year, a month or an EDTF date.
@@ -419,38 +369,6 @@ impl<'g, 'n, 'm> Recogniser<'g, 'n, 'm> {
         let is_it = |name: &String| same(name) || (russian && declined(name));
         let position = months.iter().position(|names| names.iter().any(is_it))?;
         u32::try_from(position + 1).ok()
-    }
-
-    /// Returns the first word without the *and* that is written together with it, if what remains
-    /// means something, by itself or with the words behind it.
-    fn without_joined_and(&self, words: &[String], folded: &[String]) -> Option<String> {
-        let rest = words.first()?.strip_prefix(self.grammar.joined_and?)?.trim_start_matches('ـ');
-        let (mut words, mut folded) = (words.to_vec(), folded.to_vec());
-        (words[0], folded[0]) = (rest.to_owned(), fold(rest));
-        let known = self.longest(&words, &folded).is_some()
-            || (folded[0].chars().count() > 3 && self.part_of_name(&folded[0]).is_some());
-        known.then(|| rest.to_owned())
-    }
-
-    /// Tries a word as a part of a name of a person.
-    fn part_of_name(&self, folded: &str) -> Option<Use> {
-        let mut forms = self.basic_forms(folded);
-        let attached = self.grammar.prefixes.iter().filter_map(|it| folded.strip_prefix(it));
-        forms.extend(attached.map(str::to_owned));
-        forms.retain(|form| form.chars().count() >= 3);
-        let article = self.grammar.article;
-        let other = |form: &str| match form.strip_prefix(article) {
-            _ if article.is_empty() => None,
-            Some(bare) => Some(bare.to_owned()),
-            None => Some(format!("{article}{form}")),
-        };
-        forms.into_iter().find_map(|form| {
-            let mut bearers = self.names.people_called(&form);
-            bearers.extend(other(&form).iter().flat_map(|it| self.names.people_called(it)));
-            bearers.sort_unstable();
-            bearers.dedup();
-            (!bearers.is_empty()).then_some(Use::Name(form, bearers))
-        })
     }
 }
 

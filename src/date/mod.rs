@@ -4,12 +4,14 @@
 //! relations between spans have three values ([`Truth`]): an imprecise date lies *definitely*,
 //! *possibly* or not at all before another.
 //!
-//! Parsing and calendar rules come from `edtf-core`, day arithmetic from chrono.
+//! Parsing and calendar rules come from `edtf-core`, day arithmetic from chrono, the Persian calendar
+//! from `icu_calendar`.
 
 mod display;
 mod language;
 mod months;
 mod parse;
+mod persian;
 mod precision;
 mod span;
 mod suggest;
@@ -20,6 +22,7 @@ pub use display::{display, figures};
 pub use language::Language;
 pub use months::{MonthName, month_names};
 pub use parse::{EdtfError, parse_span};
+pub use persian::{PERSIAN_MONTHS, from_persian};
 pub use precision::Precision;
 pub use span::{Span, format_day, parse_day};
 pub use truth::Truth;

@@ -43,6 +43,13 @@ impl Composer<'_, '_> {
                     let before = at.checked_sub(back).and_then(|it| self.concept(it));
                     before == Some(Concept::Attend)
                 });
+                // `کدام کشورها در همه دورها شرکت کردند`
+                let verb = verb
+                    || self.grammar.language == Language::Persian
+                        && at.checked_sub(1).and_then(|it| self.concept(it)) == Some(Concept::In)
+                        && (self.has(Concept::Who)
+                            || (at..self.items.len())
+                                .any(|it| self.concept(it) == Some(Concept::Attend)));
                 if verb && matches!(self.noun(at + 1), Some((Noun::Event(_) | Noun::Meeting, _))) {
                     self.items[at].what = What::Concept(Concept::Every);
                 } else {
@@ -265,6 +272,13 @@ impl Composer<'_, '_> {
         let Some(minister) = (0..self.items.len()).find(is_minister).filter(|_| !held_by) else {
             return;
         };
+        // `وزراء الخارجية الذين حضروا اجتماع أنطاليا`: the ministers themselves are asked for.
+        let attend = minister < meeting
+            && (minister..meeting).any(|at| self.concept(at) == Some(Concept::Attend));
+        let ministers_in = self.grammar.language == Language::Persian && minister == 0;
+        if attend || ministers_in && minister + 1 < meeting {
+            return;
+        }
         let kind = Noun::Event(Some(EventKind::Ministerial));
         self.items[meeting].what = What::Concept(Concept::Noun(kind, false));
         self.items.remove(minister);

@@ -18,6 +18,7 @@ mod gather;
 mod particles;
 mod parties;
 mod people;
+mod quantities;
 mod question;
 mod rank;
 mod refer;

@@ -3,7 +3,7 @@
 use super::{Composer, Concept, Item, Noun, What};
 use crate::analysis::Standing;
 use crate::date::Language;
-use crate::model::{Entity, EventKind, Role};
+use crate::model::{Entity, EventKind};
 use crate::text::fold;
 
 impl Composer<'_, '_> {
@@ -12,6 +12,7 @@ impl Composer<'_, '_> {
         self.read_no();
         self.read_last_as_lasting();
         self.read_two_in_a_row();
+        self.read_magar();
         self.read_min();
         self.read_az();
         self.read_ila();
@@ -268,22 +269,6 @@ impl Composer<'_, '_> {
         }
     }
 
-    /// Reads `آخر جولتين` as the last two.
-    fn read_dual(&mut self) {
-        if self.grammar.language != Language::Arabic {
-            return;
-        }
-        for at in (1..self.items.len()).rev() {
-            let ranked = matches!(self.concept(at - 1), Some(Concept::First | Concept::Last));
-            let text = &self.items[at].text;
-            let dual = text.ends_with("تين") || text.ends_with("تان");
-            if ranked && dual && self.noun(at).is_some() {
-                let two = Item { text: text.clone(), what: What::Number(2), used: false };
-                self.items.insert(at, two);
-            }
-        }
-    }
-
     /// Reads `از کدام دور` and `منذ أي جولة`, from which round on, as the first one; before other
     /// things it asks no more than *which*.
     fn read_from_which(&mut self) {
@@ -317,6 +302,19 @@ impl Composer<'_, '_> {
                 && !of_party
             {
                 self.items[at].what = What::Concept(Concept::As(role));
+            }
+        }
+    }
+
+    /// Reads `مگر اردن حاضر نبود`, was Jordan not there: whether it was.
+    fn read_magar(&mut self) {
+        if !self.items.first().is_some_and(|item| item.text == "مگر") {
+            return;
+        }
+        self.items[0].what = What::Concept(Concept::Whether);
+        for item in &mut self.items {
+            if matches!(item.what, What::Concept(Concept::NotAttend)) {
+                item.what = What::Concept(Concept::Attend);
             }
         }
     }
@@ -381,43 +379,6 @@ impl Composer<'_, '_> {
         self.items.retain(|item| !matches!(item.what, What::Concept(Concept::First)));
     }
 
-    /// Reads `يومين` as two days and `يوما واحدا` as one; days that nothing counts say nothing.
-    fn read_days(&mut self) {
-        if !matches!(self.grammar.language, Language::Arabic | Language::Persian) {
-            return;
-        }
-        for at in (0..self.items.len()).rev() {
-            if self.concept(at) != Some(Concept::DayUnit) {
-                continue;
-            }
-            let counts = |it: Option<usize>| it.is_some_and(|it| self.number(it).is_some());
-            let text = self.items[at].text.clone();
-            let asked = at.checked_sub(1).and_then(|it| self.concept(it));
-            if counts(at.checked_sub(1)) || asked == Some(Concept::HowMany) {
-                continue;
-            }
-            if text.starts_with("يوم") && text.ends_with(['ن']) {
-                self.items.insert(at, Item { text, what: What::Number(2), used: false });
-            } else if self.number(at + 1) == Some(1) {
-                self.items.swap(at, at + 1);
-            } else {
-                self.items.remove(at);
-            }
-        }
-    }
-
-    /// Reads `أكثر من 10` and `بیش از ۱۰`, more than a number; before anything else it is the most.
-    fn read_more_than(&mut self) {
-        for at in (0..self.items.len()).rev() {
-            let most = self.concept(at) == Some(Concept::Most);
-            let linked = matches!(self.concept(at + 1), Some(Concept::Of | Concept::Since));
-            if most && linked && self.number(at + 2).is_some() {
-                self.items.remove(at + 1);
-                self.items[at].what = What::Concept(Concept::MoreThan);
-            }
-        }
-    }
-
     /// Reads an exchange of prisoners of which a text speaks as the topic of that name.
     fn read_exchange_of_texts(&mut self) {
         let exchange = Noun::Event(Some(EventKind::Exchange));
@@ -441,53 +402,6 @@ impl Composer<'_, '_> {
             && last.checked_sub(1).is_some_and(|it| !self.bearers(it).is_empty());
         if ends {
             self.items.swap(last - 1, last);
-        }
-    }
-
-    /// Reads `the three guarantors`, `الدول الضامنة الثلاث`: all of those in a role, counted.
-    fn read_number_of_role(&mut self) {
-        for at in (0..self.items.len()).rev() {
-            let Some(number) = self.number(at) else { continue };
-            let role_at = |it: usize| match self.noun(it)?.0 {
-                Noun::Role(role) => Some(role),
-                _ => None,
-            };
-            let of_parties = matches!(self.noun(at + 1), Some((Noun::Party(_), _)));
-            let role = role_at(at + 1 + usize::from(of_parties))
-                .or_else(|| role_at(at.checked_sub(1)?).filter(|_| self.noun(at + 1).is_none()));
-            if role.is_some_and(|role| self.parties_in(role) == number) {
-                self.items.remove(at);
-            }
-        }
-    }
-
-    /// Returns how many parties ever took part in a role.
-    fn parties_in(&self, role: Role) -> u32 {
-        let rows = &self.model().participations;
-        let mut parties: Vec<_> = rows
-            .ids()
-            .filter(|&row| rows.role.get(row) == Some(role))
-            .map(|row| rows.party.get(row))
-            .collect();
-        parties.sort_unstable();
-        parties.dedup();
-        u32::try_from(parties.len()).unwrap_or(u32::MAX)
-    }
-
-    /// Reads `كم جولة` and `چند دور` as the plural that they mean.
-    fn read_counted(&mut self) {
-        for at in 1..self.items.len() {
-            if self.concept(at - 1) == Some(Concept::HowMany)
-                && let Some(Concept::Noun(noun, true)) = self.concept(at)
-            {
-                self.items[at].what = What::Concept(Concept::Noun(noun, false));
-            }
-            // `كم مراقبا`
-            if self.concept(at - 1) == Some(Concept::HowMany)
-                && let Some(Concept::As(role)) = self.concept(at)
-            {
-                self.items[at].what = What::Concept(Concept::Noun(Noun::Role(role), false));
-            }
         }
     }
 }

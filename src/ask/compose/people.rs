@@ -39,9 +39,22 @@ impl Composer<'_, '_> {
         for at in 0..self.items.len() {
             let date = match &self.items[at].what {
                 What::Date(date) => Some(date.clone()),
-                What::Events(set) => self.date_of(set),
+                What::Events(set) => match self.date_of(set) {
+                    Some(date) => Some(date),
+                    // `foreign ministers who attended the Antalya meeting`
+                    None => {
+                        let (function, party) = (None, None);
+                        let (quantity, events) = (Quantity::Some, set.clone());
+                        let at = PersonAt { function, party, quantity, events };
+                        people = people.and(Filter::Is(PersonTest::At(Box::new(at))));
+                        None
+                    }
+                },
                 _ => None,
             };
+            if matches!(self.items[at].what, What::Events(_)) {
+                self.items[at].used = true;
+            }
             if let Some(date) = date {
                 let relation = self.date_relation(at);
                 filter = filter.and(Filter::Is(OfficeTest::Date(DateTest { relation, date })));

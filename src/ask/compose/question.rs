@@ -91,6 +91,16 @@ impl Composer<'_, '_> {
 
     fn gap(&mut self) -> Read<Query> {
         use Concept as C;
+        // `دور پانزدهم چند روز بعد از دور چهاردهم بود` counts from the one that came before.
+        let turned = (1..self.items.len()).find_map(|at| {
+            let named = matches!(self.items[at].what, What::Events(_));
+            let first = (0..at).all(|it| !matches!(self.items[it].what, What::Events(_)));
+            match self.concept(at - 1).filter(|_| named)? {
+                C::After => Some(!first),
+                C::Before => Some(first),
+                _ => None,
+            }
+        });
         for word in [C::Days, C::Between, C::Since, C::Until, C::After, C::Before] {
             self.take(word);
         }
@@ -100,6 +110,9 @@ impl Composer<'_, '_> {
                 ends.extend(split(set));
                 item.used = true;
             }
+        }
+        if turned == Some(true) {
+            ends.reverse();
         }
         let [from, to] =
             <[EventSet; 2]>::try_from(ends).map_err(|_| self.fault(self.items.len()))?;

@@ -212,7 +212,7 @@ impl Composer<'_, '_> {
         while self.concept(end) == Some(Concept::And)
             && self.concept(end + 1) != Some(Concept::Last)
             && let Some(number) = self.ordinal(end + 1, 0)
-            && !matches!(self.noun(end + 2), Some((Noun::Event(_), _)))
+            && !matches!(self.noun(end + 2), Some((Noun::Event(Some(_)), _)))
         {
             filter = filter.or(self.numbered(noun, number)?);
             end += 2;

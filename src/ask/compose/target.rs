@@ -21,8 +21,16 @@ impl Composer<'_, '_> {
             return Ok(things);
         }
         let asks_events = self.event_noun().is_some();
+        // `when did the UN envoy come last` asks for an occasion.
+        let told_of = !who
+            && self.has(Concept::Attend)
+            && [Concept::First, Concept::Last, Concept::When, Concept::HowOften]
+                .into_iter()
+                .any(|it| self.has(it));
         let office = self.take_first(|it| match it {
-            Concept::Office(title, level) if who || !asks_events => Some((title, level)),
+            Concept::Office(title, level) if (who || !asks_events) && !told_of => {
+                Some((title, level))
+            }
             _ => None,
         });
         if let Some((title, level)) = office {
@@ -59,6 +67,7 @@ impl Composer<'_, '_> {
             return Ok(Things::Events(self.events(Some(target))?));
         }
         if self.has(Concept::Say) && self.counted().is_none() {
+            self.take_speakers();
             let things = self.provisions()?;
             let slice = self.free_rank();
             return self.in_time(things, slice);
@@ -104,6 +113,17 @@ impl Composer<'_, '_> {
         // `did Araghchi and Fidan meet` asks for meetings of the two.
         let pair = !who && self.groups().iter().any(|(from, to)| to > from);
         met && !occasion && !pair
+    }
+
+    /// Uses up the guarantors in `what did the guarantors say at round 19`: what is agreed is theirs.
+    fn take_speakers(&mut self) {
+        for at in 0..self.items.len() {
+            let theirs = matches!(self.noun(at), Some((Noun::Role(Role::Guarantor), _)));
+            if theirs && self.names_events() {
+                self.items[at].used = true;
+                self.take_party_noun();
+            }
+        }
     }
 
     /// Reads `what does round 21 say that round 20 did not`: topics of the one and not of the other.

@@ -74,4 +74,38 @@ const CASES: &[(&str, &[&str])] = &[
         &["أي جولات عُقدت في نور سلطان وحضرها كل من الأردن والعراق ولبنان، لكن لم يحضرها بيدرسن؟"],
     ),
     ("parties declining (events in 2017)", &["من هم المدعوون الذين اعتذروا عن الحضور في 2017؟"]),
+    (
+        "parties attending every (rounds)",
+        &["مين راح على كل الجولات؟", "من الذين حضروا جميع الجولات؟"],
+    ),
+    (
+        "rounds attended at-level special_envoy by united-nations; last 1",
+        &["إيمتى آخر مرة إجا فيها المبعوث الأممي؟"],
+    ),
+    ("count of summits in country turkey", &["قديش في قمم صارت بتركيا؟"]),
+    (
+        "whether events being astana-13 and attended by jordan",
+        &["ألم يحضر الأردن الجولة الثالثة عشرة؟"],
+    ),
+    ("whether rounds attended by egypt", &["أحضرت مصر أي جولة؟"]),
+    (
+        "provisions of (documents at astana-19) and about israeli-strikes",
+        &["ماذا قالت الدول الضامنة عن الضربات الإسرائيلية في الجولة 19؟"],
+    ),
+    ("summits hosted by iran", &["القمتان اللتان استضافتهما إيران"]),
+    ("mean gap between rounds", &["متوسط المدة بين الجولات"]),
+    ("years with most rounds", &["السنة التي شهدت أكبر عدد من الجولات"]),
+    (
+        "people serving at (meetings at antalya) and holding (offices with level minister and titled \"minister of foreign affairs\" and not titled \"deputy\")",
+        &["وزراء الخارجية الذين حضروا اجتماع أنطاليا"],
+    ),
+    ("comparison of events being astana-13 or being astana-14", &["الجولة 13 مقابل الجولة 14"]),
+    (
+        "events later than summit-2017-11-22-sochi and earlier than summit-2018-04-04-ankara",
+        &["ماذا جرى بين القمة الأولى والقمة الثانية؟"],
+    ),
+    (
+        "bilaterals attended by russia and attended by syrian-armed-opposition and part of astana-08",
+        &["لقاءات ثنائية جمعت روسيا بالمعارضة على هامش الجولة الثامنة"],
+    ),
 ];

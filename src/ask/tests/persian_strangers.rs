@@ -55,4 +55,40 @@ const CASES: &[(&str, &[&str])] = &[
         "commitments made at (rounds numbered from 7 up-to 9) and with verdict kept",
         &["کدام تعهدات دورهای ۷ تا ۹ به‌موقع انجام شد؟"],
     ),
+    ("meetings in 2019-03-21/2020-03-19", &["نشست‌های سال ۱۳۹۸", "نشست‌های سال ۹۸"]),
+    ("meetings in 2016-12-21/2017-01-19", &["نشست‌های دی ۱۳۹۵", "نشست‌های دی‌ماه ۱۳۹۵"]),
+    (
+        "people leading for iran at (events later than astana-12) or serving as chair for iran at (events later than astana-12)",
+        &["از دور دوازدهم به بعد رئیس تیم مذاکره‌کننده ایران کی بوده؟"],
+    ),
+    ("parties attending every (rounds)", &["کیا تو همه دورها بودن؟"]),
+    ("states attending every (rounds)", &["کدام کشورها در همه دورها شرکت کردند؟"]),
+    ("rounds attended by united-states; last 1", &["آخرین باری که آمریکا اومد کی بود؟"]),
+    (
+        "whether events being astana-13 and attended by jordan",
+        &["مگر اردن در دور سیزدهم حاضر نبود؟"],
+    ),
+    (
+        "provisions of (documents at astana-19) and about israeli-strikes",
+        &["کشورهای ضامن در دور ۱۹ درباره حملات اسرائیل چه گفتند؟"],
+    ),
+    ("longest gap between rounds", &["بیشترین فاصله بین دو دور"]),
+    ("years with most rounds", &["در کدام سال بیشترین دور برگزار شد؟"]),
+    (
+        "people serving at (meetings at antalya) and holding (offices with level minister and titled \"minister of foreign affairs\" and not titled \"deputy\")",
+        &["وزیران خارجه‌ای که در نشست آنتالیا بودند"],
+    ),
+    (
+        "events later than summit-2017-11-22-sochi and earlier than summit-2018-04-04-ankara",
+        &["بین اجلاس اول و دوم چه گذشت؟"],
+    ),
+    (
+        "count of bilaterals attended by iran and attended by russia",
+        &["ایران و روسیه چند بار دوجانبه دیدار کردند؟"],
+    ),
+    ("days from astana-14 to astana-15", &["دور پانزدهم چند روز بعد از دور چهاردهم بود؟"]),
+    (
+        "count of provisions of (documents of kind joint_statement and at astana-21)",
+        &["بیانیه دور ۲۱ چند بند دارد؟"],
+    ),
 ];
