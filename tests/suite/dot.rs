@@ -26,3 +26,24 @@ fn graphviz_reads_every_dot_file_without_a_warning() {
     }
     assert!(read >= 26, "{read} files");
 }
+
+#[test]
+#[ignore = "needs Graphviz"]
+fn graphviz_keeps_rounds_in_order_of_time() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("output/diagrams/attendance.en.dot");
+    let run = Command::new("dot").arg("-Tplain").arg(&path).output().expect("dot runs");
+    let text = String::from_utf8(run.stdout).unwrap();
+    // Lines of nodes: node, name, x, y; y counts upwards.
+    let mut rounds: Vec<(String, f64)> = Vec::new();
+    for line in text.lines() {
+        let cells: Vec<&str> = line.split_whitespace().collect();
+        if let ["node", name, _, y, ..] = cells[..]
+            && name.starts_with("\"astana-")
+        {
+            rounds.push((name.to_owned(), y.parse().unwrap()));
+        }
+    }
+    rounds.sort_by(|a, b| a.0.cmp(&b.0));
+    assert_eq!(rounds.len(), 22);
+    assert!(rounds.is_sorted_by(|a, b| a.1 > b.1), "{rounds:?}");
+}

@@ -107,8 +107,13 @@ impl Diagram for Bilaterals {
 
     fn dot(&self) -> String {
         let title = (word(Word::Bilaterals, self.words.language), self.words.caption.as_str());
-        let attributes =
-            [("layout", "neato"), ("overlap", "false"), ("splines", "true"), ("sep", "+14")];
+        let attributes = [
+            ("layout", "neato"),
+            ("overlap", "false"),
+            ("splines", "true"),
+            ("sep", "+14"),
+            ("outputorder", "edgesfirst"),
+        ];
         let mut dot = Dot::titled(false, title, &attributes);
         for row in &self.parties {
             let label = format!("{}\n{}", row.label, row.total);
@@ -116,6 +121,8 @@ impl Diagram for Bilaterals {
             let attributes = [
                 ("label", label.as_str()),
                 ("shape", "ellipse"),
+                ("style", "filled"),
+                ("fillcolor", "#ffffff"),
                 ("width", &width),
                 ("tooltip", &label),
                 ("URL", &row.link),

@@ -10,7 +10,9 @@ use super::{Diagram, Layout, Subject, linked, text_at};
 use crate::analysis::Standing;
 use crate::date::Span;
 use crate::model::{Action, Entity, Vocabulary};
-use crate::output::picture::{Anchor, Item, Scene, Stroke, Theme, ThemeName, Weight, fit, wrap};
+use crate::output::picture::{
+    Anchor, Dash, Item, Scene, Stroke, Theme, ThemeName, Weight, fit, wrap,
+};
 use crate::output::words::vocabulary::{action, standing};
 
 /// Promises as rows, by what was promised or by the document that promises.
@@ -77,8 +79,8 @@ impl Commitments {
     }
 }
 
-const LEFT: f64 = 300.0;
-const RIGHT: f64 = 1060.0;
+const LEFT: f64 = 390.0;
+const RIGHT: f64 = 1150.0;
 const VERDICTS: f64 = 190.0;
 const ROW: f64 = 20.0;
 const HEADING: f64 = 24.0;
@@ -233,7 +235,7 @@ impl Row {
         let settled = settled.map(|span| f64::midpoint(reach(axis, span).0, reach(axis, span).1));
         let colour = promise::ink(promise.standing, theme);
         if let (Some(made), Some(due)) = (made, due) {
-            let stroke = Stroke { colour: theme.muted, width: 0.8, dashed: true };
+            let stroke = Stroke { colour: theme.muted, width: 0.8, dash: Dash::Short };
             drawn.push(line((made, y), (due.0.max(made), y), stroke));
         }
         if let Some(due) = due {
@@ -258,7 +260,14 @@ impl Row {
         }
         let verdict = fit(&promise.verdict, 10.5, Weight::Regular, VERDICTS - 14.0);
         let at = (RIGHT + 12.0, y + 4.0);
-        drawn.push(text_at(&verdict, at, 10.5, Weight::Regular, Anchor::Start, colour));
+        drawn.push(text_at(
+            &verdict,
+            at,
+            10.5,
+            Weight::Regular,
+            Anchor::Start,
+            theme.letters(colour),
+        ));
         let settled = promise.settled.as_ref().map_or(String::new(), |one| format!(" · {}", one.0));
         let title = format!(
             "{} · {} · {}: {}{settled}",

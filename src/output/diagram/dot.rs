@@ -52,13 +52,17 @@ impl Dot {
         Self::new(directed, &[&above[..], attributes].concat())
     }
 
-    /// Adds nodes that stand beside each other across the direction of the graph.
+    /// Adds nodes that stand beside each other across the direction of the graph, in this order:
+    /// without the edges among them, which are not drawn, they would stand as few edges cross.
     pub(super) fn rank(&mut self, name: &str, nodes: &[(String, Vec<(&str, String)>)]) {
         let mut stmts: Vec<Stmt> =
             attributes_of(&[("rank", "same")]).into_iter().map(Stmt::Attribute).collect();
         stmts.extend(nodes.iter().map(|(id, attributes)| owned_node(id, attributes)));
         let id = quoted(&format!("rank_{name}"));
         self.statements.push(Stmt::Subgraph(Subgraph { id, stmts }));
+        for pair in nodes.windows(2) {
+            self.edge(&pair[0].0, &pair[1].0, &[("style", "invis")]);
+        }
     }
 
     /// Adds a frame with one node for each entry: label, shape and colour.

@@ -1,6 +1,6 @@
 //! Promises as diagrams show them, and the marks of their verdicts.
 
-use super::super::picture::{Item, Stroke, Theme};
+use super::super::picture::{Dash, Item, Stroke, Theme};
 use super::super::words::vocabulary::{action, days_late, standing};
 use super::Subject;
 use super::line::line;
@@ -145,7 +145,7 @@ pub(super) fn mark(standing: Standing, (x, y): (f64, f64), theme: &Theme) -> Vec
         }
         Standing::NotYetDue => vec![circle(5.0, Some(theme.background), Some(stroke))],
         Standing::Conditional => {
-            vec![circle(5.0, Some(theme.background), Some(Stroke { dashed: true, ..stroke }))]
+            vec![circle(5.0, Some(theme.background), Some(Stroke { dash: Dash::Short, ..stroke }))]
         }
         Standing::Superseded => {
             vec![polygon(vec![(x, y - 6.0), (x + 6.0, y + 5.0), (x - 6.0, y + 5.0)])]

@@ -1,6 +1,6 @@
 //! Marks of role and presence: told by shape and line first, by colour second.
 
-use super::super::picture::{Item, Stroke, Theme};
+use super::super::picture::{Dash, Item, Stroke, Theme};
 use super::super::words::roles;
 use super::frame::Legend;
 use super::words::{Word, word};
@@ -34,7 +34,7 @@ pub(super) fn symbol(
     let fill = filled.then_some(colour);
     let line = if filled { colour } else { outline(presence, colour, theme) };
     let dashed = possible || matches!(presence, Presence::Invited | Presence::Unknown);
-    let stroke = Some(Stroke { colour: line, width: 1.4, dashed });
+    let stroke = Some(Stroke { colour: line, width: 1.4, dash: Dash::short_if(dashed) });
     let mut items = vec![shape(role, (x, y), radius, fill, stroke)];
     match presence {
         Presence::Declined => {

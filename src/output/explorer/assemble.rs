@@ -163,6 +163,7 @@ fn tokens(name: ThemeName) -> String {
         absent,
         // The explorer has no scale of shades.
         scale: _,
+        pale: _,
     } = name.theme();
     let tokens = [
         ("background", background),

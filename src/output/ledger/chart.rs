@@ -8,7 +8,7 @@ use crate::analysis::slippage::{PromisedMeeting, summarise};
 use crate::date::{Edtf, Language, Span, display};
 use crate::model::{Entity, Model};
 use crate::output::diagram::{caption, text_at, told};
-use crate::output::picture::{Anchor, Item, Scene, Stroke, Theme, Weight, fit, width};
+use crate::output::picture::{Anchor, Dash, Item, Scene, Stroke, Theme, Weight, fit, width};
 use crate::output::words::{figure, heading, vocabulary};
 
 /// Promises to meet on an axis of time.
@@ -281,7 +281,7 @@ fn bar((start, end): (f64, f64), y: f64, is_open: bool, theme: &Theme) -> Item {
         height: 12.0,
         radius: 2.0,
         fill: Some(theme.band),
-        stroke: Some(Stroke { colour: theme.guarantor, width: 1.2, dashed: is_open }),
+        stroke: Some(Stroke { colour: theme.guarantor, width: 1.2, dash: Dash::short_if(is_open) }),
     }
 }
 

@@ -28,6 +28,37 @@ pub enum Anchor {
     End,
 }
 
+/// How a line is broken, so that lines can be told apart without colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Dash {
+    /// Not at all.
+    Unbroken,
+    /// Into short pieces.
+    Short,
+    /// Into long pieces.
+    Long,
+    /// Into points.
+    Dotted,
+}
+
+impl Dash {
+    /// Returns short pieces for what is uncertain, and no break for what is not.
+    #[must_use]
+    pub fn short_if(is_broken: bool) -> Self {
+        if is_broken { Self::Short } else { Self::Unbroken }
+    }
+
+    /// Returns the lengths of pieces and gaps in turn, in pixels; none for an unbroken line.
+    fn pattern(self) -> &'static [u8] {
+        match self {
+            Self::Unbroken => &[],
+            Self::Short => &[3, 2],
+            Self::Long => &[9, 3],
+            Self::Dotted => &[1, 3],
+        }
+    }
+}
+
 /// How a line is drawn.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Stroke {
@@ -35,15 +66,15 @@ pub struct Stroke {
     pub colour: &'static str,
     /// Width in pixels.
     pub width: f64,
-    /// Whether it is broken.
-    pub dashed: bool,
+    /// How it is broken.
+    pub dash: Dash,
 }
 
 impl Stroke {
     /// Returns an unbroken line.
     #[must_use]
     pub fn solid(colour: &'static str, width: f64) -> Self {
-        Self { colour, width, dashed: false }
+        Self { colour, width, dash: Dash::Unbroken }
     }
 }
 

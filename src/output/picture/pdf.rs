@@ -277,8 +277,8 @@ impl Page {
         if let Some(stroke) = stroke {
             let [red, green, blue] = rgb(stroke.colour);
             self.content.set_stroke_rgb(red, green, blue).set_line_width(short(stroke.width));
-            let dashes: &[f32] = if stroke.dashed { &[3.0, 2.0] } else { &[] };
-            self.content.set_dash_pattern(dashes.iter().copied(), 0.0);
+            let dashes = stroke.dash.pattern().iter().map(|&length| f32::from(length));
+            self.content.set_dash_pattern(dashes, 0.0);
         }
         match (fill, stroke) {
             (Some(_), Some(_)) => self.content.fill_nonzero_and_stroke(),

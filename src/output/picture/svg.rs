@@ -96,8 +96,10 @@ fn write_paint(fill: Option<&str>, stroke: Option<&Stroke>, out: &mut String) ->
     write!(out, " fill=\"{}\"", fill.unwrap_or("none"))?;
     if let Some(stroke) = stroke {
         write!(out, " stroke=\"{}\" stroke-width=\"{}\"", stroke.colour, Px(stroke.width))?;
-        if stroke.dashed {
-            write!(out, " stroke-dasharray=\"3 2\"")?;
+        if let [first, rest @ ..] = stroke.dash.pattern() {
+            write!(out, " stroke-dasharray=\"{first}")?;
+            rest.iter().try_for_each(|length| write!(out, " {length}"))?;
+            write!(out, "\"")?;
         }
     }
     writeln!(out, "/>")

@@ -141,6 +141,7 @@ pub(in crate::output) fn standing(standing: Standing, language: Language) -> &'s
 pub(in crate::output) fn days_late(days: &str, language: Language) -> String {
     let days = figure(days, language);
     match language {
+        Language::English if days == "1" => "1 day late".to_owned(),
         Language::English => format!("{days} days late"),
         Language::Arabic => format!("التأخير بالأيام: {days}"),
         Language::Russian => format!("опоздание в днях: {days}"),

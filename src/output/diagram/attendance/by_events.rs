@@ -21,7 +21,9 @@ pub(super) fn draw(of: &Attendance, theme: &Theme) -> Scene {
     let names: Vec<_> = of
         .parties
         .iter()
-        .map(|row| (heading(of, row), symbol::colour(row.role, theme), row.link.as_str()))
+        .map(|row| {
+            (heading(of, row), theme.letters(symbol::colour(row.role, theme)), row.link.as_str())
+        })
         .collect();
     let tallest = names.iter().map(|name| width(&name.0, 11.0, Weight::Regular));
     let rows = Rows::below(TOP + tallest.fold(40.0, f64::max) + 18.0, ROW, &of.events);

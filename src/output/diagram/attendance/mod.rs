@@ -131,8 +131,10 @@ impl Diagram for Attendance {
         let end = grid.draw(&self.events, bottom, language, theme, &mut items);
         let mut y = grid.top;
         for group in self.parties.chunk_by(|a, b| a.role == b.role) {
-            let (heading, colour) =
-                (roles(group[0].role, language), symbol::colour(group[0].role, theme));
+            let (heading, colour) = (
+                roles(group[0].role, language),
+                theme.letters(symbol::colour(group[0].role, theme)),
+            );
             let at = (MARGIN, y + 14.0);
             items.push(text_at(heading, at, 10.5, Weight::Bold, Anchor::Start, colour));
             y += HEADING;
@@ -158,10 +160,8 @@ impl Diagram for Attendance {
             let nodes: Vec<_> = group.iter().map(party_node).collect();
             dot.cluster(group[0].role.as_str(), roles(group[0].role, language), &nodes);
         }
-        for year in self.events.chunk_by(|a, b| a.year == b.year) {
-            let nodes: Vec<_> = year.iter().map(event_node).collect();
-            dot.cluster(&year[0].year, &year[0].year, &nodes);
-        }
+        let events: Vec<_> = self.events.iter().map(event_node).collect();
+        dot.rank("events", &events);
         for row in &self.parties {
             for (event, record) in self.events.iter().zip(&row.cells) {
                 let Some(record) = record else { continue };

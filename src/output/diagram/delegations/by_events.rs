@@ -47,7 +47,7 @@ fn draw_party(
     theme: &Theme,
     items: &mut Vec<Item>,
 ) -> f64 {
-    let colour = symbol::colour(party.role, theme);
+    let colour = theme.letters(symbol::colour(party.role, theme));
     let room = grid.left - MARGIN - 10.0;
     let mut row = |label: &str, x: f64, y: f64, (size, weight, ink), link: &str, total: &str| {
         let middle = y + ROW / 2.0;

@@ -13,7 +13,7 @@ use super::{Diagram, Layout, Subject, linked, symbol, text_at};
 use crate::analysis::delegations::{Tenure, delegations, tenures};
 use crate::date::Span;
 use crate::model::{Entity, EventId, Presence, Role};
-use crate::output::picture::{Anchor, Item, Scene, Stroke, Theme, ThemeName, Weight, fit};
+use crate::output::picture::{Anchor, Dash, Item, Scene, Stroke, Theme, ThemeName, Weight, fit};
 
 /// Heads of delegations in lanes, or in rows beside the events.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -242,7 +242,7 @@ impl Delegations {
 impl Party {
     /// Draws the lanes of the party from `top` down and returns where they end.
     fn draw(&self, axis: &Axis, top: f64, theme: &Theme, items: &mut Vec<Item>) -> f64 {
-        let colour = symbol::colour(self.role, theme);
+        let colour = theme.letters(symbol::colour(self.role, theme));
         let at = (MARGIN, top + 18.0);
         let name = fit(&self.label, 12.5, Weight::Bold, LEFT - MARGIN - 10.0);
         let name = text_at(&name, at, 12.5, Weight::Bold, Anchor::Start, colour);
@@ -306,7 +306,7 @@ fn office(axis: &Axis, span: Span, y: f64, theme: &Theme) -> Vec<Item> {
         return Vec::new();
     };
     let piece = |left: f64, right: f64, dashed: bool| {
-        let stroke = Stroke { colour: theme.muted, width: 2.0, dashed };
+        let stroke = Stroke { colour: theme.muted, width: 2.0, dash: Dash::short_if(dashed) };
         (right - left > 0.5).then(|| line((left, y), (right, y), stroke))
     };
     let pieces = match (first.and(from), last.and(to)) {

@@ -5,8 +5,8 @@ mod matrix;
 use std::cmp::Reverse;
 
 use super::dot::Dot;
-use super::frame::{Frame, Legend, MARGIN, Words};
-use super::ring::Ring;
+use super::frame::{Frame, Legend, Words};
+use super::ring::{Ring, anchor};
 use super::words::{Word, word};
 use super::{Diagram, Layout, Subject, linked, symbol, text_at, told};
 use crate::analysis::network;
@@ -100,12 +100,21 @@ impl Network {
     }
 }
 
+/// Radius of a party that was at every event.
+const MOST_RADIUS: f64 = 16.0;
+/// Width of the shade under a group.
+const BAND: f64 = 44.0;
+/// The longest label that stands upright.
+const LONGEST: f64 = 360.0;
+
 impl Diagram for Network {
     fn draw(&self, theme: &Theme) -> Scene {
         if self.layout == Layout::Matrix {
             return matrix::draw(self, theme);
         }
-        let upright = self.scene(&Ring::upright(self.nodes.len()), theme);
+        let names = self.nodes.iter().map(|node| width(&node.label, 13.0, Weight::Bold));
+        let lengths: Vec<f64> = names.map(|length| length.min(LONGEST)).collect();
+        let upright = self.scene(&Ring::upright(&lengths, self.out(MOST_RADIUS)), theme);
         if upright.label_overlaps().is_empty() {
             return upright;
         }
@@ -117,7 +126,12 @@ impl Diagram for Network {
     fn dot(&self) -> String {
         let light = ThemeName::Light.theme();
         let title = (self.title, self.words.caption.as_str());
-        let attributes = [("layout", "neato"), ("overlap", "false"), ("splines", "true")];
+        let attributes = [
+            ("layout", "neato"),
+            ("overlap", "false"),
+            ("splines", "true"),
+            ("outputorder", "edgesfirst"),
+        ];
         let mut dot = Dot::titled(false, title, &attributes);
         for node in &self.nodes {
             let size = format!("{:.2}", 0.5 + f64::from(node.events) / 30.0);
@@ -129,6 +143,8 @@ impl Diagram for Network {
                     ("shape", symbol::dot_shape(node.role)),
                     ("width", &size),
                     ("color", symbol::colour(node.role, light)),
+                    ("style", "filled"),
+                    ("fillcolor", light.background),
                     ("tooltip", &tooltip),
                     ("URL", &node.link),
                 ],
@@ -175,7 +191,7 @@ impl Network {
             let said = format!("{}: {}/{}", node.label, node.events, self.events);
             items.push(linked(said, &node.link, mark));
             if ring.is_radial {
-                items.push(ring.ray(index, &self.ray(node), radius + 8.0, theme));
+                items.push(ring.ray(index, &self.ray(node), self.out(radius), theme));
             } else {
                 self.upright_label(index, ring, theme, &mut items);
             }
@@ -190,26 +206,32 @@ impl Network {
 
     fn radius(&self, node: &Node) -> f64 {
         let share = f64::from(node.events) / self.events.max(1) as f64;
-        6.0 + 10.0 * share.sqrt()
+        6.0 + (MOST_RADIUS - 6.0) * share.sqrt()
+    }
+
+    /// Tells whether groups are shaded.
+    fn has_groups(&self) -> bool {
+        self.nodes.iter().any(|node| node.group > 0)
+    }
+
+    /// Returns how far from the ring a label begins: beyond its mark, and beyond the shade.
+    fn out(&self, radius: f64) -> f64 {
+        if self.has_groups() { BAND / 2.0 + 8.0 } else { radius + 9.0 }
     }
 
     /// Returns a band under the nodes of each group.
     fn bands(&self, ring: &Ring, theme: &Theme) -> Vec<Item> {
-        let stroke = Stroke::solid(theme.scale[0], 44.0);
-        let joined = |index: &usize| {
-            let (this, next) = (&self.nodes[*index], &self.nodes[index + 1]);
-            this.group > 0 && this.group == next.group
-        };
-        let band = |index: usize| {
-            let (from, to) = (ring.points[index], ring.points[index + 1]);
-            let middle = (f64::midpoint(from.0, to.0), f64::midpoint(from.1, to.1));
-            // Where the tangents of the circle meet.
-            let (dx, dy) = (middle.0 - ring.centre.0, middle.1 - ring.centre.1);
-            let out = ring.radius * ring.radius / (dx * dx + dy * dy).max(1.0);
-            let control = (ring.centre.0 + dx * out, ring.centre.1 + dy * out);
-            Item::Curve { from, control, to, stroke, opacity: 1.0 }
-        };
-        (0..self.nodes.len().saturating_sub(1)).filter(joined).map(band).collect()
+        let mut first = 0;
+        let mut bands = Vec::new();
+        for group in self.nodes.chunk_by(|a, b| a.group == b.group) {
+            let last = first + group.len() - 1;
+            if group[0].group > 0 {
+                let points = ring.band((first, last), BAND);
+                bands.push(Item::Polygon { points, fill: Some(theme.scale[0]), stroke: None });
+            }
+            first = last + 1;
+        }
+        bands
     }
 
     /// Returns what stands along a ray.
@@ -221,28 +243,19 @@ impl Network {
         let node = &self.nodes[index];
         let (x, y) = ring.points[index];
         let angle = ring.angle(index);
-        let out = self.radius(node) + 9.0;
-        let (lx, ly) = (x + out * angle.sin(), y - out * angle.cos());
-        let anchor = match angle.sin() {
-            sine if sine > 0.25 => Anchor::Start,
-            sine if sine < -0.25 => Anchor::End,
-            _ => Anchor::Middle,
-        };
-        // Labels above and below the circle move out by their height, so that they clear the mark.
-        let lift = match anchor {
-            Anchor::Middle if angle.cos() > 0.0 => -18.0,
-            Anchor::Middle => 8.0,
-            _ => 0.0,
-        };
-        let room = match anchor {
-            Anchor::Start => ring.size.0 - lx,
-            Anchor::Middle => 2.0 * lx.min(ring.size.0 - lx),
-            Anchor::End => lx - MARGIN,
-        };
-        let name = fit(&node.label, 13.0, Weight::Bold, room);
-        items.push(text_at(&name, (lx, ly + lift), 13.0, Weight::Bold, anchor, theme.text));
+        let radius = self.radius(node);
+        let out = self.out(radius);
+        let anchor = anchor(angle.sin());
+        // Beside a mark its corners must be cleared, and the two lines of a label must clear it above
+        // and below.
+        let beside = (out * angle.sin().abs()).max(0.88 * radius + 7.0) * angle.sin().signum();
+        let along = if anchor == Anchor::Middle { out * angle.sin() } else { beside };
+        let lift = if angle.cos() > 0.0 { -18.0 } else { -8.0 } * angle.cos();
+        let (lx, ly) = (x + along, y - out * angle.cos() + lift);
+        let name = fit(&node.label, 13.0, Weight::Bold, LONGEST);
+        items.push(text_at(&name, (lx, ly), 13.0, Weight::Bold, anchor, theme.text));
         let count = format!("{}/{}", node.events, self.events);
-        let below = (lx, ly + lift + 14.0);
+        let below = (lx, ly + 14.0);
         items.push(text_at(&count, below, 10.5, Weight::Regular, anchor, theme.muted));
     }
 
@@ -250,7 +263,9 @@ impl Network {
         let mut legend = Legend::default();
         let is_shown = |role| self.nodes.iter().any(|node| node.role == role);
         symbol::explain_roles(&mut legend, is_shown, self.words.language, theme);
-        for weight in [1, most.div_ceil(2), most] {
+        let mut weights = vec![1, most.div_ceil(2), most];
+        weights.dedup();
+        for weight in weights {
             let share = f64::from(weight) / f64::from(most.max(1));
             let (from, to) = ((-17.0, 0.0), (17.0, 0.0));
             let stroke = Stroke::solid(theme.muted, 0.6 + 5.4 * share);

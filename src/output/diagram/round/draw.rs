@@ -9,7 +9,7 @@ use super::super::{linked, symbol, text_at};
 use super::{Delegation, Neighbour, Paper, Round};
 use crate::analysis::Standing;
 use crate::model::Vocabulary;
-use crate::output::picture::{Anchor, Item, Scene, Stroke, Theme, Weight, fit, wrap};
+use crate::output::picture::{Anchor, Dash, Item, Scene, Stroke, Theme, Weight, fit, wrap};
 use crate::output::words::roles;
 use crate::output::words::vocabulary::standing;
 
@@ -59,7 +59,7 @@ pub(super) fn draw(round: &Round, theme: &Theme) -> Scene {
     for group in round.delegations.chunk_by(|a, b| a.role == b.role) {
         let (name, colour) =
             (roles(group[0].role, round.words.language), symbol::colour(group[0].role, theme));
-        heading(name, (LEFT.0, y), colour, &mut items);
+        heading(name, (LEFT.0, y), theme.letters(colour), &mut items);
         y += HEADING;
         for one in group {
             link(
@@ -181,7 +181,11 @@ fn heading(text: &str, (x, y): (f64, f64), colour: &'static str, items: &mut Vec
 }
 
 pub(super) fn stroke(one: &Delegation, theme: &Theme) -> Stroke {
-    Stroke { colour: symbol::colour(one.role, theme), width: 1.4, dashed: one.is_doubtful() }
+    Stroke {
+        colour: symbol::colour(one.role, theme),
+        width: 1.4,
+        dash: Dash::short_if(one.is_doubtful()),
+    }
 }
 
 /// Draws a line that leaves a card level and ends at the event.

@@ -6,7 +6,7 @@ use super::super::ring::Ring;
 use super::super::symbol;
 use super::draw::{Card, describe, event_box, legend, paper_card, promise_card, stroke};
 use super::{Delegation, Neighbour, Promise, Round};
-use crate::output::picture::{Item, Scene, Stroke, Theme, Weight, fit, width};
+use crate::output::picture::{Dash, Item, Scene, Stroke, Theme, Weight, fit, width};
 use crate::output::words::{Phrase, phrase};
 
 /// The longest label.
@@ -106,7 +106,7 @@ fn of_card(card: Card, label: String) -> Spoke {
 }
 
 fn of_neighbour(event: &Neighbour, when: &str, theme: &Theme) -> Spoke {
-    let stroke = Stroke { colour: theme.muted, width: 1.4, dashed: true };
+    let stroke = Stroke { colour: theme.muted, width: 1.4, dash: Dash::Short };
     let edge = Some(Stroke::solid(theme.muted, 1.6));
     Spoke {
         mark: vec![Item::Rect {

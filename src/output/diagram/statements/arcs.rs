@@ -8,7 +8,7 @@ use super::super::line::{arrow, straight_arrow};
 use super::super::rows::Rows;
 use super::super::words::{Word, word};
 use super::super::{linked, text_at};
-use super::{Statements, depth, ink};
+use super::{Statements, dash, depth, ink};
 use crate::model::Relation;
 use crate::output::picture::{Anchor, Item, Scene, Stroke, Theme, Weight, fit, width};
 use crate::output::words::vocabulary::relation;
@@ -75,7 +75,7 @@ pub(super) fn draw(of: &Statements, theme: &Theme) -> Scene {
     for &(from, to, how) in &chain.arcs {
         let (start, end) = (rows.y(from), rows.y(to));
         let control = (points + 2.0 * depth(from, to), f64::midpoint(start, end));
-        let stroke = Stroke { colour: ink(how, theme), width: 1.1, dashed: how == Relation::Cites };
+        let stroke = Stroke { colour: ink(how, theme), width: 1.1, dash: dash(how) };
         let (citing, cited) = (chain.documents[from], chain.documents[to]);
         let said = format!("{} · {} · {}", citing.1, relation(how, language), cited.1);
         let drawn = arrow((points + 4.6, start), control, (points + 4.6, end), stroke);
@@ -83,9 +83,9 @@ pub(super) fn draw(of: &Statements, theme: &Theme) -> Scene {
     }
     let mut legend = Legend::default();
     for how in of.relations() {
-        let stroke = Stroke { colour: ink(how, theme), width: 1.4, dashed: how == Relation::Cites };
-        let sample = straight_arrow((-12.0, 0.0), (12.0, 0.0), stroke);
-        legend.add(sample, 24.0, relation(how, language));
+        let stroke = Stroke { colour: ink(how, theme), width: 1.4, dash: dash(how) };
+        let sample = straight_arrow((-17.0, 0.0), (17.0, 0.0), stroke);
+        legend.add(sample, 34.0, relation(how, language));
     }
     legend.note(word(Word::ArcsToCited, language));
     let subtitle = format!("{}: {}", word(Word::Documents, language), of.columns.len());

@@ -13,7 +13,7 @@ use super::words::{Word, word};
 use super::{Diagram, Layout, Subject, documents, linked, text_at};
 use crate::analysis::citations::references;
 use crate::model::{DocumentId, Entity, Relation, Vocabulary};
-use crate::output::picture::{Anchor, Item, Scene, Stroke, Theme, ThemeName, Weight, wrap};
+use crate::output::picture::{Anchor, Dash, Item, Scene, Stroke, Theme, ThemeName, Weight, wrap};
 use crate::output::words::vocabulary::relation;
 
 /// Documents as columns, the texts that they cite as rows, and citations among the columns as arcs.
@@ -158,7 +158,10 @@ impl Diagram for Statements {
         }
         let mut legend = Legend::default();
         for how in self.relations() {
-            legend.add(mark(how, (0.0, 0.0), theme), 14.0, relation(how, language));
+            let stroke = Stroke { colour: ink(how, theme), width: 1.2, dash: dash(how) };
+            let mut sample = mark(how, (-17.0, 0.0), theme);
+            sample.push(line((-8.0, 0.0), (24.0, 0.0), stroke));
+            legend.add(sample, 48.0, relation(how, language));
         }
         legend.note(word(Word::ColumnsAreDocuments, language));
         let (title, subtitle) = (
@@ -236,8 +239,7 @@ impl Statements {
         for (&(from, to), &how) in &self.arcs {
             let (start, end) = (grid.x(from), grid.x(to));
             let control = (f64::midpoint(start, end), y + 2.0 * depth(from, to));
-            let dashed = how == Relation::Cites;
-            let stroke = Stroke { colour: ink(how, theme), width: 1.2, dashed };
+            let stroke = Stroke { colour: ink(how, theme), width: 1.2, dash: dash(how) };
             let title = format!("{} → {}", self.titles[from], self.titles[to]);
             let drawn = arrow((start, y + 5.0), control, (end, y + 5.0), stroke);
             items.push(linked(title, &self.columns[from].link, drawn));
@@ -298,6 +300,16 @@ fn ink(relation: Relation, theme: &Theme) -> &'static str {
     }
 }
 
+/// Returns how the line of a relation is broken.
+fn dash(relation: Relation) -> Dash {
+    match relation {
+        Relation::Cites => Dash::Short,
+        Relation::Welcomes => Dash::Dotted,
+        Relation::Reaffirms | Relation::Supersedes => Dash::Unbroken,
+        Relation::Implements => Dash::Long,
+    }
+}
+
 /// Returns the mark of a relation: a ring, a square, a triangle, a cross, a diamond.
 fn mark(relation: Relation, (x, y): (f64, f64), theme: &Theme) -> Vec<Item> {
     let colour = ink(relation, theme);
@@ -331,6 +343,11 @@ fn mark(relation: Relation, (x, y): (f64, f64), theme: &Theme) -> Vec<Item> {
 
 fn edge(how: Relation, language: crate::date::Language) -> [(&'static str, &'static str); 3] {
     let light = ThemeName::Light.theme();
-    let style = if how == Relation::Cites { "dashed" } else { "solid" };
+    let style = match dash(how) {
+        Dash::Unbroken => "solid",
+        Dash::Short => "dashed",
+        Dash::Long => "bold",
+        Dash::Dotted => "dotted",
+    };
     [("color", ink(how, light)), ("style", style), ("tooltip", relation(how, language))]
 }

@@ -7,7 +7,7 @@ use super::super::words::{Word, word};
 use super::super::{linked, text_at};
 use super::{Mark, Timeline, colour};
 use crate::model::{EventKind, Vocabulary};
-use crate::output::picture::{Anchor, Item, Scene, Stroke, Theme, Weight, fit, width};
+use crate::output::picture::{Anchor, Dash, Item, Scene, Stroke, Theme, Weight, fit, width};
 use crate::output::words;
 
 const ROW: f64 = 18.0;
@@ -80,6 +80,6 @@ fn day(mark: &Mark) -> Column {
 
 /// Returns the mark of an event: full where its days are known, an outline where they are not.
 fn point((x, y): (f64, f64), is_known: bool, colour: &'static str) -> Item {
-    let stroke = Some(Stroke { colour, width: 1.4, dashed: !is_known });
+    let stroke = Some(Stroke { colour, width: 1.4, dash: Dash::short_if(!is_known) });
     Item::Circle { x, y, radius: 4.4, fill: is_known.then_some(colour), stroke }
 }

@@ -11,7 +11,7 @@ use super::{Diagram, Layout, Subject, linked, text_at};
 use crate::date::Span;
 use crate::model::{Entity, EventKind, Vocabulary};
 use crate::output::picture::{
-    Anchor, Item, Scene, Stroke, Theme, ThemeName, Weight, fit, width, wrap,
+    Anchor, Dash, Item, Scene, Stroke, Theme, ThemeName, Weight, fit, width, wrap,
 };
 use crate::output::words::vocabulary::event_kinds;
 
@@ -221,7 +221,8 @@ impl Lane {
             y = top + 18.0;
         }
         for line in &lines {
-            items.push(text_at(line, (MARGIN, y), 12.0, Weight::Bold, Anchor::Start, colour));
+            let ink = theme.letters(colour);
+            items.push(text_at(line, (MARGIN, y), 12.0, Weight::Bold, Anchor::Start, ink));
             y += 15.0;
         }
         let count = self.marks.len().to_string();
@@ -359,7 +360,7 @@ impl Mark {
 
 /// Returns a bar: full where it is known, an outline where it is a window.
 fn period(ends: (f64, f64), y: f64, is_known: bool, colour: &'static str) -> Item {
-    let stroke = Stroke { colour, width: 1.2, dashed: !is_known };
+    let stroke = Stroke { colour, width: 1.2, dash: Dash::short_if(!is_known) };
     bar(ends, y, (9.0, 4.5), is_known.then_some(colour), Some(stroke))
 }
 
