@@ -206,6 +206,14 @@ pub enum Concept {
     Season(u32),
     /// The one at this place from the end: 2 is the last but one.
     FromEnd(u32),
+    /// Coming after someone at the head of a delegation.
+    Succeed,
+    /// Coming before someone at the head of a delegation.
+    Precede,
+    /// Signing or issuing a text.
+    Issue,
+    /// Stands for the kind of event named before.
+    One,
     /// More of something than there is elsewhere.
     More,
     /// What stands behind is compared with what stands before.

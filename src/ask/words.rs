@@ -23,11 +23,14 @@ pub(super) fn split(question: &str, language: Language) -> Vec<String> {
         Language::Arabic => spaced = with_joined_article(&spaced),
         _ => {}
     }
+    let has_small = question.chars().any(char::is_lowercase);
     spaced
         .split_whitespace()
         .map(|word| {
             let word = word.trim_end_matches(['.', ':']);
             match language {
+                // `WHO` in capitals is an organisation, not a question.
+                Language::English if word == "WHO" && has_small => "W.H.O.",
                 // `didn't` stays whole; `Syria's` and `Iran'ın` lose what follows the mark.
                 Language::English => {
                     let bare = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s"));

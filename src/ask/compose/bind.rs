@@ -17,6 +17,7 @@ fn relates(concept: Concept) -> bool {
             | C::Lead
             | C::Met
             | C::By
+            | C::Issue
             | C::For
             | C::HeldIn
             | C::Outside

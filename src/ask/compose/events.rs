@@ -6,7 +6,7 @@ use super::{Composer, Concept, Noun, Read, What};
 use crate::date::{Edtf, Language};
 use crate::query::ast::{
     DateRelation, DateTest, DocumentSet, DocumentTest, EventSet, EventTest, Filter, How, Measure,
-    Order, ProvisionSet, Slice,
+    Numbers, Order, ProvisionSet, Slice,
 };
 
 /// What is gathered about events.
@@ -47,7 +47,8 @@ impl Composer<'_, '_> {
             filter = filter.and(between);
         }
         let mut gathered = Gathered { filter, slice, single: None, named: None };
-        let one = target.is_some() && (singular || self.take(Concept::Directly));
+        let directly = self.take(Concept::Directly);
+        let one = directly || target.is_some() && singular;
         self.gather_conditions(one, &mut gathered)?;
         // `how often did the working group meet`
         if target.is_some() {
@@ -155,6 +156,10 @@ impl Composer<'_, '_> {
                     let test = Filter::Is(EventTest::Length(range));
                     found.filter = found.filter.clone().and(test);
                 }
+                What::Limit(range) => match self.limited(at, range) {
+                    Some(test) => found.filter = found.filter.clone().and(test),
+                    None => continue,
+                },
                 What::Months(months) => {
                     let test = Filter::Is(EventTest::Months(months));
                     found.filter = found.filter.clone().and(test);
@@ -325,12 +330,39 @@ impl Composer<'_, '_> {
         };
         self.take(Concept::Next);
         self.take(Concept::Previous);
+        if !singular && let Some(test) = self.included(set, relation) {
+            return Some((test, None));
+        }
         let reference = Box::new(set.clone());
         Some(if later {
             (Filter::Is(EventTest::LaterThan(reference)), singular.then_some(Slice::First(1)))
         } else {
             (Filter::Is(EventTest::EarlierThan(reference)), singular.then_some(Slice::Last(1)))
         })
+    }
+
+    /// Reads `since round 8` and `up to round 8`, which include it: by number among its own kind, else by
+    /// its date.
+    fn included(&self, set: &EventSet, relation: Option<Concept>) -> Option<Filter<EventTest>> {
+        let since = match relation? {
+            Concept::Since => true,
+            Concept::Until => false,
+            _ => return None,
+        };
+        let Filter::Is(EventTest::Id(event)) = set.filter else { return None };
+        let events = &self.model().events;
+        let kind = events.kind.get(event)?;
+        let of_its_kind = (0..self.items.len())
+            .filter_map(|at| self.noun(at))
+            .any(|(noun, _)| noun == Noun::Event(Some(kind)));
+        Some(Filter::Is(match events.number.get(event).filter(|_| of_its_kind) {
+            Some(number) if since => EventTest::Number(Numbers { from: Some(number), to: None }),
+            Some(number) => EventTest::Number(Numbers { from: None, to: Some(number) }),
+            None => {
+                let relation = if since { DateRelation::Since } else { DateRelation::Until };
+                EventTest::Date(DateTest { relation, date: self.date_of(set)? })
+            }
+        }))
     }
 
     /// Reads `talks between Russia and Turkey`: a name on each side, and no two ends of a time.

@@ -23,6 +23,7 @@ impl Composer<'_, '_> {
         self.join_negations();
         self.drop_invited();
         self.join_lengths();
+        self.join_limits();
         self.read_comparatives();
         self.read_years();
         self.read_all();
@@ -36,6 +37,9 @@ impl Composer<'_, '_> {
 
     /// Reads *all* behind a verb of taking part as *every*; elsewhere both are a manner of speaking.
     fn read_all(&mut self) {
+        if self.asks_whether() {
+            return;
+        }
         let mut at = 0;
         while at < self.items.len() {
             if matches!(self.concept(at), Some(Concept::All | Concept::Every)) {
@@ -88,6 +92,26 @@ impl Composer<'_, '_> {
                 }
                 self.take(Concept::Lasting);
                 at = from;
+            }
+            at += 1;
+        }
+    }
+
+    /// Reads `more than ten countries`, `at least five rounds`.
+    fn join_limits(&mut self) {
+        let mut at = 0;
+        while at + 1 < self.items.len() {
+            let range = self.number(at + 1).and_then(|number| {
+                Some(match self.concept(at)? {
+                    Concept::MoreThan => (Some(number + 1), None),
+                    Concept::AtLeast => (Some(number), None),
+                    Concept::LessThan => (None, Some(number.saturating_sub(1))),
+                    Concept::AtMost => (None, Some(number)),
+                    _ => return None,
+                })
+            });
+            if let Some((from, to)) = range {
+                self.replace(at, 2, What::Limit(Numbers { from, to }));
             }
             at += 1;
         }
@@ -384,8 +408,13 @@ impl Composer<'_, '_> {
             && (0..self.items.len())
                 .any(|at| self.bearers(at).iter().any(|it| matches!(it, Entity::Party(_))));
         for at in 0..self.items.len() {
-            let of_party =
-                self.items.get(at + 1).is_some_and(|item| matches!(item.what, What::Name(..)));
+            let names = |it: Option<usize>| {
+                let item = it.and_then(|it| self.items.get(it));
+                item.is_some_and(|item| matches!(item.what, What::Name(..)))
+            };
+            // `the Russian delegation`
+            let english = self.grammar.language == Language::English;
+            let of_party = names(Some(at + 1)) || english && names(at.checked_sub(1));
             let counted = at.checked_sub(1).map(|it| self.concept(it) == Some(Concept::HowMany));
             if self.concept(at) == Some(Concept::Delegation)
                 && counted.unwrap_or(!led && !sent && !of_party)
@@ -405,6 +434,12 @@ impl Composer<'_, '_> {
         while at + 1 < self.items.len() {
             let joined = match (self.concept(at), self.concept(at + 1)) {
                 (Some(Concept::Not), Some(Concept::Attend)) => Some(Concept::NotAttend),
+                // `by Iraq but not by Lebanon`
+                (Some(Concept::Not | Concept::NotAttend), Some(Concept::By))
+                    if self.grammar.side == Side::Before =>
+                {
+                    Some(Concept::Not)
+                }
                 // `X olmadan yapılan` is without X: what stands behind its name takes no verb.
                 (Some(Concept::Not), Some(Concept::HeldIn | Concept::In))
                     if self.grammar.side == Side::Before =>

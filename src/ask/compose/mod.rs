@@ -8,7 +8,9 @@
 
 mod actors;
 mod analyses;
+mod all;
 mod bind;
+mod ends;
 mod calendar;
 mod choice;
 mod documents;
@@ -22,8 +24,10 @@ mod quantities;
 mod question;
 mod rank;
 mod refer;
+mod succession;
 mod target;
 mod texts;
+mod turns;
 mod versus;
 
 use super::Fault;
@@ -57,6 +61,8 @@ enum What {
     Events(EventSet),
     /// A length in days.
     Length(Numbers),
+    /// So many of the things that the next noun names.
+    Limit(Numbers),
 }
 
 impl Item {
@@ -67,6 +73,7 @@ impl Item {
 }
 
 /// A question being composed.
+#[derive(Clone)]
 struct Composer<'c, 'm> {
     items: Vec<Item>,
     grammar: &'c Grammar,
@@ -192,6 +199,7 @@ pub(super) fn is_structure(concept: Concept) -> bool {
             | C::Of
             | C::And
             | C::By
+            | C::Issue
             | C::For
             | C::HeldIn
             | C::Attend

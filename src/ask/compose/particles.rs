@@ -9,9 +9,7 @@ use crate::text::fold;
 impl Composer<'_, '_> {
     /// Settles what each small word means.
     pub(super) fn read_particles(&mut self) {
-        self.read_no();
-        self.read_last_as_lasting();
-        self.read_two_in_a_row();
+        self.read_turns();
         self.read_magar();
         self.read_min();
         self.read_az();
@@ -68,52 +66,6 @@ impl Composer<'_, '_> {
             self.items.remove(at + 2);
         }
         self.items[at + 1].what = What::Concept(Concept::Or);
-    }
-
-    /// Reads `no` before a number as *number*, elsewhere as a denial.
-    fn read_no(&mut self) {
-        for at in 0..self.items.len() {
-            let is_no =
-                self.grammar.language == Language::English && fold(&self.items[at].text) == "no";
-            if is_no {
-                let counts = self.number(at + 1).is_some();
-                let concept = if counts { Concept::NumberMark } else { Concept::Not };
-                self.items[at].what = What::Concept(concept);
-            }
-        }
-    }
-
-    /// Reads `how long did round 8 last`: at the end it is the verb.
-    fn read_last_as_lasting(&mut self) {
-        let asks =
-            self.has(Concept::HowLong) || self.has(Concept::HowMany) && self.has(Concept::DayUnit);
-        let end = self.items.len().saturating_sub(1);
-        if asks && end > 0 && self.concept(end) == Some(Concept::Last) {
-            self.items[end].what = What::Concept(Concept::Lasting);
-        }
-    }
-
-    /// Reads `between two rounds` as between one and the next, unless it is `between the second round
-    /// and` something else.
-    fn read_two_in_a_row(&mut self) {
-        for at in (1..self.items.len()).rev() {
-            let between = matches!(
-                self.concept(at - 1),
-                Some(Concept::Between | Concept::Days | Concept::Gaps)
-            );
-            let is_noun = matches!(self.noun(at + 1), Some((Noun::Event(_) | Noun::Meeting, _)));
-            let names = |it: usize| {
-                self.noun(it).is_some() || self.items.get(it).is_some_and(|it| it.is_named())
-            };
-            let goes_on = (at + 2..self.items.len()).any(|it| match self.concept(it) {
-                Some(Concept::And) => names(it + 1),
-                Some(Concept::Until) => true,
-                _ => self.number(it).is_some(),
-            });
-            if between && self.number(at) == Some(2) && is_noun && !goes_on {
-                self.items.remove(at);
-            }
-        }
     }
 
     fn is_party(&self, at: usize) -> bool {

@@ -6,8 +6,8 @@ use super::{Composer, Concept, Noun, Read, What};
 use crate::date::Language;
 use crate::model::{Entity, PartyKind, Role};
 use crate::query::ast::{
-    Attending, EventSet, EventTest, Filter, How, Measure, Order, PartyAt, PartySet, PartyTest,
-    Presences, Quantity, Set, Slice, Things,
+    Attending, EventSet, EventTest, Filter, How, Measure, Numbers, Order, PartyAt, PartySet,
+    PartyTest, Presences, Quantity, Set, Slice, Things,
 };
 
 impl Composer<'_, '_> {
@@ -18,7 +18,7 @@ impl Composer<'_, '_> {
                 self.items[at].used = true;
                 kind
             }
-            None if [Concept::When, Concept::Where, Concept::HowMany, Concept::Most]
+            None if [Concept::When, Concept::Where, Concept::HowMany]
                 .into_iter()
                 .all(|it| !self.has(it)) =>
             {
@@ -26,6 +26,7 @@ impl Composer<'_, '_> {
             }
             _ => return Ok(None),
         };
+        let most = self.take(Concept::Most);
         let hosts = |&(from, to): &(usize, usize)| {
             matches!(self.actor(from), Ok(Some(_)))
                 || matches!(self.relation(from, to), Some((Concept::HostedBy, _)))
@@ -34,7 +35,8 @@ impl Composer<'_, '_> {
             return Ok(None);
         }
         self.take(Concept::HostedBy);
-        Ok(Some(Things::Parties(self.hosting(kind)?)))
+        let set = self.hosting(kind)?;
+        Ok(Some(Things::Parties(if most { most_hosting(set) } else { set })))
     }
 
     /// Returns the parties, of a kind, that hosted the events that the rest tells of.
@@ -84,7 +86,8 @@ impl Composer<'_, '_> {
             Language::Persian => event < at && (event..self.items.len()).any(attends),
             Language::Russian => !self.has(Concept::Who) && (event..at).any(attends),
             Language::Turkish => (at..event).any(attends),
-            Language::English => false,
+            // `rounds attended by all the guarantors`
+            Language::English => event < at && self.is_attended_by(at),
         };
         let Some((Noun::Role(role), _)) = self.noun(at).filter(|_| linked) else {
             return Ok(None);
@@ -98,13 +101,15 @@ impl Composer<'_, '_> {
             PartySet::whose(PartyTest::At(Box::new(at)))
         };
         if let Some(only) = only {
-            // `only the guarantors`: nobody else took part, in whatever role.
+            // `only the guarantors`: all of them, and nobody else in whatever role.
             self.items[only].what = What::Concept(Concept::Filler);
-            let (how, parties) = (How::TOOK_PART, in_role());
-            let attending = Attending { how, quantity: Quantity::Only, parties };
-            let test = EventTest::Attended(Box::new(attending));
+            let test = |quantity| {
+                let attending = Attending { how: How::TOOK_PART, quantity, parties: in_role() };
+                Filter::Is(EventTest::Attended(Box::new(attending)))
+            };
             let found = self.events(Some(event))?;
-            return Ok(Some(Things::Events(found.and(Filter::Is(test)))));
+            let both = test(Quantity::Every).and(test(Quantity::Only));
+            return Ok(Some(Things::Events(found.and(both))));
         }
         let (quantity, parties) = if role == Role::Guarantor {
             (Quantity::Every, in_role())
@@ -115,6 +120,18 @@ impl Composer<'_, '_> {
         let test = EventTest::Attended(Box::new(Attending { how, quantity, parties }));
         let found = self.events(Some(event))?;
         Ok(Some(Things::Events(found.and(Filter::Is(test)))))
+    }
+
+    /// Tells whether a role stands behind a verb of taking part: `with all of the guarantors`.
+    fn is_attended_by(&self, at: usize) -> bool {
+        let carries = |it: &usize| {
+            !matches!(
+                self.concept(*it),
+                Some(Concept::Every | Concept::All | Concept::Of | Concept::By)
+            )
+        };
+        let before = (0..at).rev().find(carries);
+        before.is_some_and(|it| self.concept(it) == Some(Concept::Attend))
     }
 
     pub(super) fn role(&mut self, role: Role) -> Read<Things> {
@@ -158,6 +175,7 @@ impl Composer<'_, '_> {
 
     /// Reads parties at events, by the verb: those that took part, declined or were absent.
     pub(super) fn parties(&mut self, kind: Option<PartyKind>, how: How) -> Read<Things> {
+        let denied = self.take_never();
         let two =
             self.items.iter().filter(|item| matches!(item.what, What::Events(_))).count() == 2;
         let how = if self.take(Concept::Decline) {
@@ -186,10 +204,20 @@ impl Composer<'_, '_> {
             return Ok(Things::Parties(Set::of(filter)));
         }
         let quantity = if every { Quantity::Every } else { Quantity::Some };
+        let limit = self.take_limit();
+        let quantity = limit.and_then(|it| it.from).map_or(quantity, Quantity::AtLeast);
         let events = self.events(None)?;
         let at = PartyAt { how, quantity, events };
+        let reaching =
+            |quantity| Filter::Is(PartyTest::At(Box::new(PartyAt { quantity, ..at.clone() })));
         let mut filter = self.of_kinds(kind);
-        filter = filter.and(Filter::Is(PartyTest::At(Box::new(at.clone()))));
+        filter = match (denied, limit.and_then(|it| it.to)) {
+            (true, _) => filter.and(reaching(quantity).negate()),
+            (_, Some(most)) => filter
+                .and(reaching(Quantity::Some))
+                .and(reaching(Quantity::AtLeast(most + 1)).negate()),
+            _ => filter.and(reaching(quantity)),
+        };
         let set: PartySet = Set::of(filter);
         Ok(Things::Parties(if most {
             set.ordered(Order::Most(Measure::EventsOfParty(Box::new(at))))
@@ -222,14 +250,68 @@ impl Composer<'_, '_> {
         })
     }
 
-    /// Reads `has Turkey attended every round`: those named, if they did.
-    pub(super) fn always(&mut self, from: usize, to: usize) -> Read<Things> {
-        let (actors, _) = self.actors(from, to)?;
-        self.use_group(from, to);
-        let named = parties_of(&actors).filter;
-        Ok(match self.parties(None, How::TOOK_PART)? {
-            Things::Parties(set) => Things::Parties(Set { filter: named.and(set.filter), ..set }),
-            other => other,
-        })
+    /// Reads `countries that never attended` as those that are at no event; at one event that is named
+    /// a record of absence is asked for.
+    fn take_never(&mut self) -> bool {
+        let never = self.has(Concept::NotAttend) && !self.names_events();
+        for item in &mut self.items {
+            if never && matches!(item.what, What::Concept(Concept::NotAttend)) {
+                item.what = What::Concept(Concept::Attend);
+            }
+        }
+        never
+    }
+
+    /// Reads `at least five rounds`, said of those who attended.
+    fn take_limit(&mut self) -> Option<Numbers> {
+        let (at, range) = (0..self.items.len()).find_map(|at| match self.items[at].what {
+            What::Limit(range) => Some((at, range)),
+            _ => None,
+        })?;
+        let of_parties = matches!(self.noun(at + 1), Some((Noun::Party(_) | Noun::Role(_), _)));
+        if of_parties {
+            return None;
+        }
+        self.items[at].used = true;
+        Some(range)
+    }
+
+    /// Reads `rounds with more than ten countries`.
+    pub(super) fn limited(&mut self, at: usize, range: Numbers) -> Option<Filter<EventTest>> {
+        let (how, parties) = match self.noun(at + 1)?.0 {
+            Noun::Party(kind) => {
+                let filter = kind.map_or(Filter::Anything, |it| Filter::Is(PartyTest::Kind(it)));
+                (How::TOOK_PART, PartySet::of(filter))
+            }
+            Noun::Role(role) => (How::TOOK_PART.role(role), PartySet::everything()),
+            _ => return None,
+        };
+        self.items[at].used = true;
+        self.items[at + 1].used = true;
+        let at_least = |least| {
+            let (quantity, parties) = (Quantity::AtLeast(least), parties.clone());
+            let test = Attending { how, quantity, parties };
+            Filter::Is(EventTest::Attended(Box::new(test)))
+        };
+        let from = range.from.map_or(Filter::Anything, at_least);
+        Some(range.to.map_or(from.clone(), |most| from.and(at_least(most + 1).negate())))
+    }
+}
+
+/// Puts parties that hosted events in the order of how many they hosted.
+fn most_hosting(set: PartySet) -> PartySet {
+    let hosted = |filter: &Filter<PartyTest>| match filter {
+        Filter::Is(PartyTest::Hosted(events)) => Some(events.clone()),
+        _ => None,
+    };
+    let events = match &set.filter {
+        Filter::All(filters) => filters.iter().find_map(hosted),
+        filter => hosted(filter),
+    };
+    match events {
+        Some(events) => set
+            .ordered(Order::Most(Measure::EventsOfHost(events)))
+            .sliced(Slice::First(MOST_RANKED)),
+        None => set,
     }
 }

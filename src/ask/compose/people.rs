@@ -30,13 +30,18 @@ impl Composer<'_, '_> {
             }
             self.use_group(from, to);
         }
+        let mut at_events = Filter::Anything;
         filter = filter.and(Filter::Is(OfficeTest::Level(level)));
         let titled = |word: &str| Filter::Is(OfficeTest::Title(word.to_owned()));
         filter = filter.and(if title.is_empty() { Filter::Anything } else { titled(title) });
         if !title.contains("deputy") {
             filter = filter.and(titled("deputy").negate());
         }
+        let of_office = filter.clone();
         for at in 0..self.items.len() {
+            if let What::Events(set) = &self.items[at].what {
+                at_events = set.filter.clone();
+            }
             let date = match &self.items[at].what {
                 What::Date(date) => Some(date.clone()),
                 What::Events(set) => match self.date_of(set) {
@@ -62,7 +67,29 @@ impl Composer<'_, '_> {
             }
         }
         let held = PersonTest::Held(Box::new(OfficeSet::of(filter)));
-        Ok(Things::People(Set::of(people.and(Filter::Is(held)))))
+        // Whoever sat at the event as its holder surely held it then.
+        let sat = match at_events {
+            Filter::Anything => None,
+            filter => {
+                let held = PersonTest::Held(Box::new(OfficeSet::of(of_office)));
+                let events = EventSet::of(filter);
+                let at = PersonAt { function: None, party: None, quantity: Quantity::Some, events };
+                Some(Filter::Is(held).and(Filter::Is(PersonTest::At(Box::new(at)))))
+            }
+        };
+        let held = Filter::Is(held);
+        let mut people = people.and(match sat {
+            Some(sat) => held.or(sat),
+            None => held,
+        });
+        // `which foreign ministers attended the Tehran summit`
+        if self.take(Concept::Attend) && self.event_noun().is_some() {
+            let target = self.event_noun();
+            let events = self.events(target)?;
+            let at = PersonAt { function: None, party: None, quantity: Quantity::Some, events };
+            people = people.and(Filter::Is(PersonTest::At(Box::new(at))));
+        }
+        Ok(Things::People(Set::of(people)))
     }
 
     /// Returns when the one event of a reference was held.
@@ -216,7 +243,7 @@ impl Composer<'_, '_> {
             .any(|at| matches!(self.noun(at), Some((Noun::Event(_) | Noun::Meeting, false))));
         let names_person = (0..self.items.len())
             .any(|at| self.bearers(at).iter().any(|it| matches!(it, Entity::Person(_))));
-        if !(asks_events && names_person) {
+        if !(asks_events || self.has(Concept::HowOften)) || !names_person {
             return;
         }
         for at in 0..self.items.len() {

@@ -35,6 +35,9 @@ impl Composer<'_, '_> {
         if let Some(query) = self.years()? {
             return Ok(query);
         }
+        if let Some(query) = self.over_all()? {
+            return Ok(query);
+        }
         self.take(Concept::WhichNumber);
         if self.has(Concept::Compare) {
             self.take(Concept::Compare);
@@ -53,7 +56,16 @@ impl Composer<'_, '_> {
             return Ok(Query { question, when: When::Definitely });
         }
         let often = self.take(Concept::HowOften);
-        let counted = self.take(Concept::HowMany) || often;
+        // `how often did it meet, and where`: a list tells both.
+        let listed = self.has(Concept::When) || self.has(Concept::Where);
+        let counted = (self.take(Concept::HowMany) || often) && !listed;
+        if often {
+            self.read_heads_as_led();
+        }
+        if often && listed {
+            self.take(Concept::First);
+            self.take(Concept::Last);
+        }
         let asked = self.asked_form(counted);
         let things = if often { self.occasions()? } else { self.things()? };
         let things = self.ranked_things(things);

@@ -3,7 +3,7 @@
 use super::super::grammar::Side;
 use super::{Composer, Concept, Fault, Noun, Read, What};
 use crate::date::{Language, Truth};
-use crate::model::{Entity, EventId, EventKind, EventStatus};
+use crate::model::{Entity, EventId, EventKind};
 use crate::query::ast::{DateRelation, DateTest, EventSet, EventTest, Filter, Numbers, Slice};
 use crate::query::filters::held_at;
 
@@ -104,6 +104,14 @@ impl Composer<'_, '_> {
             let filter = self.numbered(Noun::Event(Some(EventKind::Round)), number)?;
             return Ok(Some((at, 1, EventSet::of(filter))));
         }
+        if self.concept(at) == Some(Concept::NumberMark)
+            && self.stands_for_a_round(at + 1)
+            && let Some(number) = self.number(at + 1)
+        {
+            // `since number 8`
+            let filter = self.numbered(Noun::Event(Some(EventKind::Round)), number)?;
+            return Ok(Some((at, 2, EventSet::of(filter))));
+        }
         if let Some(number) = self.number(at)
             && self.stands_for_a_round(at)
         {
@@ -130,6 +138,9 @@ impl Composer<'_, '_> {
             return Ok(found);
         }
         if let Some(found) = self.placed(at, noun, singular)? {
+            return Ok(Some(found));
+        }
+        if let Some(found) = self.dated_reference(at, noun, singular) {
             return Ok(Some(found));
         }
         Ok(self.ranked(at, noun))
@@ -169,7 +180,14 @@ impl Composer<'_, '_> {
     fn stands_for_a_round(&self, at: usize) -> bool {
         let is_order = |it: Option<usize>| {
             let concept = it.and_then(|it| self.concept(it));
-            matches!(concept, Some(Concept::Before | Concept::After))
+            let concept = match concept {
+                Some(Concept::NumberMark) => at.checked_sub(2).and_then(|it| self.concept(it)),
+                concept => concept,
+            };
+            let marked = at.checked_sub(1).and_then(|it| self.concept(it));
+            let since = marked == Some(Concept::NumberMark)
+                && matches!(concept, Some(Concept::Since | Concept::Until));
+            since || matches!(concept, Some(Concept::Before | Concept::After))
         };
         let is_noun = |it: Option<usize>| it.is_some_and(|it| self.noun(it).is_some());
         let beside = is_order(at.checked_sub(1)) || is_order(Some(at + 1));
@@ -407,81 +425,6 @@ impl Composer<'_, '_> {
             from = before;
         }
         Ok(Some((from, to + 1 - from, set)))
-    }
-
-    /// Returns the slice that `first` or `last` takes.
-    fn slice(&self, at: usize) -> Option<Slice> {
-        match self.concept(at)? {
-            Concept::First => Some(Slice::First(1)),
-            Concept::Last => Some(Slice::Last(1)),
-            Concept::FromEnd(place) => Some(Slice::NthLast(place)),
-            _ => None,
-        }
-    }
-
-    /// Returns the first or the last of a numbered series that was held.
-    fn end_of_series(&self, noun: Noun, slice: Slice) -> Option<EventSet> {
-        let Noun::Event(Some(kind)) = noun else { return None };
-        let events = &self.model().events;
-        let held = events.ids().filter(|&event| {
-            events.kind.get(event) == Some(kind)
-                && events.number.get(event).is_some()
-                && events.status.get(event) == Some(EventStatus::Held)
-        });
-        if matches!(slice, Slice::NthLast(_)) {
-            return None;
-        }
-        let event = match slice {
-            Slice::First(_) => held.min_by_key(|&event| events.number.get(event)),
-            _ => held.max_by_key(|&event| events.number.get(event)),
-        };
-        event.map(|event| EventSet::whose(EventTest::Id(event)))
-    }
-
-    /// Tells whether something else than events is asked for.
-    fn asks_else(&self, at: usize) -> bool {
-        (0..self.items.len()).filter(|it| *it != at).any(|it| {
-            let event = matches!(self.noun(it), Some((Noun::Event(_) | Noun::Meeting, _)));
-            !event && self.noun(it).is_some() || self.concept(it) == Some(Concept::Who)
-        })
-    }
-
-    /// Reads `the last round` where something else is asked for.
-    fn ranked(&self, at: usize, noun: Noun) -> Option<(usize, usize, EventSet)> {
-        let (rank, slice) = at
-            .checked_sub(1)
-            .and_then(|it| Some((it, self.slice(it)?)))
-            .or_else(|| Some((at + 1, self.slice(at + 1)?)))?;
-        let from = at.min(rank);
-        // `from which round on do the texts mention oil`
-        if self.texts_that_rank(at).is_some() {
-            return None;
-        }
-        // `did X attend the first round` is about that round, not about the first with X.
-        if self.has(Concept::Whether)
-            && let Some(set) = self.end_of_series(noun, slice)
-        {
-            return Some((from, 2, set));
-        }
-        let others = || (0..self.items.len()).filter(|it| *it != at);
-        let asked_before =
-            others().any(|it| self.noun(it).is_some() || self.concept(it) == Some(Concept::Who));
-        let asked_else = self.asks_else(at);
-        // `days between the first and the last round`
-        let paired = self.has(Concept::Days) || self.has(Concept::Compare);
-        let linked = from.checked_sub(1).and_then(|it| self.concept(it)).is_some_and(|concept| {
-            matches!(
-                concept,
-                Concept::In
-                    | Concept::Of
-                    | Concept::Before
-                    | Concept::After
-                    | Concept::Attend
-                    | Concept::About
-            )
-        });
-        (paired || asked_else || asked_before && (linked || self.concept(at + 1).is_none()))
-            .then(|| (from, 2, EventSet::of(kind_filter(noun)).sliced(slice)))
     }
 }
 

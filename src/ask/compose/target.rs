@@ -20,6 +20,20 @@ impl Composer<'_, '_> {
         if let Some(things) = self.compared()? {
             return Ok(things);
         }
+        if let Some(things) = self.of_people(who)? {
+            return Ok(things);
+        }
+        self.of_rest(who)
+    }
+
+    /// Returns the people or parties that a question asks for by what they did or held.
+    fn of_people(&mut self, who: bool) -> Read<Option<Things>> {
+        if let Some(things) = self.succession()? {
+            return Ok(Some(things));
+        }
+        if let Some(signed) = self.signers(who)? {
+            return Ok(Some(signed));
+        }
         let asks_events = self.event_noun().is_some();
         // `when did the UN envoy come last` asks for an occasion.
         let told_of = !who
@@ -34,29 +48,22 @@ impl Composer<'_, '_> {
             _ => None,
         });
         if let Some((title, level)) = office {
-            return self.office_holders(title, level);
+            return self.office_holders(title, level).map(Some);
         }
         if self.has(Concept::Met) && self.asks_who_met(who) {
-            return self.met();
+            return self.met().map(Some);
         }
         if let Some(met) = self.met_at_rounds()? {
-            return Ok(met);
+            return Ok(Some(met));
         }
-        if self.has(Concept::HostedBy)
-            && let Some(hosts) = self.hosts()?
-        {
-            return Ok(hosts);
-        }
+        if self.has(Concept::HostedBy) { self.hosts() } else { Ok(None) }
+    }
+
+    fn of_rest(&mut self, who: bool) -> Read<Things> {
         self.read_heads_as_led();
         self.read_host_as_hosted();
         if let Some(events) = self.events_of_role()? {
             return Ok(events);
-        }
-        if self.position(Concept::Every).is_some_and(|at| self.noun(at + 1).is_some())
-            && !matches!(self.wanted(), Some((_, Noun::Party(_) | Noun::People)))
-            && let Some(&(from, to)) = self.groups().first()
-        {
-            return self.always(from, to);
         }
         if let Some(topics) = self.topics_of_one_only()? {
             return Ok(topics);
@@ -128,7 +135,9 @@ impl Composer<'_, '_> {
 
     /// Reads `what does round 21 say that round 20 did not`: topics of the one and not of the other.
     fn topics_of_one_only(&mut self) -> Read<Option<Things>> {
-        if !(self.has(Concept::Agree) || self.has(Concept::Noun(Noun::Topics, false))) {
+        let of_texts =
+            (0..self.items.len()).any(|at| matches!(self.noun(at), Some((Noun::Document(_), _))));
+        if !(self.has(Concept::Agree) || of_texts || self.has(Concept::Noun(Noun::Topics, false))) {
             return Ok(None);
         }
         let Some([one, other]) = self.one_not_other() else { return Ok(None) };
@@ -140,6 +149,7 @@ impl Composer<'_, '_> {
             Filter::Is(TopicTest::Of(Box::new(provisions)))
         };
         self.take(Concept::Agree);
+        self.take_documents();
         self.take(Concept::Noun(Noun::Topics, false));
         Ok(Some(Things::Topics(Set::of(topics(one).and(topics(other).negate())))))
     }
@@ -147,7 +157,10 @@ impl Composer<'_, '_> {
     /// Reads `at round 20 but not at round 19`: two references, the second denied.
     pub(super) fn one_not_other(&mut self) -> Option<[EventSet; 2]> {
         let not = (0..self.items.len()).rev().find(|&at| {
-            matches!(self.concept(at), Some(Concept::Not | Concept::NotAttend | Concept::Outside))
+            matches!(
+                self.concept(at),
+                Some(Concept::Not | Concept::NotAttend | Concept::Outside | Concept::Than)
+            )
         })?;
         let refs: Vec<(usize, EventSet)> = (0..self.items.len())
             .filter_map(|at| match &self.items[at].what {
@@ -165,21 +178,29 @@ impl Composer<'_, '_> {
         for at in [first, second, not] {
             self.items[at].used = true;
         }
+        // `sent observers to round 15 but not to round 16`
+        for at in [first, second].into_iter().filter_map(|at| at.checked_sub(1)) {
+            let joins = self.concept(at) == Some(Concept::Until);
+            self.items[at].used |= joins;
+        }
         Some([one, other])
     }
 
     /// Returns the things of the noun that is asked for.
     fn wanted_things(&mut self, noun: Noun) -> Read<Things> {
         // `what did the guarantors agree at round 21`: whatever is agreed is agreed by them.
-        let theirs =
-            matches!(noun, Noun::Role(Role::Guarantor) | Noun::Party(None)) && self.names_events();
+        let theirs = matches!(noun, Noun::Role(Role::Guarantor) | Noun::Party(None))
+            && (self.names_events() || self.has(Concept::What));
+        let acts =
+            (0..self.items.len()).any(|at| matches!(self.concept(at), Some(Concept::Act(_))));
         // `what did the joint statement of round 16 say`
         if matches!(noun, Noun::Document(_)) && self.has(Concept::What) && self.has(Concept::Agree)
         {
+            self.drop_authors();
             return self.provisions_of(noun);
         }
-        if theirs && self.has(Concept::Agree) {
-            self.take_party_noun();
+        if theirs && (self.has(Concept::Agree) || acts) {
+            self.drop_authors();
             return self.provisions();
         }
         if theirs && self.has(Concept::Promise) {
@@ -187,6 +208,37 @@ impl Composer<'_, '_> {
             return self.commitments();
         }
         self.of_noun(noun)
+    }
+
+    /// Uses up those who agreed: whatever was agreed was agreed by them.
+    fn drop_authors(&mut self) {
+        for item in &mut self.items {
+            let theirs = matches!(
+                item.what,
+                What::Concept(Concept::Noun(Noun::Role(Role::Guarantor) | Noun::Party(_), _))
+            );
+            item.used |= theirs;
+        }
+    }
+
+    /// Reads `who signed the memorandum of May 2017`.
+    fn signers(&mut self, who: bool) -> Read<Option<Things>> {
+        let text = (0..self.items.len()).find_map(|at| match self.noun(at)?.0 {
+            Noun::Document(kind) => Some((at, kind)),
+            _ => None,
+        });
+        let Some((at, kind)) = text.filter(|_| who && self.has(Concept::Issue)) else {
+            return Ok(None);
+        };
+        self.items[at].used = true;
+        let Things::Documents(documents) = self.documents(kind)? else { return Ok(None) };
+        Ok(Some(Things::Parties(Set::whose(PartyTest::Issued(Box::new(documents))))))
+    }
+
+    /// Tells whether so many of what a noun names are spoken of, as a condition.
+    pub(super) fn is_limited(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).and_then(|it| self.items.get(it));
+        before.is_some_and(|item| matches!(item.what, What::Limit(_)))
     }
 
     /// Reads `who signed the Idlib memorandum`.
@@ -208,7 +260,7 @@ impl Composer<'_, '_> {
         if who && self.has(Concept::Lead) {
             return self.heads();
         }
-        if self.has(Concept::Promise) {
+        if self.has(Concept::Promise) || self.has(Concept::OwedBy) || self.has(Concept::Due) {
             return self.commitments();
         }
         if self.asks_provisions(who) {
@@ -372,7 +424,7 @@ impl Composer<'_, '_> {
         }
         (0..self.items.len())
             .filter_map(|at| Some((at, self.noun(at)?.0)))
-            .filter(|(_, noun)| rank(*noun) < 12)
+            .filter(|&(at, noun)| rank(noun) < 12 && !self.is_limited(at))
             .min_by_key(|(at, noun)| (rank(*noun), *at))
     }
 

@@ -1,14 +1,17 @@
 //! Documents, provisions, promises, sources and disputes.
 
 use super::actors::{Actor, parties_of};
+use super::target::MOST_RANKED;
 use super::{Composer, Concept, Noun, Read, What};
 use crate::analysis::Standing;
 use crate::model::{Action, DocumentId, DocumentKind, Entity, EventKind};
 use crate::query::ast::{
-    CommitmentTest, DateTest, DisputeTest, DocumentSet, DocumentTest, EventSet, Filter, How,
-    PartyAt, PartySet, PartyTest, PersonSet, PersonTest, ProvisionSet, ProvisionTest, Quantity,
-    Set, SourceTest, Things, TopicSet, TopicTest,
+    CommitmentTest, DateTest, DisputeTest, DocumentSet, DocumentTest, EventSet, EventTest, Filter,
+    How, PartyAt, PartySet, PartyTest, PersonSet, PersonTest, PlaceSet, PlaceTest, ProvisionSet,
+    ProvisionTest, Quantity, Set, SourceTest, Things, TopicSet, TopicTest,
 };
+use crate::query::ast::{Measure, Order, Slice};
+use crate::query::filters::held_at;
 
 /// What a question says of provisions.
 struct Said {
@@ -32,6 +35,17 @@ impl Default for Said {
             any: false,
             joined: false,
         }
+    }
+}
+
+/// Returns the places of a condition on events, where it is no more than places.
+fn places_of(held: Filter<EventTest>) -> Option<PlaceSet> {
+    match held {
+        Filter::Is(EventTest::At(places)) => Some(*places),
+        Filter::Is(EventTest::InCountry(parties)) => {
+            Some(PlaceSet::whose(PlaceTest::InCountry(parties)))
+        }
+        _ => None,
     }
 }
 
@@ -167,6 +181,7 @@ impl Composer<'_, '_> {
 
     pub(super) fn documents(&mut self, kind: Option<DocumentKind>) -> Read<Things> {
         self.take(Concept::Agree);
+        let cited = self.cited_by()?;
         let mut filter = kind.map_or(Filter::Anything, |kind| Filter::Is(DocumentTest::Kind(kind)));
         filter = filter.and(self.containing()?);
         for at in 0..self.items.len() {
@@ -195,6 +210,14 @@ impl Composer<'_, '_> {
         if let Some(events) = self.some_events()? {
             filter = filter.and(Filter::Is(DocumentTest::At(Box::new(events))));
         }
+        if let Some(citing) = cited {
+            filter = filter.and(Filter::Is(DocumentTest::CitedBy(Box::new(citing.clone()))));
+            if self.take(Concept::Most) {
+                let measure = Measure::CitationsOfDocument(Box::new(citing));
+                let set = Set::of(filter).ordered(Order::Most(measure));
+                return Ok(Things::Documents(set.sliced(Slice::First(MOST_RANKED))));
+            }
+        }
         Ok(Things::Documents(Set::of(filter)))
     }
 
@@ -217,6 +240,30 @@ impl Composer<'_, '_> {
         };
         let denied = said.denied.into_iter().map(|it| containing(it).negate());
         Ok(filter.and(Filter::all(denied)))
+    }
+
+    /// Reads `which resolutions do the statements cite`, `documents cited by the statements`: the
+    /// documents that refer to those asked for.
+    fn cited_by(&mut self) -> Read<Option<DocumentSet>> {
+        let Some(cite) = self.position(Concept::Cite) else { return Ok(None) };
+        let nouns: Vec<(usize, Option<DocumentKind>)> = (0..self.items.len())
+            .filter_map(|at| match self.noun(at)?.0 {
+                Noun::Document(kind) => Some((at, kind)),
+                _ => None,
+            })
+            .collect();
+        let &[_, (other, kind)] = nouns.as_slice() else { return Ok(None) };
+        let passive = matches!(
+            self.concept(cite + 1),
+            Some(Concept::By | Concept::In | Concept::For | Concept::Issue)
+        );
+        if cite < other && !passive {
+            return Ok(None);
+        }
+        self.items[other].used = true;
+        self.items[cite].used = true;
+        let filter = kind.map_or(Filter::Anything, |kind| Filter::Is(DocumentTest::Kind(kind)));
+        Ok(Some(DocumentSet::of(filter)))
     }
 
     /// Returns the events that the rest of the question names, if it names any.
@@ -327,13 +374,34 @@ impl Composer<'_, '_> {
         }
         for (from, to) in self.groups() {
             let (actors, _) = self.actors(from, to)?;
-            if actors.iter().any(|it| matches!(it, Actor::Party(_))) {
-                filter =
-                    filter.and(Filter::Is(CommitmentTest::OwedBy(Box::new(parties_of(&actors)))));
+            let is_place = self.bearers(from).iter().any(|it| matches!(it, Entity::Place(_)));
+            let placed = matches!(
+                self.relation(from, to),
+                Some((Concept::In | Concept::HeldIn | Concept::Outside, _))
+            );
+            if actors.iter().any(|it| matches!(it, Actor::Party(_))) && !placed {
+                let parties = Box::new(parties_of(&actors));
+                let owed_to = matches!(self.relation(from, to), Some((Concept::Until, _)))
+                    || from.checked_sub(1).and_then(|it| self.concept(it)) == Some(Concept::Until);
+                filter = filter.and(Filter::Is(match owed_to {
+                    true => CommitmentTest::OwedTo(parties),
+                    false => CommitmentTest::OwedBy(parties),
+                }));
+                self.use_group(from, to);
+            } else if placed && is_place == actors.is_empty() {
+                let What::Name(name, _) = &self.items[from].what else { continue };
+                let Ok(held) = held_at(self.names, name) else { continue };
+                let Some(places) = places_of(held) else { continue };
+                filter = filter.and(Filter::Is(CommitmentTest::At(Box::new(places))));
                 self.use_group(from, to);
             }
         }
         filter = filter.and(self.promised_in_or_by_role());
+        let provisions = self.on_provisions()?;
+        if !matches!(provisions, Filter::Anything) {
+            let made = CommitmentTest::MadeBy(Box::new(ProvisionSet::of(provisions)));
+            filter = filter.and(Filter::Is(made));
+        }
         self.take(Concept::OwedBy);
         self.take(Concept::Promise);
         self.take(Concept::Agree);
@@ -382,7 +450,10 @@ impl Composer<'_, '_> {
         let mut filter = Filter::Anything;
         // `about the head of a delegation`
         if self.take(Concept::Noun(Noun::Heads, false)) | self.take(Concept::Lead) {
+            self.take(Concept::Who);
             filter = Filter::Is(DisputeTest::Column("person".to_owned()));
+        } else if self.has(Concept::When) {
+            filter = Filter::Is(DisputeTest::Column("date".to_owned()));
         }
         for (from, to) in self.groups() {
             let is_place = self.bearers(from).iter().any(|it| matches!(it, Entity::Place(_)));

@@ -86,7 +86,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
 const PHRASES: &[(&str, C)] = &[
     // Kinds of things.
     (
-        "round|astana round|numbered round|negotiating round|round of talks|round of negotiations",
+        "round|round number|astana round|numbered round|negotiating round|round of talks|round of negotiations",
         C::Noun(N::Event(Some(E::Round)), true),
     ),
     (
@@ -105,9 +105,12 @@ const PHRASES: &[(&str, C)] = &[
         "technical meeting*|expert meeting*|meetings of experts",
         C::Noun(N::Event(Some(E::TechnicalMeeting)), false),
     ),
-    ("working group meeting*|working groups", C::Noun(N::Event(Some(E::WorkingGroup)), false)),
     (
-        "bilaterals|bilateral|bilateral meeting*|bilateral talks|meetings of two",
+        "working group meeting*|working groups|working group|working group on detainees|working group on the release of detainees|detainees working group|working group on detainees meeting*|meeting* of the working group|meeting* of the working group on detainees",
+        C::Noun(N::Event(Some(E::WorkingGroup)), false),
+    ),
+    (
+        "bilaterals|bilateral|one on one|one-on-one|separately|bilaterally|in private|tête-à-tête|one on one meeting*|one-on-one meeting*|bilateral meeting*|bilateral talks|meetings of two",
         C::Noun(N::Event(Some(E::Bilateral)), false),
     ),
     (
@@ -119,7 +122,10 @@ const PHRASES: &[(&str, C)] = &[
     ("meeting", C::Noun(N::Meeting, true)),
     ("meetings|talks|negotiations|gatherings|consultations|sessions", C::Noun(N::Meeting, false)),
     ("event", C::Noun(N::Event(None), true)),
-    ("events", C::Noun(N::Event(None), false)),
+    (
+        "events|everything that happened|all that happened|everything that took place|anything that happened|happenings",
+        C::Noun(N::Event(None), false),
+    ),
     ("country|state|nation", C::Noun(N::Party(Some(P::State)), true)),
     ("countries|states|nations", C::Noun(N::Party(Some(P::State)), false)),
     (
@@ -138,11 +144,11 @@ const PHRASES: &[(&str, C)] = &[
     ),
     ("mediator|mediators", C::Noun(N::Role(R::Mediator), false)),
     (
-        "head|heads|leader|leaders|chief|chiefs|head of delegation|heads of delegation|heads of delegations",
+        "head|heads|chief negotiator|chief negotiators|lead negotiator*|chief delegate*|head of the delegation|heads of the delegations|delegation head|delegation heads|leader of the delegation|at what level|at which level|on what level|leader|leaders|chief|chiefs|head of delegation|heads of delegation|heads of delegations",
         C::Noun(N::Heads, false),
     ),
     (
-        "people|person|delegates|diplomats|members|delegation members|negotiators|officials|individuals",
+        "people|person|persons|participants by name|diplomat|delegate|official|negotiator|delegates|diplomats|members|delegation members|negotiators|officials|individuals",
         C::Noun(N::People, false),
     ),
     (
@@ -150,7 +156,7 @@ const PHRASES: &[(&str, C)] = &[
         C::Noun(N::Places, false),
     ),
     ("offices|office|posts|post|titles|positions|position", C::Noun(N::Offices, false)),
-    ("document|documents|texts|papers", C::Noun(N::Document(None), false)),
+    ("document|documents|text|texts|paper|papers", C::Noun(N::Document(None), false)),
     (
         "joint statement*|statement|statements|final statement*|communiques|communique|joint communique*|joint declaration*",
         C::Noun(N::Document(Some(D::JointStatement)), false),
@@ -163,13 +169,13 @@ const PHRASES: &[(&str, C)] = &[
         C::Noun(N::Provisions, false),
     ),
     (
-        "commitment|commitments|promise|promises|pledge|pledges|undertakings|undertaking",
+        "obligation|obligations|commitment|commitments|promise|promises|pledge|pledges|undertakings|undertaking",
         C::Noun(N::Commitments, false),
     ),
     ("topics|topic|subjects|issues|themes", C::Noun(N::Topics, false)),
     ("source|sources|evidence|references|citations for|source list", C::Noun(N::Sources, false)),
     (
-        "dispute|disputes|disputed|disagreements|contradictions|conflicting reports|conflicting values|discrepancies|where do sources differ|where do sources disagree|where do the sources disagree|where do the sources differ|do the sources disagree|sources disagree|disagree|disagree on|disagree about|what do sources disagree on|sources disagree on|do sources disagree|sources differ|what do sources disagree",
+        "dispute|disputes|disputed|disagreement|disagreements|disagreement over|disagreements over|contradict each other|contradict|contradicting|contradictory|contradiction|at odds|conflict over|doubt about|doubts about|sources contradict each other|sources contradict|do the sources contradict each other|where do the sources contradict each other|where do sources contradict each other|discrepancy|contradictions|conflicting reports|conflicting values|discrepancies|where do sources differ|where do sources disagree|where do the sources disagree|where do the sources differ|do the sources disagree|sources disagree|disagree|disagree on|disagree about|what do sources disagree on|sources disagree on|do sources disagree|sources differ|what do sources disagree",
         C::Noun(N::Disputes, false),
     ),
     // Questions.
@@ -230,14 +236,14 @@ const PHRASES: &[(&str, C)] = &[
     ("cancelled|canceled|called off", C::Status(St::Cancelled)),
     ("postponed|put off|delayed", C::Status(St::Postponed)),
     (
-        "days between|how many days between|days passed between|how long between|how much time between|how much time passed between|how many days after|how long after|how many days elapsed between|time between|how many days separate|days separate|how many days lie between|how many days separated",
+        "months between|weeks between|how many months between|how many weeks between|how many months passed between|how many weeks passed between|number of days between|number of weeks between|days between|how many days between|days passed between|how long between|how much time between|how much time passed between|how many days after|how long after|how many days elapsed between|time between|how many days separate|days separate|how many days lie between|how many days separated",
         C::Days,
     ),
     ("how many days passed between|how many days lie between", C::Days),
     ("did|has|have", C::Whether),
     // Presence.
     (
-        "attended by|was attended by|were attended by|with|including|involving|featuring|with participation of|with the participation of|attend|attended|attending|attends|took part|take part|taking part|takes part|participated|participates|participant in|sat in on|participate|participating|came|joined|present|was present|were present|participation of|attendance of|visited|came to|come to|went to|go to|showed up|showed up at|show up|were at|was at|present at|turned up|sent|sent a delegation to|sent delegations to|sent a delegation",
+        "presence|present in|presence of|in the presence of|in attendance|was in attendance|be present|appeared|appear|appeared at|took a seat|seated|attended by|was attended by|were attended by|with|including|involving|featuring|with participation of|with the participation of|attend|attended|attending|attends|took part|take part|taking part|takes part|participated|participates|participant in|sat in on|participate|participating|came|joined|present|was present|were present|participation of|attendance of|visited|came to|come to|went to|go to|showed up|showed up at|show up|were at|was at|present at|turned up|sent|sent a delegation to|sent delegations to|sent a delegation",
         C::Attend,
     ),
     (
@@ -264,11 +270,13 @@ const PHRASES: &[(&str, C)] = &[
         "met|meet|meet with|met with|meeting with|held talks with|talked to|talked with|talk to|talk with|spoke with|met by|sat down with",
         C::Met,
     ),
+    ("by|written by|on the part of", C::By),
     (
-        "by|issued by|issued|published by|published|released by|released|signed by|signed|written by",
-        C::By,
+        "issued by|issued|issue|issuer|issuers|published by|published|released by|released|signed by|signed|sign|signs|signatory|signatories|signer|signers|signatories of|signatories to",
+        C::Issue,
     ),
-    ("for|on behalf of", C::For),
+    ("for|on behalf of|in the name of", C::For),
+    ("delegation|delegations|team|teams", C::Delegation),
     // Places.
     (
         "held in|held at|hosted in|took place at|taking place in|located in|took place in|happened in|convened in",
@@ -286,7 +294,7 @@ const PHRASES: &[(&str, C)] = &[
     ),
     ("of|from the", C::Of),
     (
-        "since|from|starting|starting in|beginning in|from the start of|since the start of|since the beginning of|from the beginning of|after the start of",
+        "since|onward|onwards|from|starting|starting in|beginning in|from the start of|since the start of|since the beginning of|from the beginning of|after the start of",
         C::Since,
     ),
     (
@@ -294,15 +302,19 @@ const PHRASES: &[(&str, C)] = &[
         C::Until,
     ),
     (
-        "before|preceding|preceded|precede|prior to|before the start of|before the beginning of|earlier than|ahead of|right before|just before|immediately before|came before|leading up to",
+        "before|preceding|preceded|precede|prior to|before the start of|before the beginning of|earlier than|ahead of|came before|leading up to",
         C::Before,
     ),
     (
-        "after|following|after the end of|since the end of|later than|that followed|followed|right after|just after|immediately after|came after|subsequent to",
+        "after|following|after the end of|since the end of|later than|that followed|followed|came after|subsequent to",
         C::After,
     ),
     ("between", C::Between),
-    ("first|earliest|1st|first time|for the first time|the first time|initial|oldest", C::First),
+    ("right|immediately|directly|straight", C::Directly),
+    (
+        "since which round|from which round|as of which round|since when|from when|first|earliest|1st|first time|for the first time|the first time|initial|oldest",
+        C::First,
+    ),
     (
         "last|latest|final|most recent|last time|for the last time|the last time|newest|most recently",
         C::Last,
@@ -314,17 +326,21 @@ const PHRASES: &[(&str, C)] = &[
     ("and|as well as|together with|along with|plus", C::And),
     ("or|or rather", C::Or),
     ("than|compared to|compared with|as against", C::Than),
-    ("both", C::Both),
+    ("both|as well as in|as well as at|and also in|and also at", C::Both),
+    ("the one|the one held|the one that took place|that held", C::One),
     ("every|each|each and every|every single", C::Every),
     ("all|all of|all the|all of the", C::All),
-    ("only|just|nobody but|no one but|exclusively", C::Only),
+    (
+        "only|nobody else|no one else|and nobody else|alone|by themselves|on their own|just|nobody but|no one but|exclusively",
+        C::Only,
+    ),
     // Texts and promises.
     (
         "agree|agrees|agreed|agree on|agreed on|agreed upon|agree about|agree to|agreed to|decide|decides|decided|say|says|said|stated|state on|outcome|outcomes|result|results|conclude|concluded|conclusions|adopted|adopt",
         C::Agree,
     ),
     (
-        "promised|promise to|pledged|committed to|committed|commit to|undertook|undertake",
+        "promised|promise to|must|has to|have to|is to do|must do|obliged to|supposed to do|pledged|committed to|committed|commit to|undertook|undertake",
         C::Promise,
     ),
     (
@@ -340,7 +356,7 @@ const PHRASES: &[(&str, C)] = &[
         C::About,
     ),
     ("due|due in|due by|fall due|fell due|falling due|to be met in|to be fulfilled in", C::Due),
-    ("owed by|made by|owe|owes|given by|incumbent on", C::OwedBy),
+    ("owed by|made by|owe|owes|given by|incumbent on|owed", C::OwedBy),
     ("kept late|late|kept too late|belated|belatedly|fulfilled late", C::Verdict(S::KeptLate)),
     (
         "kept|fulfilled|honoured|honored|met on time|kept in time|kept on time|delivered|carried out",
@@ -348,13 +364,19 @@ const PHRASES: &[(&str, C)] = &[
     ),
     ("broken|not kept|failed|overdue", C::Verdict(S::Missed)),
     ("never fulfilled|unfulfilled|not fulfilled|never kept|never honoured", C::Unfulfilled),
-    ("pending|not yet due|open", C::Verdict(S::NotYetDue)),
+    (
+        "pending|still pending|outstanding|still outstanding|not yet due|open|still open",
+        C::Verdict(S::NotYetDue),
+    ),
     ("undetermined", C::Verdict(S::Undetermined)),
     (
         "compare|compared|comparison of|comparison between|comparing|difference between|differences between|difference|differences|what changed between|changed between|differ|differed|contrast|versus|vs",
         C::Compare,
     ),
-    ("most frequent|most often|most|most frequently|top|most times|most regularly", C::Most),
+    (
+        "by number of|by the number of|in order of the number of|ranked by number of|ranked by the number of|ranked by|sorted by number of|most frequent|most often|most|most frequently|top|most times|most regularly",
+        C::Most,
+    ),
     ("longest serving|longest|longest-serving|longest time", C::Longest),
     ("shortest|briefest", C::Shortest),
     ("number|no|nr", C::NumberMark),
@@ -414,18 +436,21 @@ const PHRASES: &[(&str, C)] = &[
         "at envoy level|at the level of special envoys|at the level of envoys|at special envoy level",
         C::Level(L::SpecialEnvoy),
     ),
-    ("as an observer|as observer|as observers|observed|observing", C::As(R::Observer)),
+    (
+        "been an observer|become an observer|became an observer|becoming an observer|observer status|as an observer|as observer|as observers|observed|observing",
+        C::As(R::Observer),
+    ),
     ("as a guarantor|as guarantor|as guarantors", C::As(R::Guarantor)),
     ("as a mediator|as mediator", C::As(R::Mediator)),
     // Words that carry nothing.
     (
-        "in which|at which|to which|during which|on which|for which|by which|from which|the|a|an|any|which|which of|that|those|these|this|been|be|being|there|held|take place|took place|taken place|taking place|happened|happen|happens|occurred|occur|please|list|list all|show|show me|give|give me|tell|tell me|i|i'd|i want|i want to know|i need|i need to know|i would like|i'd like|i'd like to know|would like to know|let me know|let me see|can you|could you|would you|do you know|do you have|can|could|would|would you mind|you|me|we|tell us|show us|give us|name the|name all|name all the|to know|to see|find|find me|find out|look up|display|print|name me|get|get me|hi|hello|hey|thanks|thank you|kindly|information on|information about|details of|details on|delegation|delegations|team|teams|government|governments|side|sides|it|its|his|her|their|again|had|having|as|times|time|but|so far|up to now|to date|ever|also|actually|exactly|really|astana format|astana talks|to meet|meet again|to meet again|took|then|them|they|he|she|sources say|so|if|serve|served|serving|overall|in total|altogether|happening|saw|seen|take|whether|consecutive|successive|in a row|anything|something|everything|hold|holds|made|made at|given|that were|that was|which were|which was|kind of|whatever|some|here|actually",
+        "in which|at which|to which|during which|on which|for which|by which|from which|the|a|an|any|which|which of|that|those|these|this|been|be|being|there|held|take place|took place|taken place|taking place|happened|happen|happens|occurred|occur|please|list|list all|show|show me|give|give me|tell|tell me|i|i'd|i want|i want to know|i need|i need to know|i would like|i'd like|i'd like to know|would like to know|let me know|let me see|can you|could you|would you|do you know|do you have|can|could|would|would you mind|you|me|we|tell us|show us|give us|name the|name all|name all the|to know|to see|find|find me|find out|look up|display|print|name me|get|get me|hi|hello|hey|thanks|thank you|kindly|information on|information about|details of|details on|government|governments|side|sides|it|its|his|her|their|again|had|having|as|times|time|but|so far|up to now|to date|ever|also|actually|exactly|really|astana format|astana talks|to meet|meet again|to meet again|took|then|them|they|he|she|sources say|so|if|serve|served|serving|overall|in total|altogether|happening|that of|add|added|adds|new|fresh|whole|entire|saw|seen|take|whether|consecutive|successive|in a row|anything|something|everything|hold|holds|made|made at|given|that were|that was|which were|which was|kind of|whatever|some|here|actually",
         C::Filler,
     ),
 ];
 
 const NAMES: &[(&str, &str)] = &[
-    ("russian|russians|moscow's", "russia"),
+    ("russian|russians|moscow's|russian side", "russia"),
     ("iranian|iranians", "iran"),
     ("turkish|turks", "turkey"),
     ("syrian|syrian government|syrian regime|assad government|damascus delegation", "syria"),
@@ -438,7 +463,7 @@ const NAMES: &[(&str, &str)] = &[
     ("jordanian", "jordan"),
     ("iraqi", "iraq"),
     ("lebanese", "lebanon"),
-    ("american|us|the us|usa|u.s.|america", "united-states"),
+    ("american|americans|washington|us|the us|usa|u.s.|america", "united-states"),
     ("un|u.n.", "united-nations"),
     ("red cross", "icrc"),
     (
@@ -446,12 +471,31 @@ const NAMES: &[(&str, &str)] = &[
         "syrian-armed-opposition",
     ),
     ("astana process", "astana-process"),
-    ("resolution 2254|unscr 2254|2254", "unscr-2254"),
-    ("resolution 2336|2336", "unscr-2336"),
-    ("resolution 497", "unscr-497"),
-    ("resolution 242", "unscr-242"),
+    (
+        "resolution 2254|unscr 2254|2254|security council resolution 2254|un security council resolution 2254|unsc resolution 2254|un resolution 2254|resolution 2254 of the security council|resolution 2254 of the un security council",
+        "unscr-2254",
+    ),
+    (
+        "resolution 2336|2336|security council resolution 2336|un security council resolution 2336|unsc resolution 2336|un resolution 2336",
+        "unscr-2336",
+    ),
+    (
+        "resolution 497|security council resolution 497|un security council resolution 497|unsc resolution 497|un resolution 497",
+        "unscr-497",
+    ),
+    (
+        "resolution 242|security council resolution 242|un security council resolution 242|unsc resolution 242|un resolution 242",
+        "unscr-242",
+    ),
     ("idlib|idlib area|idlib province|situation in idlib|the situation in idlib", "idlib-area"),
-    ("idlib memorandum", "memorandum-2018-09-17-idlib"),
+    (
+        "sochi congress of national dialogue|congress of national dialogue|congress of syrian national dialogue|sochi congress of syrian national dialogue|syrian congress of national dialogue|sochi dialogue congress",
+        "sochi-congress-2018",
+    ),
+    (
+        "idlib memorandum|idlib agreement|sochi memorandum on idlib|sochi agreement on idlib|memorandum on idlib|september 2018 memorandum",
+        "memorandum-2018-09-17-idlib",
+    ),
 ];
 
 const NUMBERS: &[(&str, u32)] = &[

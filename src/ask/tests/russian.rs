@@ -216,7 +216,7 @@ const CASES: &[(&str, &[&str])] = &[
         ],
     ),
     (
-        "people holding (offices of united-nations and with level special_envoy and titled \"special\" and not titled \"deputy\" and in 2018-05-14/2018-05-15)",
+        "people holding (offices of united-nations and with level special_envoy and titled \"special\" and not titled \"deputy\" and in 2018-05-14/2018-05-15) or (holding (offices of united-nations and with level special_envoy and titled \"special\" and not titled \"deputy\") and serving at astana-09)",
         &["кто был спецпосланником ООН на 9-м раунде"],
     ),
     (

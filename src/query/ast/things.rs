@@ -222,7 +222,8 @@ pub enum CommitmentTest {
     MadeIn(Box<DocumentSet>),
     /// It was made in one of these provisions.
     MadeBy(Box<ProvisionSet>),
-    /// It is due at such a time. A commitment without a time does not pass.
+    /// It is due at such a time. A commitment without a time does not pass; one whose time has no last
+    /// day is due in a window only possibly.
     Due(DateTest),
     /// It is owed by one of these.
     OwedBy(Box<PartySet>),

@@ -2,9 +2,17 @@
 
 use super::{Evaluator, Found, Marks, Test, Within, any_of, found, rows};
 pub(in crate::query) use crate::analysis::commitments::document_of;
-use crate::date::Truth;
+use crate::date::{Span, Truth};
 use crate::model::{CommitmentId, Entity, Model, RowId};
-use crate::query::ast::CommitmentTest;
+use crate::query::ast::{CommitmentTest, DateRelation, DateTest};
+
+/// Tells whether something is due at a time. What has no last day can fall due at any time from its
+/// first day on, so it is due in a year only possibly.
+fn due(test: &DateTest, span: Option<Span>) -> Truth {
+    let open = span.is_some_and(|span| span.latest_end == Span::FUTURE);
+    let truth = test.holds(span);
+    if open && test.relation == DateRelation::In { truth.and(Truth::Possibly) } else { truth }
+}
 
 impl Test for CommitmentTest {
     fn count(model: &Model) -> u32 {
@@ -47,7 +55,7 @@ impl Test for CommitmentTest {
                 let provisions = evaluator.set(provisions);
                 mark(&|it| any_of(&provisions, commitments.provision.get(it)))
             }
-            Self::Due(test) => mark(&|it| test.holds(commitments.due.span(it))),
+            Self::Due(test) => mark(&|it| due(test, commitments.due.span(it))),
             Self::OwedBy(parties) => {
                 let parties = evaluator.set(parties);
                 mark(&|it| any_of(&parties, commitments.debtors.get(it)))

@@ -6,7 +6,7 @@ use super::statement::{Statement, quoted};
 use super::value::Value;
 use crate::analysis::Standing;
 use crate::model::Vocabulary;
-use crate::query::ast::CommitmentTest;
+use crate::query::ast::{CommitmentTest, DateRelation, DateTest};
 
 impl Tabled for CommitmentTest {
     const TABLE: &'static str = "commitments";
@@ -18,7 +18,7 @@ impl Tabled for CommitmentTest {
                 "commitments.id = {}",
                 quoted(out.model.commitments.id.get(*id))
             )),
-            Self::Due(test) => date_test(test, "commitments", "due"),
+            Self::Due(test) => due(test),
             Self::Action(action) => {
                 Value::Condition(format!("commitments.action = {}", quoted(action.as_str())))
             }
@@ -63,6 +63,17 @@ WHERE outcomes.settled_by_table = 'events'"
             }
         }
     }
+}
+
+/// What has no last day is due at a time only possibly.
+fn due(test: &DateTest) -> Value {
+    let (truth, needs) = date_test(test, "commitments", "due").into_truth();
+    if test.relation != DateRelation::In {
+        return Value::Truth { expression: truth, needs };
+    }
+    let expression =
+        format!("LEAST({truth}, CASE WHEN commitments.due_max IS NULL THEN 1 ELSE 2 END)");
+    Value::Truth { expression, needs }
 }
 
 fn owed(out: &mut Statement, parties: &crate::query::ast::PartySet, table: &str) -> Value {

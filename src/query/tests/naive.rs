@@ -802,7 +802,12 @@ impl Naive<'_> {
                     .into_iter()
                     .map(|it| members.get(&it.row()).copied().unwrap_or(Truth::No)))
             }
-            CommitmentTest::Due(it) => it.holds(commitments.due.span(id)),
+            CommitmentTest::Due(it) => {
+                let span = commitments.due.span(id);
+                let weak = it.relation == DateRelation::In
+                    && span.is_some_and(|span| span.latest_end == Span::FUTURE);
+                if weak { it.holds(span).and(Truth::Possibly) } else { it.holds(span) }
+            }
             CommitmentTest::OwedBy(set) => self.is_party(set, commitments.debtors.get(id)),
             CommitmentTest::OwedTo(set) => self.is_party(set, commitments.creditors.get(id)),
             CommitmentTest::Action(it) => (commitments.action.get(id) == Some(*it)).into(),
