@@ -432,78 +432,76 @@ impl Composer<'_, '_> {
     fn join_negations(&mut self) {
         let mut at = 0;
         while at + 1 < self.items.len() {
-            let joined = match (self.concept(at), self.concept(at + 1)) {
-                (Some(Concept::Not), Some(Concept::Attend)) => Some(Concept::NotAttend),
-                // `by Iraq but not by Lebanon`
-                (Some(Concept::Not | Concept::NotAttend), Some(Concept::By))
-                    if self.grammar.side == Side::Before =>
-                {
-                    Some(Concept::Not)
-                }
-                // `X olmadan yapılan` is without X: what stands behind its name takes no verb.
-                (Some(Concept::Not), Some(Concept::HeldIn | Concept::In))
-                    if self.grammar.side == Side::Before =>
-                {
-                    Some(Concept::Outside)
-                }
-                (Some(Concept::Not), Some(Concept::Verdict(Standing::Kept))) => {
-                    Some(Concept::Unfulfilled)
-                }
-                // `at the level of an expert, not of an envoy`
-                (Some(level @ Concept::Level(_)), Some(Concept::Not)) if self.level_behind(at) => {
-                    self.items.remove(at + 2);
-                    Some(level)
-                }
-                // `لم تحضرها لا أمريكا ولا الأردن`
-                (Some(Concept::Not | Concept::NotAttend), Some(Concept::Not)) => Some(Concept::Not),
-                // `Iran, Russia, and Turkey`, `Iran, but not Jordan`.
-                (Some(Concept::And), Some(Concept::And)) => Some(Concept::And),
-                (Some(Concept::Be), Some(Concept::Not | Concept::NotAttend)) => {
-                    self.concept(at + 1)
-                }
-                (Some(Concept::And), Some(Concept::Not | Concept::NotAttend)) => {
-                    self.concept(at + 1)
-                }
-                // `принимал ли Ливан участие`: the verb alone would be to host.
-                (Some(Concept::HostedBy), Some(Concept::Whether))
-                    if self.concept(at + 3) == Some(Concept::Attend) =>
-                {
-                    Some(Concept::Whether)
-                }
-                (Some(Concept::Whether), Some(Concept::Not | Concept::NotAttend)) => {
-                    self.concept(at + 1)
-                }
-                (Some(Concept::Outside), Some(Concept::In)) => Some(Concept::Outside),
-                // `Soçi'de yapılan`: the ending says no more than the verb.
-                (Some(Concept::In), Some(verb @ (Concept::HeldIn | Concept::Outside))) => {
-                    Some(verb)
-                }
-                // `İsrail'den bahseden`: the verb says what the ending asks for.
-                (
-                    Some(Concept::For),
-                    Some(
-                        verb @ (Concept::Mention
-                        | Concept::Cite
-                        | Concept::Before
-                        | Concept::After
-                        | Concept::Since),
-                    ),
-                ) if self.grammar.side == Side::After => Some(verb),
-                // What was kept late was kept.
-                (
-                    Some(Concept::Verdict(Standing::Kept)),
-                    Some(Concept::Verdict(Standing::KeptLate)),
-                )
-                | (
-                    Some(Concept::Verdict(Standing::KeptLate)),
-                    Some(Concept::Verdict(Standing::Kept)),
-                ) => Some(Concept::Verdict(Standing::KeptLate)),
-                _ => None,
-            };
-            match joined {
+            match self.one_of_two(at) {
                 Some(concept) => self.replace(at, 2, What::Concept(concept)),
                 None => at += 1,
             }
+        }
+    }
+
+    /// Returns the concept that two beside each other are together, if they are one.
+    fn one_of_two(&mut self, at: usize) -> Option<Concept> {
+        match (self.concept(at), self.concept(at + 1)) {
+            (Some(Concept::Not), Some(Concept::Attend)) => Some(Concept::NotAttend),
+            // `by Iraq but not by Lebanon`
+            (Some(Concept::Not | Concept::NotAttend), Some(Concept::By))
+                if self.grammar.side == Side::Before =>
+            {
+                Some(Concept::Not)
+            }
+            // `X olmadan yapılan` is without X: what stands behind its name takes no verb.
+            (Some(Concept::Not), Some(Concept::HeldIn | Concept::In))
+                if self.grammar.side == Side::Before =>
+            {
+                Some(Concept::Outside)
+            }
+            (Some(Concept::Not), Some(Concept::Verdict(Standing::Kept))) => {
+                Some(Concept::Unfulfilled)
+            }
+            // `at the level of an expert, not of an envoy`
+            (Some(level @ Concept::Level(_)), Some(Concept::Not)) if self.level_behind(at) => {
+                self.items.remove(at + 2);
+                Some(level)
+            }
+            // `لم تحضرها لا أمريكا ولا الأردن`
+            (Some(Concept::Not | Concept::NotAttend), Some(Concept::Not)) => Some(Concept::Not),
+            // `Iran, Russia, and Turkey`, `Iran, but not Jordan`.
+            (Some(Concept::And), Some(Concept::And)) => Some(Concept::And),
+            (Some(Concept::Be), Some(Concept::Not | Concept::NotAttend)) => self.concept(at + 1),
+            (Some(Concept::And), Some(Concept::Not | Concept::NotAttend)) => self.concept(at + 1),
+            // `принимал ли Ливан участие`: the verb alone would be to host.
+            (Some(Concept::HostedBy), Some(Concept::Whether))
+                if self.concept(at + 3) == Some(Concept::Attend) =>
+            {
+                Some(Concept::Whether)
+            }
+            (Some(Concept::Whether), Some(Concept::Not | Concept::NotAttend)) => {
+                self.concept(at + 1)
+            }
+            (Some(Concept::Outside), Some(Concept::In)) => Some(Concept::Outside),
+            // `Soçi'de yapılan`: the ending says no more than the verb.
+            (Some(Concept::In), Some(verb @ (Concept::HeldIn | Concept::Outside))) => Some(verb),
+            // `İsrail'den bahseden`: the verb says what the ending asks for.
+            (
+                Some(Concept::For),
+                Some(
+                    verb @ (Concept::Mention
+                    | Concept::Cite
+                    | Concept::Before
+                    | Concept::After
+                    | Concept::Since),
+                ),
+            ) if self.grammar.side == Side::After => Some(verb),
+            // What was kept late was kept.
+            (
+                Some(Concept::Verdict(Standing::Kept)),
+                Some(Concept::Verdict(Standing::KeptLate)),
+            )
+            | (
+                Some(Concept::Verdict(Standing::KeptLate)),
+                Some(Concept::Verdict(Standing::Kept)),
+            ) => Some(Concept::Verdict(Standing::KeptLate)),
+            _ => None,
         }
     }
 }

@@ -68,26 +68,18 @@ impl Composer<'_, '_> {
         }
         let held = PersonTest::Held(Box::new(OfficeSet::of(filter)));
         // Whoever sat at the event as its holder surely held it then.
-        let sat = match at_events {
-            Filter::Anything => None,
-            filter => {
-                let held = PersonTest::Held(Box::new(OfficeSet::of(of_office)));
-                let events = EventSet::of(filter);
-                let at = PersonAt { function: None, party: None, quantity: Quantity::Some, events };
-                Some(Filter::Is(held).and(Filter::Is(PersonTest::At(Box::new(at)))))
-            }
-        };
         let held = Filter::Is(held);
-        let mut people = people.and(match sat {
-            Some(sat) => held.or(sat),
-            None => held,
+        let mut people = people.and(match at_events {
+            Filter::Anything => held,
+            filter => {
+                let of_office = PersonTest::Held(Box::new(OfficeSet::of(of_office)));
+                held.or(Filter::Is(of_office).and(serving_at(EventSet::of(filter))))
+            }
         });
         // `which foreign ministers attended the Tehran summit`
         if self.take(Concept::Attend) && self.event_noun().is_some() {
             let target = self.event_noun();
-            let events = self.events(target)?;
-            let at = PersonAt { function: None, party: None, quantity: Quantity::Some, events };
-            people = people.and(Filter::Is(PersonTest::At(Box::new(at))));
+            people = people.and(serving_at(self.events(target)?));
         }
         Ok(Things::People(Set::of(people)))
     }
@@ -252,4 +244,10 @@ impl Composer<'_, '_> {
             }
         }
     }
+}
+
+/// Returns the people who were in a delegation at events.
+fn serving_at(events: EventSet) -> Filter<PersonTest> {
+    let at = PersonAt { function: None, party: None, quantity: Quantity::Some, events };
+    Filter::Is(PersonTest::At(Box::new(at)))
 }

@@ -39,21 +39,8 @@ impl Composer<'_, '_> {
             return Ok(query);
         }
         self.take(Concept::WhichNumber);
-        if self.has(Concept::Compare) {
-            self.take(Concept::Compare);
-            self.take(Concept::Between);
-            let of_texts = self.speaks_of_texts();
-            // `compare the statements of rounds 19 and 20` point by point; `by their participants`
-            // says what is compared anyway.
-            self.take_compared();
-            let events = self.events(None)?;
-            let question = match of_texts {
-                true => {
-                    Question::Analysis { analysis: Analysis::Points, of: Things::Events(events) }
-                }
-                false => Question::Compare(events),
-            };
-            return Ok(Query { question, when: When::Definitely });
+        if self.take(Concept::Compare) {
+            return self.comparison();
         }
         let often = self.take(Concept::HowOften);
         // `how often did it meet, and where`: a list tells both.
@@ -72,6 +59,20 @@ impl Composer<'_, '_> {
         let things = self.cut_ranking(things);
         let form = asked.of(&things);
         Ok(Query::select(things, form))
+    }
+
+    fn comparison(&mut self) -> Read<Query> {
+        self.take(Concept::Between);
+        let of_texts = self.speaks_of_texts();
+        // `compare the statements of rounds 19 and 20` point by point; `by their participants`
+        // says what is compared anyway.
+        self.take_compared();
+        let events = self.events(None)?;
+        let question = match of_texts {
+            true => Question::Analysis { analysis: Analysis::Points, of: Things::Events(events) },
+            false => Question::Compare(events),
+        };
+        Ok(Query { question, when: When::Definitely })
     }
 
     fn speaks_of_texts(&self) -> bool {

@@ -98,25 +98,9 @@ impl Composer<'_, '_> {
             };
             return Ok(Some((at, 1, EventSet::whose(test))));
         }
-        if let Some(number) = self.number(at)
-            && self.items[at].text.starts_with(['R', 'r'])
-        {
+        if let Some((number, count)) = self.number_alone(at) {
             let filter = self.numbered(Noun::Event(Some(EventKind::Round)), number)?;
-            return Ok(Some((at, 1, EventSet::of(filter))));
-        }
-        if self.concept(at) == Some(Concept::NumberMark)
-            && self.stands_for_a_round(at + 1)
-            && let Some(number) = self.number(at + 1)
-        {
-            // `since number 8`
-            let filter = self.numbered(Noun::Event(Some(EventKind::Round)), number)?;
-            return Ok(Some((at, 2, EventSet::of(filter))));
-        }
-        if let Some(number) = self.number(at)
-            && self.stands_for_a_round(at)
-        {
-            let filter = self.numbered(Noun::Event(Some(EventKind::Round)), number)?;
-            return Ok(Some((at, 1, EventSet::of(filter))));
+            return Ok(Some((at, count, EventSet::of(filter))));
         }
         let Some((noun @ (Noun::Event(_) | Noun::Meeting), singular)) = self.noun(at) else {
             return Ok(None);
@@ -144,6 +128,17 @@ impl Composer<'_, '_> {
             return Ok(Some(found));
         }
         Ok(self.ranked(at, noun))
+    }
+
+    /// Returns the number of a round that is named without the word, and how many items name it: `R21`,
+    /// `since number 8`, `after the 20th`.
+    fn number_alone(&self, at: usize) -> Option<(u32, usize)> {
+        if self.concept(at) == Some(Concept::NumberMark) && self.stands_for_a_round(at + 1) {
+            return self.number(at + 1).map(|number| (number, 2));
+        }
+        let short = self.items[at].text.starts_with(['R', 'r']);
+        let number = self.number(at)?;
+        (short || self.stands_for_a_round(at)).then_some((number, 1))
     }
 
     /// Reads `الجولة الأولى` and `دور اول`, which are round 1; but not `الجولة الأولى التي حضرها العراق`.

@@ -353,6 +353,37 @@ impl Composer<'_, '_> {
         filter
     }
 
+    /// Returns what names say of promises: who owes them or to whom they are owed, and where what is
+    /// promised is to happen, if the question says what that is.
+    fn owed_or_placed(&mut self, acts: bool) -> Read<Filter<CommitmentTest>> {
+        let mut filter = Filter::Anything;
+        for (from, to) in self.groups() {
+            let (actors, _) = self.actors(from, to)?;
+            let is_place = self.bearers(from).iter().any(|it| matches!(it, Entity::Place(_)));
+            let placed = matches!(
+                self.relation(from, to),
+                Some((Concept::In | Concept::HeldIn | Concept::Outside, _))
+            );
+            if actors.iter().any(|it| matches!(it, Actor::Party(_))) && !placed {
+                let parties = Box::new(parties_of(&actors));
+                let owed_to = matches!(self.relation(from, to), Some((Concept::Until, _)))
+                    || from.checked_sub(1).and_then(|it| self.concept(it)) == Some(Concept::Until);
+                filter = filter.and(Filter::Is(match owed_to {
+                    true => CommitmentTest::OwedTo(parties),
+                    false => CommitmentTest::OwedBy(parties),
+                }));
+                self.use_group(from, to);
+            } else if acts && placed && is_place == actors.is_empty() {
+                let What::Name(name, _) = &self.items[from].what else { continue };
+                let Ok(held) = held_at(self.names, name) else { continue };
+                let Some(places) = places_of(held) else { continue };
+                filter = filter.and(Filter::Is(CommitmentTest::At(Box::new(places))));
+                self.use_group(from, to);
+            }
+        }
+        Ok(filter)
+    }
+
     pub(super) fn commitments(&mut self) -> Read<Things> {
         let mut filter = self.held()?;
         let verdict = (0..self.items.len()).find_map(|at| match self.concept(at)? {
@@ -372,30 +403,8 @@ impl Composer<'_, '_> {
             self.items[at].used = true;
             filter = filter.and(Filter::Is(CommitmentTest::Action(action)));
         }
-        for (from, to) in self.groups() {
-            let (actors, _) = self.actors(from, to)?;
-            let is_place = self.bearers(from).iter().any(|it| matches!(it, Entity::Place(_)));
-            let placed = matches!(
-                self.relation(from, to),
-                Some((Concept::In | Concept::HeldIn | Concept::Outside, _))
-            );
-            if actors.iter().any(|it| matches!(it, Actor::Party(_))) && !placed {
-                let parties = Box::new(parties_of(&actors));
-                let owed_to = matches!(self.relation(from, to), Some((Concept::Until, _)))
-                    || from.checked_sub(1).and_then(|it| self.concept(it)) == Some(Concept::Until);
-                filter = filter.and(Filter::Is(match owed_to {
-                    true => CommitmentTest::OwedTo(parties),
-                    false => CommitmentTest::OwedBy(parties),
-                }));
-                self.use_group(from, to);
-            } else if placed && is_place == actors.is_empty() {
-                let What::Name(name, _) = &self.items[from].what else { continue };
-                let Ok(held) = held_at(self.names, name) else { continue };
-                let Some(places) = places_of(held) else { continue };
-                filter = filter.and(Filter::Is(CommitmentTest::At(Box::new(places))));
-                self.use_group(from, to);
-            }
-        }
+        let acts = !matches!(filter, Filter::Anything);
+        filter = filter.and(self.owed_or_placed(acts)?);
         filter = filter.and(self.promised_in_or_by_role());
         let provisions = self.on_provisions()?;
         if !matches!(provisions, Filter::Anything) {
