@@ -39,7 +39,9 @@ impl Composer<'_, '_> {
         }
         let of_office = filter.clone();
         for at in 0..self.items.len() {
-            if let What::Events(set) = &self.items[at].what {
+            if let What::Events(set) = &self.items[at].what
+                && self.date_of(set).is_some()
+            {
                 at_events = set.filter.clone();
             }
             let date = match &self.items[at].what {

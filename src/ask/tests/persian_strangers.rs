@@ -58,7 +58,7 @@ const CASES: &[(&str, &[&str])] = &[
     ("meetings in 2019-03-21/2020-03-19", &["نشست‌های سال ۱۳۹۸", "نشست‌های سال ۹۸"]),
     ("meetings in 2016-12-21/2017-01-19", &["نشست‌های دی ۱۳۹۵", "نشست‌های دی‌ماه ۱۳۹۵"]),
     (
-        "people leading for iran at (events later than astana-12) or serving as chair for iran at (events later than astana-12)",
+        "people leading for iran at (events since 2019-04-25/2019-04-26) or serving as chair for iran at (events since 2019-04-25/2019-04-26)",
         &["از دور دوازدهم به بعد رئیس تیم مذاکره‌کننده ایران کی بوده؟"],
     ),
     ("parties attending every (rounds)", &["کیا تو همه دورها بودن؟"]),
