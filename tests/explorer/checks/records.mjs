@@ -1,0 +1,172 @@
+// What the page says is what the records and the program say.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { LANGUAGES, VIEWS, check, download, explorer, folder, goTo, open, plain, root, run } from "../browser.mjs";
+
+await check("every view opens in every language without a word on the console or a request", async () => {
+  const { page, close } = await open(plain);
+  for (const lang of LANGUAGES) {
+    for (const view of VIEWS) {
+      await goTo(page, `#view=${view}&lang=${lang}`);
+      assert.equal(await page.getAttribute("html", "lang"), lang);
+      assert.equal(await page.getAttribute("html", "dir"), ["ar", "fa"].includes(lang) ? "rtl" : "ltr");
+      assert.equal(await page.getAttribute("nav [aria-current=page]", "data-view"), view);
+      assert.ok((await page.textContent("#shown")).trim().length > 3);
+    }
+  }
+  await close();
+});
+
+await check("one name in five languages and three scripts leads to one party", async () => {
+  const { page, close } = await open(plain);
+  for (const name of ["Iran", "إيران", "ايران", "Иран", "İran", "ایران", " IRAN "]) {
+    await page.fill("#search", name);
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("#card:not([hidden])");
+    assert.match(new URL(page.url()).hash, /item=parties\/iran(&|$)/, name);
+    await page.keyboard.press("Escape");
+    await page.evaluate(() => { location.hash = "#view=timeline"; });
+    await page.waitForSelector("#card", { state: "hidden" });
+  }
+  await page.fill("#search", "Atlantis");
+  assert.equal(await page.locator("#found .nothing").count(), 1);
+  await close();
+});
+
+await check("the page folds every name as the program does", async () => {
+  const page = readFileSync(join(folder, "explorer.html"), "utf8");
+  const names = JSON.parse(page.match(/id="data">(.*?)<\/script>/s)[1]).names;
+  const source = readFileSync(join(root, "src/output/explorer/page/fold.js"), "utf8");
+  const { fold } = JSON.parse(page.match(/id="data">(.*?)<\/script>/s)[1]);
+  const body = source.replace(/^import .*$/m, "").replace("export function", "function");
+  const port = new Function("data", `${body}; return fold;`)({ fold });
+  names.name.forEach((name, at) => assert.equal(port(name), names.key[at], name));
+  const odd = { "Ｉｒａｎ": "iran", "STRAẞE": "strasse", "Й": "и", "۱۳۹۸": "1398", "قزاق\u200Cستان": "قزاقستان", "Lavrent’ev": "lavrentev", "Al – Ja`fari": "al jafari" };
+  for (const [text, key] of Object.entries(odd)) assert.equal(port(text), key, text);
+  return `${names.name.length} names`;
+});
+
+await check("the CSV is that of the program, whole, filtered and in other languages", async () => {
+  const { page, close } = await open(plain);
+  const cases = [
+    ["#view=timeline", ["timeline", "--format", "csv"]],
+    ["#view=timeline&lang=ar&kind=round", ["timeline", "--kind", "round", "--format", "csv", "--lang", "ar"]],
+    ["#view=timeline&lang=fa&kind=round,summit", ["timeline", "--kind", "round", "--kind", "summit", "--format", "csv", "--lang", "fa"]],
+    ["#view=timeline&kind=round&party=united-states,iran", ["timeline", "--kind", "round", "--attended-by", "united-states", "--attended-by", "iran", "--format", "csv"]],
+    ["#view=timeline&place=sochi", ["timeline", "--place", "sochi", "--format", "csv"]],
+    ["#view=timeline&place=kazakhstan,ankara", ["timeline", "--place", "kazakhstan", "--place", "ankara", "--format", "csv"]],
+    ["#view=timeline&place=syria", ["timeline", "--place", "syria", "--format", "csv"]],
+    ["#view=timeline&lang=ru&status=postponed,cancelled", ["timeline", "--status", "postponed", "--status", "cancelled", "--format", "csv", "--lang", "ru"]],
+  ];
+  for (const [hash, args] of cases) {
+    await goTo(page, hash);
+    const { bytes } = await download(page, "[data-save=csv]");
+    const [own, theirs] = [bytes, run(...args)].map((it) => it.toString("utf8").split("\n"));
+    theirs.forEach((line, at) => assert.equal(own[at], line, `${args.join(" ")}, line ${at + 1}`));
+    assert.equal(own.length, theirs.length, args.join(" "));
+  }
+  await close();
+  return `${cases.length} tables`;
+});
+
+await check("filters combine, act on every view, and can be taken away", async () => {
+  const { page, close } = await open(plain);
+  // From data/participations.csv: the United States attended rounds 1 to 8 (absent at 9 and 11,
+  // declined 10 and 15).
+  await page.check('[data-key="kind/round"]');
+  await goTo(page, `${new URL(page.url()).hash}&party=united-states`);
+  assert.match(await page.textContent("#shown"), /^Events: 8 of 22; participation recorded for 8$/);
+  await page.click('nav [data-view="attendance"]');
+  await page.waitForSelector(".matrix");
+  assert.equal(await page.locator(".matrix .heads th").count(), 8);
+  await page.click('nav [data-view="documents"]');
+  await page.waitForSelector(".t-documents");
+  assert.match(await page.textContent("#shown"), /^Documents: \d+ of 139/);
+  await page.click(".chip >> nth=1");
+  await page.waitForFunction(() => document.querySelectorAll(".chip").length === 1);
+  await page.click(".chip");
+  await page.waitForFunction(() => document.querySelectorAll(".chip").length === 0);
+  assert.match(await page.textContent("#shown"), /^Documents: 139 of 139/);
+  await goTo(page, "#view=timeline&kind=round&from=2024&until=2024");
+  // Rounds 21 (January 2024) and 22 (November 2024).
+  assert.match(await page.textContent("#shown"), /^Events: 2 of 22/);
+  await goTo(page, "#view=ledger&verdict=missed");
+  assert.equal(await page.locator(".t-ledger .row").count(), await page.locator(".t-ledger .row .v-missed").count());
+  // From data/events.csv: rounds 10 and 15 were held in Sochi, the others in Astana.
+  await goTo(page, "#view=timeline&kind=round&place=kazakhstan");
+  assert.match(await page.textContent("#shown"), /^Events: 20 of 22/);
+  assert.ok(await page.isChecked('[data-key="place/kazakhstan"]'));
+  const places = await page.locator('li:has([data-key^="place/"]) label').evaluateAll((labels) => labels.map((it) => it.textContent));
+  assert.deepEqual(places, ["Kazakhstan20", "Astana20", "Russia2", "Sochi2"]);
+  await goTo(page, "#view=timeline&party=atlantis,iran&from=nonsense");
+  assert.match(await page.textContent("#shown"), /^Events: \d+/);
+  await goTo(page, "#view=people&person=nobody-x&topic=sanctions&role=mediator&from=2030");
+  assert.equal(await page.locator("#main .empty").count(), 1);
+  await close();
+});
+
+await check("a card shows the evidence, and its sources are links that nothing follows by itself", async () => {
+  const { page, close } = await open(plain);
+  await page.click(".timeline .event.row a >> nth=4");
+  await page.waitForSelector("#card:not([hidden])");
+  await goTo(page, "#view=timeline&item=events/astana-21");
+  assert.equal(await page.textContent("#card-title"), "21st International Meeting on Syria in the Astana format");
+  assert.ok((await page.locator("#card .delegation").count()) >= 10);
+  const link = page.locator("#card .evidence a.out").first();
+  assert.match(await link.getAttribute("href"), /^https?:\/\//);
+  assert.equal(await link.getAttribute("rel"), "noreferrer noopener");
+  await page.click("#card .note >> nth=0");
+  assert.match(await page.evaluate(() => document.activeElement.id), /^note-\d+$/);
+  await page.keyboard.press("Escape");
+  await page.waitForSelector("#card", { state: "hidden" });
+  await page.goBack();
+  await page.waitForSelector("#card:not([hidden])");
+  await close();
+});
+
+await check("cards say what the records say", async () => {
+  const { page, close } = await open(plain);
+  // Worked out by hand from data/*.csv: what each card must say, in this order.
+  const cards = {
+    // events, participations (10 rows), delegates (12), commitments; the promise of round 12 was due in July 2019.
+    "events/astana-13": ["round 13 · 1–2 August 2019 · Nur-Sultan", "Astana process", "Delegations 10", "Lebanon Observers: attended (probable)", "Khawla Matar · head",
+      "Promises made 2", "40 days late", "1 day late", "Beside it 9"],
+    "events/round-23-planned": ["announcement · first half of 2025 · announced · probable", "the place is not known", "Evidence 2"],
+    "parties/qatar": ["state · ISO 3166 QAT · Wikidata Q846", "Presence 2", "7 December 2024 · Hosts: attended 3", "7 December 2024 · Other participants: attended (probable) 4"],
+    // delegates: 51 rows, each of another event; offices: 1; disputes: 7.
+    "people/ali-asghar-khaji": ["Offices 1", "since 13 April 2019", "At events 51", "What was said 4", "Where sources disagree 7"],
+    "people/mohammed-al-bashir": ["Head of the interim government · 10 December 2024 – 1 March 2025", "Evidence 1"],
+    "places/golan": ["Golan", "Syria 1", "Evidence 1"],
+    // provisions 1 to 12 of 1 July 2020; two of them hold promises without a date.
+    "documents/joint-statement-2020-07-01-video": ["joint statement · 1 July 2020 · Issued by: Iran, Russia, Turkey · partial", "Points 12", "Promises made 2", "no date", "Texts it refers to 4", "Evidence 6"],
+    "provisions/astana-04-joint-statement-3": ["3 · calls · Political process · probable 1", "[Closing statement of the fourth meeting]", "Evidence 1"],
+    "commitments/joint-statement-2018-04-28-moscow-working-group": ["kept", "computed from the dates", "Iran, Russia, Turkey", "Astana", "May 2018", "2nd meeting of the working group on detainees, Astana, 2018-05-14"],
+    "topics/role-of-un": ["Political process", "Points 8"],
+    "processes/geneva-process": ["1 2", "Syrian Constitutional Committee", "Evidence 2"],
+    // Eleven rows cite it: 3 events, 2 participations, 2 delegates, 2 people, 2 offices.
+    "sources/tass-1903431": ["agency · TASS · 23 January 2025 · en · Facts resting on it: 11", "Events 3", "Offices 2", "Mohammed al-Bashir", "People 2"],
+  };
+  for (const [item, said] of Object.entries(cards)) {
+    await goTo(page, `#view=timeline&item=${item}`);
+    const text = (await page.innerText("#card")).replace(/\s+/g, " ");
+    let from = 0;
+    for (const words of said) {
+      const at = text.indexOf(words, from);
+      assert.ok(at >= 0, `${item} says \`${words}\` behind \`${text.slice(Math.max(0, from - 60), from)}\``);
+      from = at + words.length;
+    }
+  }
+  await close();
+  return `${Object.keys(cards).length} cards`;
+});
+
+await check("the language changes words, labels, dates and direction", async () => {
+  const { page, close } = await open(`${plain}#view=timeline&item=events/astana-21`);
+  await page.selectOption("#choose-language", "ar");
+  assert.equal(await page.getAttribute("html", "dir"), "rtl");
+  assert.match(await page.textContent("#card article"), /24–25 يناير 2024/);
+  await page.selectOption("#choose-language", "fa");
+  assert.match(await page.textContent("#card article"), /۲۴–۲۵ ژانویه ۲۰۲۴/);
+  await close();
+});
