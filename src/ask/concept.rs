@@ -158,6 +158,8 @@ pub enum Concept {
     Act(Act),
     /// Naming something.
     Mention,
+    /// Not naming something.
+    NotMention,
     /// Referring to a document.
     Cite,
     /// The subject of something.

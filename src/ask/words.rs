@@ -18,10 +18,10 @@ pub(super) fn split(question: &str, language: Language) -> Vec<String> {
     }
     match language {
         Language::Russian => spaced = without_hyphens(&spaced),
+        Language::Turkish => spaced = with_number_apart(&spaced),
         Language::English => spaced = spaced.replace("-day", " day"),
         Language::Persian => spaced = with_joined_suffixes(&spaced),
         Language::Arabic => spaced = with_joined_article(&spaced),
-        _ => {}
     }
     let has_small = question.chars().any(char::is_lowercase);
     spaced
@@ -121,6 +121,18 @@ fn with_ending_apart(word: &str) -> Vec<String> {
         parts.push(format!("'{ending}"));
     }
     parts
+}
+
+/// Writes `Astana-16` as two words.
+fn with_number_apart(text: &str) -> String {
+    let characters: Vec<char> = text.chars().collect();
+    let is = |at: usize, is: fn(char) -> bool| characters.get(at).is_some_and(|&c| is(c));
+    let shown = characters.iter().enumerate().map(|(at, &c)| {
+        let joins =
+            c == '-' && at > 0 && is(at - 1, char::is_alphabetic) && is(at + 1, char::is_numeric);
+        if joins { ' ' } else { c }
+    });
+    shown.collect()
 }
 
 /// Writes `страны-гаранты` and `топ-5` as two words; `21-м` stays one.

@@ -75,10 +75,12 @@ impl Composer<'_, '_> {
         let left = (0..from).rev().find_map(stands);
         // A preposition binds what follows it; only Turkish puts its like behind the name.
         let language = self.grammar.language;
-        let behind = |(concept, _): &(Concept, usize)| match language {
+        let behind = |(concept, at): &(Concept, usize)| match language {
             Language::Turkish => true,
             // `با حضور اردن و بدون لبنان`
             Language::Arabic | Language::Persian if *concept == Concept::Not => false,
+            // `без`, `кроме`; only `нет` stands behind what it denies.
+            Language::Russian if *concept == Concept::Not => self.items[*at].text.ends_with("нет"),
             _ => !is_preposition(*concept),
         };
         let right = (to + 1..self.items.len()).filter_map(stands).find(behind);

@@ -1,9 +1,49 @@
 //! Years that are asked for, seasons and months of any year.
 
 use super::{Composer, Concept, Noun, Read, What};
+use crate::date::Edtf;
 use crate::query::ast::{Analysis, Gaps, Months, Query, Question, When, Years};
 
 impl Composer<'_, '_> {
+    /// Reads `the first half of May 2017`, `Mayıs 2017'nin ilk yarısı`: half of a month, in any order.
+    pub(super) fn join_halves_of_months(&mut self) {
+        for half in 0..self.items.len() {
+            if self.concept(half) != Some(Concept::Half) {
+                continue;
+            }
+            let around = half.saturating_sub(3)..(half + 4).min(self.items.len());
+            let links = |at: usize| matches!(self.concept(at), Some(Concept::Of | Concept::In));
+            let ordinal = [half.checked_sub(1), Some(half + 1)].into_iter().flatten();
+            let found = ordinal.filter_map(|at| Some((at, self.ordinal(at, 2)?))).next();
+            let month = around.clone().find_map(|at| match self.items[at].what {
+                What::Month(month) => Some((at, month)),
+                _ => None,
+            });
+            let year = around.clone().find_map(|at| Some((at, self.year(at)?)));
+            let (Some((place, part @ 1..=2)), Some((month_at, month)), Some((year_at, year))) =
+                (found, month, year)
+            else {
+                continue;
+            };
+            let places = [half, place, month_at, year_at];
+            let from = places.into_iter().min().unwrap_or(half);
+            let to = places.into_iter().max().unwrap_or(half);
+            if (from..=to).any(|at| !places.contains(&at) && !links(at)) {
+                continue;
+            }
+            let start = format!("{year}-{month:02}");
+            let Some(end) = start.parse::<Edtf>().ok().and_then(|it| it.last_day()) else { return };
+            let range = match part {
+                1 => format!("{start}-01/{start}-15"),
+                _ => format!("{start}-16/{end}"),
+            };
+            if let Ok(date) = range.parse() {
+                self.replace(from, to + 1 - from, What::Date(date));
+            }
+            return;
+        }
+    }
+
     /// Reads `the year 2018` as 2018, and `in which year` as *when* unless years themselves are asked
     /// for: `which year had the most rounds`, `years without a round`.
     pub(super) fn read_years(&mut self) {

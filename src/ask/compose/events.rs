@@ -55,13 +55,7 @@ impl Composer<'_, '_> {
             self.take(Concept::Met);
         }
         let Gathered { mut filter, mut slice, single, mut named } = gathered;
-        if let Some(mode) = self.take_first(|it| match it {
-            Concept::Mode(mode) => Some(EventTest::Mode(mode)),
-            Concept::Status(status) => Some(EventTest::Status(status)),
-            _ => None,
-        }) {
-            filter = filter.and(Filter::Is(mode));
-        }
+        filter = filter.and(self.held_how());
         let mut order = Order::Natural;
         if target.is_some() {
             if slice == Slice::All {
@@ -85,6 +79,23 @@ impl Composer<'_, '_> {
                 .sliced(set.slice),
             None => EventSet::of(filter).ordered(order).sliced(slice),
         })
+    }
+
+    /// Reads `by video`, `postponed`; of `postponed or cancelled` an event is one.
+    fn held_how(&mut self) -> Filter<EventTest> {
+        let mode = self.take_first(|it| match it {
+            Concept::Mode(mode) => Some(Filter::Is(EventTest::Mode(mode))),
+            _ => None,
+        });
+        let mut statuses = Vec::new();
+        while let Some(status) = self.take_first(|it| match it {
+            Concept::Status(status) => Some(Filter::Is(EventTest::Status(status))),
+            _ => None,
+        }) {
+            statuses.push(status);
+        }
+        let status = Filter::either(statuses).unwrap_or(Filter::Anything);
+        mode.unwrap_or(Filter::Anything).and(status)
     }
 
     /// Adds the kinds of `summits and ministerials` to the first: an event is of one of them.
@@ -190,6 +201,9 @@ impl Composer<'_, '_> {
                         && let Some(test) = self.group_on_events(from, to)?
                         && !is_said(&found.filter, &test)
                     {
+                        if is_elsewhere(&found.filter, &test) {
+                            return Err(self.fault(at));
+                        }
                         found.filter = found.filter.clone().and(test);
                     }
                     continue;
@@ -426,6 +440,16 @@ impl Composer<'_, '_> {
         let from = end(first, DateRelation::Since);
         Ok(Some(from.and(end(second, DateRelation::Until))))
     }
+}
+
+/// Tells whether a filter asks for another place than a test: no event is held at two.
+fn is_elsewhere(filter: &Filter<EventTest>, test: &Filter<EventTest>) -> bool {
+    let at = |it: &Filter<EventTest>| matches!(it, Filter::Is(EventTest::At(_)));
+    let held = match filter {
+        Filter::All(filters) => filters.iter().any(at),
+        filter => at(filter),
+    };
+    held && at(test)
 }
 
 /// Tells whether a filter says what a test says: `working-group meetings` are meetings.

@@ -4,7 +4,7 @@ use super::super::grammar::Side;
 use super::{Composer, Concept, Item, Noun, What};
 use crate::analysis::Standing;
 use crate::date::{Edtf, Language};
-use crate::model::{Entity, EventKind, Level};
+use crate::model::Entity;
 use crate::query::ast::Numbers;
 
 impl Composer<'_, '_> {
@@ -15,11 +15,13 @@ impl Composer<'_, '_> {
         self.join_numbers();
         self.read_top();
         self.drop_contrasts();
+        self.join_halves_of_months();
         self.join_halves();
         self.join_seasons();
         self.join_months();
         self.join_days();
         self.read_months();
+        self.read_not_mentioned();
         self.join_negations();
         self.drop_invited();
         self.join_lengths();
@@ -35,6 +37,25 @@ impl Composer<'_, '_> {
         self.read_prepositions();
     }
 
+    /// Tells whether *all* stands beside a verb of taking part whose objects it counts.
+    fn is_said_of_all(&self, at: usize) -> bool {
+        let attends =
+            |it: Option<usize>| it.and_then(|it| self.concept(it)) == Some(Concept::Attend);
+        let behind = (1..=2).any(|back| attends(at.checked_sub(back)));
+        match self.grammar.language {
+            // The verb comes last; what stands before is a participle of its own.
+            Language::Turkish => attends(Some(at + 2)) || attends(Some(at + 3)),
+            // `کدام کشورها در همه دورها شرکت کردند`
+            Language::Persian => {
+                let inside = at.checked_sub(1).and_then(|it| self.concept(it)) == Some(Concept::In);
+                let told =
+                    self.has(Concept::Who) || (at..self.items.len()).any(|it| attends(Some(it)));
+                behind || inside && told
+            }
+            _ => behind,
+        }
+    }
+
     /// Reads *all* behind a verb of taking part as *every*; elsewhere both are a manner of speaking.
     fn read_all(&mut self) {
         if self.asks_whether() {
@@ -43,17 +64,7 @@ impl Composer<'_, '_> {
         let mut at = 0;
         while at < self.items.len() {
             if matches!(self.concept(at), Some(Concept::All | Concept::Every)) {
-                let verb = (1..=2).any(|back| {
-                    let before = at.checked_sub(back).and_then(|it| self.concept(it));
-                    before == Some(Concept::Attend)
-                });
-                // `کدام کشورها در همه دورها شرکت کردند`
-                let verb = verb
-                    || self.grammar.language == Language::Persian
-                        && at.checked_sub(1).and_then(|it| self.concept(it)) == Some(Concept::In)
-                        && (self.has(Concept::Who)
-                            || (at..self.items.len())
-                                .any(|it| self.concept(it) == Some(Concept::Attend)));
+                let verb = self.is_said_of_all(at);
                 if verb && matches!(self.noun(at + 1), Some((Noun::Event(_) | Noun::Meeting, _))) {
                     self.items[at].what = What::Concept(Concept::Every);
                 } else {
@@ -274,87 +285,28 @@ impl Composer<'_, '_> {
         let first_at = at.checked_sub(3).filter(|_| linked);
         if let Some(first) = day(first_at).filter(|first| *first < last) {
             let date = format!("{month}-{first:02}/{month}-{last:02}").parse().ok()?;
-            return Some((at - 3, 4, date));
+            // `с 1 по 10 декабря 2017`
+            let from =
+                (at - 3).checked_sub(1).filter(|&it| self.concept(it) == Some(Concept::Since));
+            let from = from.unwrap_or(at - 3);
+            return Some((from, at + 1 - from, date));
         }
         Some((at - 1, 2, format!("{month}-{last:02}").parse().ok()?))
     }
 
-    /// Reads `the foreign ministers' meetings in New York`: ministers who are nobody's meet as such.
-    fn read_meetings_of_ministers(&mut self) {
-        let held_by = (0..self.items.len()).any(|at| {
-            self.concept(at) == Some(Concept::Who)
-                || self.bearers(at).iter().any(|it| matches!(it, Entity::Party(_)))
-        });
-        let is_meeting =
-            |at: usize| matches!(self.noun(at), Some((Noun::Meeting | Noun::Event(None), _)));
-        let Some(meeting) = (0..self.items.len()).find(|&at| is_meeting(at)) else { return };
-        let is_minister = |&at: &usize| match self.concept(at) {
-            Some(Concept::Office(title, Level::Minister)) => !title.contains("defence"),
-            Some(Concept::Level(Level::Minister)) => true,
-            _ => false,
+    /// Reads `İdlib'den söz etmeyen`: the denial stands before the name as in other languages.
+    fn read_not_mentioned(&mut self) {
+        let Some(verb) = self.position(Concept::NotMention) else { return };
+        self.items[verb].what = What::Concept(Concept::Mention);
+        let is_name =
+            |at: usize| self.items.get(at).is_some_and(|it| matches!(it.what, What::Name(..)));
+        let named = match self.grammar.side {
+            Side::After => (0..verb).rev().find(|&at| is_name(at)),
+            Side::Before => (verb + 1..self.items.len()).find(|&at| is_name(at)),
         };
-        let Some(minister) = (0..self.items.len()).find(is_minister).filter(|_| !held_by) else {
-            return;
-        };
-        // `وزراء الخارجية الذين حضروا اجتماع أنطاليا`: the ministers themselves are asked for.
-        let attend = minister < meeting
-            && (minister..meeting).any(|at| self.concept(at) == Some(Concept::Attend));
-        let ministers_in = self.grammar.language == Language::Persian && minister == 0;
-        if attend || ministers_in && minister + 1 < meeting {
-            return;
-        }
-        let kind = Noun::Event(Some(EventKind::Ministerial));
-        self.items[meeting].what = What::Concept(Concept::Noun(kind, false));
-        self.items.remove(minister);
-    }
-
-    /// Joins `Soçi'deki Ulusal Diyalog Kongresi`: the place of an event that is named says no more.
-    fn join_place_of_event(&mut self) {
-        let place_of = |at: usize| {
-            self.bearers(at).iter().find_map(|it| match *it {
-                Entity::Event(event) => self.model().events.place.get(event),
-                _ => None,
-            })
-        };
-        let links = |at: usize| matches!(self.concept(at), Some(Concept::In | Concept::Of));
-        let is_place = |at: usize, place| self.bearers(at).contains(&Entity::Place(place));
-        let joined = (0..self.items.len()).find_map(|at| {
-            let place = place_of(at)?;
-            let before = at.checked_sub(1)?;
-            let before = before.checked_sub(usize::from(links(before)))?;
-            is_place(before, place).then_some((before, at))
-        });
-        if let Some((from, at)) = joined {
-            self.items.drain(from..at);
-            return;
-        }
-        let behind = (0..self.items.len()).find_map(|at| {
-            let place = place_of(at)?;
-            let behind = at + 1 + usize::from(links(at + 1));
-            is_place(behind, place).then_some((at, behind))
-        });
-        if let Some((at, behind)) = behind {
-            self.items.drain(at + 1..=behind);
-        }
-    }
-
-    /// Joins `раунд переговоров`: a meeting beside a kind of meeting says no more than the kind.
-    fn join_kinds(&mut self) {
-        let mut at = 0;
-        while at + 1 < self.items.len() {
-            match (self.noun(at), self.noun(at + 1)) {
-                (Some((kind @ Noun::Event(Some(_)), singular)), Some((Noun::Meeting, _))) => {
-                    self.replace(at, 2, What::Concept(Concept::Noun(kind, singular)));
-                }
-                // `جولة من المحادثات`
-                (Some((kind @ Noun::Event(Some(_)), singular)), None)
-                    if self.concept(at + 1) == Some(Concept::Of)
-                        && matches!(self.noun(at + 2), Some((Noun::Meeting, false))) =>
-                {
-                    self.replace(at, 3, What::Concept(Concept::Noun(kind, singular)));
-                }
-                _ => at += 1,
-            }
+        if let Some(at) = named {
+            let text = self.items[verb].text.clone();
+            self.items.insert(at, Item { text, what: What::Concept(Concept::Not), used: false });
         }
     }
 

@@ -17,6 +17,8 @@ mod documents;
 mod events;
 mod form;
 mod gather;
+mod meetings;
+mod nth;
 mod particles;
 mod parties;
 mod people;

@@ -34,6 +34,63 @@ impl Composer<'_, '_> {
         self.read_when();
         self.read_relative_where();
         self.read_either();
+        self.read_kinds_as_subjects();
+        self.read_onwards();
+        self.read_role_of_one();
+    }
+
+    /// Reads `hangi turdan itibaren`, from which round on: the first of them.
+    fn read_onwards(&mut self) {
+        if self.grammar.language != Language::Turkish {
+            return;
+        }
+        for at in 1..self.items.len() {
+            let one = matches!(self.noun(at - 1), Some((Noun::Event(_), true)));
+            let named = at
+                .checked_sub(2)
+                .is_some_and(|it| matches!(self.items[it].what, What::Number(_) | What::Date(_)));
+            if self.concept(at) == Some(Concept::Since) && one && !named {
+                self.items[at].what = What::Concept(Concept::First);
+            }
+        }
+    }
+
+    /// Reads `Irak hangi turdan itibaren gözlemci`: beside one party and no verb, a role is that party's.
+    fn read_role_of_one(&mut self) {
+        let deeds = (0..self.items.len()).any(|at| self.concept(at).is_some_and(is_deed));
+        let parties = (0..self.items.len()).filter(|&at| self.is_party(at)).count();
+        let asks = self.has(Concept::Who) || self.has(Concept::HowMany);
+        let last = self.items.len().saturating_sub(1);
+        let wordless = matches!(self.grammar.language, Language::Russian | Language::Turkish);
+        if let Some((Noun::Role(role), _)) = self.noun(last)
+            && wordless
+            && !deeds
+            && !asks
+            && parties == 1
+            && self.event_noun().is_some()
+        {
+            self.items[last].what = What::Concept(Concept::As(role));
+        }
+    }
+
+    /// Reads `welcomed the exchange of prisoners`: what texts speak of by its kind is a topic.
+    fn read_kinds_as_subjects(&mut self) {
+        const SUBJECTS: [(EventKind, &str); 2] = [
+            (EventKind::Exchange, "detainees"),
+            (EventKind::CommitteeSession, "constitutional-committee"),
+        ];
+        let acts =
+            (0..self.items.len()).any(|at| matches!(self.concept(at), Some(Concept::Act(_))));
+        for at in (0..self.items.len()).filter(|_| acts) {
+            let subject = SUBJECTS.iter().find(|(kind, _)| {
+                matches!(self.noun(at), Some((Noun::Event(Some(it)), _)) if it == *kind)
+            });
+            if let Some((_, id)) = subject
+                && let Some(topic) = self.model().find(id)
+            {
+                self.items[at].what = What::Name((*id).to_owned(), vec![topic]);
+            }
+        }
     }
 
     /// Reads `раунды, где …`: behind a noun and a comma the word asks for no place.

@@ -187,6 +187,7 @@ impl Composer<'_, '_> {
             }
         }
         self.take(Concept::Met);
+        self.take_first(|it| matches!(it, Concept::Office(..)).then_some(()));
         // `did Lavrov meet de Mistura`: the one, among those who met the other.
         let mut one = Filter::Anything;
         if let [Actor::Person(first), Actor::Person(_)] = met[..]

@@ -23,6 +23,11 @@ impl Composer<'_, '_> {
             })
             .sum();
         let of_series = ends < 2 && self.event_noun().is_some();
+        let of_two = self.has(Concept::Gaps) && ends == 2 && self.event_noun().is_none();
+        if of_two {
+            self.take(Concept::Gaps);
+            return self.gap();
+        }
         if self.has(Concept::Gaps) || of_series && (self.has(Concept::Days) || self.spaced()) {
             return self.gaps();
         }

@@ -2,8 +2,8 @@
 
 use super::super::grammar::Side;
 use super::{Composer, Concept, Fault, Noun, Read, What};
-use crate::date::{Language, Truth};
-use crate::model::{Entity, EventId, EventKind};
+use crate::date::Language;
+use crate::model::{Entity, EventKind};
 use crate::query::ast::{DateRelation, DateTest, EventSet, EventTest, Filter, Numbers, Slice};
 use crate::query::filters::held_at;
 
@@ -24,7 +24,36 @@ impl Composer<'_, '_> {
             at += 1;
         }
         self.join_series();
+        self.join_neighbours();
         Ok(())
+    }
+
+    /// Reads `at the round before round 19`, `19. turdan önceki turda`, where something else is asked for:
+    /// the one round right before it.
+    fn join_neighbours(&mut self) {
+        let is_event = |at: usize| matches!(self.items.get(at).map(|it| &it.what), Some(What::Events(set)) if set.slice == Slice::All);
+        let found = (1..self.items.len()).find_map(|at| {
+            let earlier = match self.concept(at)? {
+                Concept::Before => true,
+                Concept::After => false,
+                _ => return None,
+            };
+            let (event, noun) = match self.grammar.language {
+                Language::Turkish => (at - 1, at + 1),
+                _ => (at + 1, at - 1),
+            };
+            let Some((kind @ Noun::Event(_), true)) = self.noun(noun) else { return None };
+            (is_event(event) && self.asks_else(noun)).then_some((at, event, kind, earlier))
+        });
+        let Some((at, event, kind, earlier)) = found else { return };
+        let What::Events(set) = self.items[event].what.clone() else { return };
+        let other = Box::new(set);
+        let (test, slice) = match earlier {
+            true => (EventTest::EarlierThan(other), Slice::Last(1)),
+            false => (EventTest::LaterThan(other), Slice::First(1)),
+        };
+        let set = EventSet::of(kind_filter(kind).and(Filter::Is(test))).sliced(slice);
+        self.replace(at - 1, 3, What::Events(set));
     }
 
     /// Reads `5. turdan 10. tura kadar` as all the rounds from the one to the other.
@@ -102,6 +131,9 @@ impl Composer<'_, '_> {
             let filter = self.numbered(Noun::Event(Some(EventKind::Round)), number)?;
             return Ok(Some((at, count, EventSet::of(filter))));
         }
+        if let Some(found) = self.number_of_city(at) {
+            return Ok(Some(found));
+        }
         let Some((noun @ (Noun::Event(_) | Noun::Meeting), singular)) = self.noun(at) else {
             return Ok(None);
         };
@@ -168,6 +200,16 @@ impl Composer<'_, '_> {
         }
         let (filter, end) = self.and_numbers(noun, self.numbered(noun, 1).ok()?, at + 2).ok()?;
         Some((at, end - at, EventSet::of(filter)))
+    }
+
+    /// Reads `Астана-16`, round 16: a number right behind the city where the round of that number met.
+    fn number_of_city(&self, at: usize) -> Option<(usize, usize, EventSet)> {
+        let number = self.number(at + 1).filter(|_| self.noun(at + 2).is_none())?;
+        let filter = self.numbered(Noun::Event(Some(EventKind::Round)), number).ok()?;
+        let Filter::Is(EventTest::Id(event)) = filter else { return None };
+        let place = self.model().events.place.get(event)?;
+        let there = self.bearers(at).contains(&Entity::Place(place));
+        there.then(|| (at, 2, EventSet::of(filter)))
     }
 
     /// Tells whether a number names a round without the word: `the round after the 20th`,
@@ -281,84 +323,7 @@ impl Composer<'_, '_> {
         self.number(place).or(first.then_some(1)).map(|number| (place, number))
     }
 
-    /// Reads `the third round of 2018`, unless round 3 itself was held then, and `the second
-    /// ministerial` where no ministerial bears a number.
-    fn nth(
-        &self,
-        at: usize,
-        from: usize,
-        noun: Noun,
-        number: u32,
-    ) -> Option<(usize, usize, EventSet)> {
-        let events = &self.model().events;
-        let kind = self.kind_of_numbered(noun);
-        let of_kind = || events.ids().filter(move |&it| events.kind.get(it) == Some(kind));
-        let linked = usize::from(matches!(self.concept(at + 1), Some(Concept::In | Concept::Of)));
-        let behind = at + 1 + linked;
-        let set = EventSet::of(kind_filter(noun)).sliced(Slice::Nth(number));
-        if let Some(What::Date(date)) = self.items.get(behind).map(|item| &item.what) {
-            let test = DateTest { relation: DateRelation::In, date: date.clone() };
-            let bears = |it| events.number.get(it) == Some(number);
-            let was_then = |it| test.holds(events.date.span(it)) == Truth::Definitely;
-            if of_kind().any(|it| bears(it) && was_then(it)) {
-                return None;
-            }
-            return Some((from, behind + 1 - from, set.and(in_date(date.clone()))));
-        }
-        // `2018'in üçüncü turu`
-        if let Some(before) = from.checked_sub(1)
-            && let What::Date(date) = &self.items[before].what
-        {
-            let test = DateTest { relation: DateRelation::In, date: date.clone() };
-            let bears = |it| events.number.get(it) == Some(number);
-            let was_then = |it| test.holds(events.date.span(it)) == Truth::Definitely;
-            if of_kind().any(|it| bears(it) && was_then(it)) {
-                return None;
-            }
-            return Some((before, at + 1 - before, set.and(in_date(date.clone()))));
-        }
-        if let Some((first, last, place)) = self.place_around(from, at)
-            && let Ok(held) = held_at(self.names, &place)
-        {
-            let there = |it: &EventId| {
-                self.bearers(if first < from { first } else { last })
-                    .iter()
-                    .any(|bearer| matches!(*bearer, Entity::Place(place) if events.place.get(*it) == Some(place)))
-            };
-            let bears = |it: EventId| events.number.get(it) == Some(number);
-            // A round bears its number wherever it is held.
-            let is_round = kind == EventKind::Round && of_kind().any(|it| bears(it) && there(&it));
-            let enough = of_kind().filter(there).count() >= number as usize;
-            if enough && !is_round {
-                let set = EventSet::of(kind_filter(noun).and(held)).sliced(Slice::Nth(number));
-                return Some((first, last + 1 - first, set));
-            }
-        }
-        let unnumbered = of_kind().all(|it| events.number.get(it).is_none());
-        unnumbered.then_some((from, at + 1 - from, set))
-    }
-
-    /// Returns where the place stands beside words for an event, and its name: from, to (included).
-    fn place_around(&self, from: usize, to: usize) -> Option<(usize, usize, String)> {
-        let name = |at: usize| match &self.items.get(at)?.what {
-            What::Name(name, bearers)
-                if bearers.iter().any(|it| matches!(it, Entity::Place(_))) =>
-            {
-                Some(name.clone())
-            }
-            _ => None,
-        };
-        let links = |at: usize| matches!(self.concept(at), Some(Concept::In | Concept::HeldIn));
-        let behind = to + 1 + usize::from(links(to + 1));
-        if let Some(place) = name(behind) {
-            return Some((from, behind, place));
-        }
-        let before = from.checked_sub(1)?;
-        let before = before.checked_sub(usize::from(links(before)))?;
-        name(before).map(|place| (before, to, place))
-    }
-
-    fn kind_of_numbered(&self, noun: Noun) -> EventKind {
+    pub(super) fn kind_of_numbered(&self, noun: Noun) -> EventKind {
         match noun {
             Noun::Event(Some(kind)) => kind,
             _ => EventKind::Round,

@@ -2,7 +2,7 @@
 
 use super::actors::{Actor, parties_of};
 use super::{Composer, Concept, Noun, Read, What};
-use crate::model::{Entity, EventKind, Role};
+use crate::model::{Entity, EventKind, Level, Role};
 use crate::query::ast::{
     DocumentSet, DocumentTest, EventSet, EventTest, Filter, How, Measure, Order, PartyTest,
     PersonSet, PersonTest, PlaceTest, ProvisionSet, ProvisionTest, Set, Slice, Things, TopicTest,
@@ -34,20 +34,7 @@ impl Composer<'_, '_> {
         if let Some(signed) = self.signers(who)? {
             return Ok(Some(signed));
         }
-        let asks_events = self.event_noun().is_some();
-        // `when did the UN envoy come last` asks for an occasion.
-        let told_of = !who
-            && self.has(Concept::Attend)
-            && [Concept::First, Concept::Last, Concept::When, Concept::HowOften]
-                .into_iter()
-                .any(|it| self.has(it));
-        let office = self.take_first(|it| match it {
-            Concept::Office(title, level) if (who || !asks_events) && !told_of => {
-                Some((title, level))
-            }
-            _ => None,
-        });
-        if let Some((title, level)) = office {
+        if let Some((title, level)) = self.take_asked_office(who) {
             return self.office_holders(title, level).map(Some);
         }
         if self.has(Concept::Met) && self.asks_who_met(who) {
@@ -109,6 +96,25 @@ impl Composer<'_, '_> {
         let found = self.events(Some(at))?;
         let rounds = Box::new(EventSet::whose(EventTest::Kind(EventKind::Round)));
         Ok(Some(Things::Events(found.and(Filter::Is(EventTest::PartOf(rounds))))))
+    }
+
+    /// Takes the office whose holder is asked for.
+    fn take_asked_office(&mut self, who: bool) -> Option<(&'static str, Level)> {
+        let asks_events = self.event_noun().is_some();
+        // `when did the UN envoy come last` asks for an occasion.
+        let told_of = !who
+            && self.has(Concept::Attend)
+            && [Concept::First, Concept::Last, Concept::When, Concept::HowOften]
+                .into_iter()
+                .any(|it| self.has(it));
+        // `whom did the UN envoy meet` is about the delegation.
+        let other = told_of || self.has(Concept::Met);
+        self.take_first(|it| match it {
+            Concept::Office(title, level) if (who || !asks_events) && !other => {
+                Some((title, level))
+            }
+            _ => None,
+        })
     }
 
     /// Tells whether people are asked for who met others.
@@ -189,10 +195,10 @@ impl Composer<'_, '_> {
     /// Returns the things of the noun that is asked for.
     fn wanted_things(&mut self, noun: Noun) -> Read<Things> {
         // `what did the guarantors agree at round 21`: whatever is agreed is agreed by them.
-        let theirs = matches!(noun, Noun::Role(Role::Guarantor) | Noun::Party(None))
-            && (self.names_events() || self.has(Concept::What));
         let acts =
             (0..self.items.len()).any(|at| matches!(self.concept(at), Some(Concept::Act(_))));
+        let by_all = matches!(noun, Noun::Role(Role::Guarantor) | Noun::Party(None));
+        let theirs = by_all && (self.names_events() || self.has(Concept::What) || acts);
         // `what did the joint statement of round 16 say`
         if matches!(noun, Noun::Document(_)) && self.has(Concept::What) && self.has(Concept::Agree)
         {

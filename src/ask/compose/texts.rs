@@ -93,7 +93,8 @@ impl Composer<'_, '_> {
             last = Some(at);
             said.named.push(Filter::Is(test));
         }
-        if !(matches!(said.acts, Filter::Anything) && said.named.is_empty()) {
+        let names = !(said.named.is_empty() && said.denied.is_empty());
+        if names || !matches!(said.acts, Filter::Anything) {
             self.take(Concept::Mention);
             self.take(Concept::Cite);
         }
@@ -463,6 +464,13 @@ impl Composer<'_, '_> {
             filter = Filter::Is(DisputeTest::Column("person".to_owned()));
         } else if self.has(Concept::When) {
             filter = Filter::Is(DisputeTest::Column("date".to_owned()));
+        }
+        // `about the date of round 11`
+        for (concept, column) in [(Concept::When, "date"), (Concept::Where, "place")] {
+            if self.take(concept) {
+                let test = Filter::Is(DisputeTest::Column(column.to_owned()));
+                filter = filter.and(test);
+            }
         }
         for (from, to) in self.groups() {
             let is_place = self.bearers(from).iter().any(|it| matches!(it, Entity::Place(_)));

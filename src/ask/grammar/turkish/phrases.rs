@@ -151,8 +151,8 @@ pub(super) const PHRASES: &[(&str, C)] = &[
     ),
     ("neden|niçin|niye|hangi nedenle|ne sebeple|hangi sebeple|hangi gerekçeyle", C::Why),
     ("gün|günden", C::DayUnit),
-    ("aralıklar*|gün aralıkları*|aralar|ara|aralık|arası", C::Gaps),
-    ("ortalama*|ortalamada", C::Mean),
+    ("aralıklar*|gün aralıkları*|aralar|arası", C::Gaps),
+    ("ortalama*|ortalamada|ortalama süre*|ortalama zaman*", C::Mean),
     (
         "kaç gün sürdü|kaç gün sürmüş*|ne kadar sürdü|ne kadar sürmüş*|süresi ne kadar*|süresi kaç gün*|ne kadar süreyle|kaç gün sürüyor",
         C::HowLong,
@@ -173,11 +173,15 @@ pub(super) const PHRASES: &[(&str, C)] = &[
     ("iptal edil*", C::Status(St::Cancelled)),
     ("her|her bir", C::Every),
     (
+        "bütün|tüm|tümü|tümünün|tümünde|tümüne|hepsi|hepsinde|hepsine|tamamı|tamamında|tamamına",
+        C::All,
+    ),
+    (
         "kim|kimler|kimi|kimle|kimlerle|kiminle|kime|kimin|kimdi|kimdir|kimlerdi|kimlerdir|kimleri|kimlere|kimden|kimlerden|kimlerin|kimmiş|kimlermiş|kimse|kimlerce|kim kim",
         C::Who,
     ),
     (
-        "kaç gün var|kaç gün vardı|kaç gün geçti|kaç gün geçmiş*|kaç gün|gün sayısı|ne kadar zaman geçti|ne kadar süre geçti|kaç günlük",
+        "arasındaki süre|arasında geçen süre|arasındaki zaman|arasında geçen zaman|kaç gün var|kaç gün vardı|kaç gün geçti|kaç gün geçmiş*|kaç gün|gün sayısı|ne kadar zaman geçti|ne kadar süre geçti|kaç günlük",
         C::Days,
     ),
     (
@@ -292,6 +296,10 @@ pub(super) const PHRASES: &[(&str, C)] = &[
         C::Promise,
     ),
     (
+        "söz etmeyen*|söz etmiyor*|söz etmedi*|bahsetmeyen*|bahsetmiyor*|bahsetmedi*|bahsetmediği*|bahsedilmeyen*|bahsedilmedi*|bahsedilmediği*|değinmeyen*|değinilmeyen*|değinmiyor*|değinmediği*|anmayan*|anılmayan*|anılmadığı*|anılmıyor*|yer vermeyen*|yer vermiyor*|yer vermediği*|atıf yapmayan*|atıf yapmıyor*|atıfta bulunmayan*|gönderme yapmayan*|geçmeyen*|geçmediği*|geçmiyor*|zikretmeyen*|zikredilmeyen*|ele alınmayan*",
+        C::NotMention,
+    ),
+    (
         "vurgusu|değinil*|değinen*|değiniyor*|değindi*|adı anıl*|adı anılan|sözü edil*|sözü geç*|yer ver*|dile getir*|gündeme gel*|gündeme getir*|konu edil*|konu ed*|ele alınmış*|girdi*|giren|girmiş*|işlen*|bahset*|bahsed*|bahsedil*|anan|anıl*|değin*|geçen|geçtiği|geçiyor*|geçer|adı geçen|adı geçiyor*|adının geçtiği|adı geçtiği|söz eden|söz ed*|söz edil*|zikred*|ele al*|yer veren",
         C::Mention,
     ),
@@ -304,7 +312,7 @@ pub(super) const PHRASES: &[(&str, C)] = &[
         C::About,
     ),
     (
-        "dolan|dolacak|dolmuş|biten|sona eren|vadesi dolan*|vadesi biten*|süresi dolan*|vadesi gelen*|vadesi*|vade*|vadeli|süresi*|son tarihi*|teslim tarihi*",
+        "süre|sürede|süreye|dolan|dolacak|dolmuş|biten|sona eren|vadesi dolan*|vadesi biten*|süresi dolan*|vadesi gelen*|vadesi*|vade*|vadeli|süresi*|son tarihi*|teslim tarihi*",
         C::Due,
     ),
     (
@@ -378,7 +386,7 @@ pub(super) const PHRASES: &[(&str, C)] = &[
     // Words that carry nothing: question words of which the answer's columns take care, politeness,
     // and the delegation that stands beside its country.
     (
-        "hangi|hangisi|hangisiydi|hangisidir|hangileri|hangileriydi|hangileridir|ne|neyi|neyde|nedir|neydi|neler|nelerdir|nelerdi|olan|bütün|tüm|tümü|hepsi|olanlar|olanları|olarak|göster*|listele*|sırala*|say|sayın|sayar|lütfen|rica|ederim|bana|bize|ver|verin|verir|söyle|söyleyin|söyler|anlat|anlatır|misin|misiniz|mısın|mısınız|musun|musunuz|müsün|müsünüz|acaba|istiyorum|isterim|istiyoruz|öğrenmek|görmek|bilmek|merak|ediyorum|bul|bulur|getir|getirir|tarih|tarihte|tarihinde|liste|listesi|listesini|hükümet*|yıl|yılı|yılında*|yılındaki|yılından|yılının|yılın|yılları|yıllar*|sene|senesi*|ama|fakat|ancak|lakin|de|da|bu|o|şu|oldu|olduğunu|olmuş|var|idi|etti|edildi|edilen|ettiği|süreci|sürecinin|formatı|formatındaki|astana formatındaki|kez|kere|defa|sefer|arasından|içinden|yeniden|tekrar|diye|ise|bir|sırada|tarafı|tarafının|tarafından|ki|için|tarihli|suriye konulu|ay|ayı|ayında*|ayındaki|geçti|yapıyor|yapan|yaptı|yaptığı|düzeyinde|isim|isimleri|adları|bilgi|konuda|ne konuda|hangi konuda|noktada|üzerinde|toplam|tam|hiç|temsilci*|kaçıncı tur*|birbiriyle|birbirleriyle|birbirini|birbirine|birbirlerine|yani|mesela|göre|konumda|daha|örneğin|hâlâ|hala|halen|bizzat|şahsen|kendisi|bugüne kadar|şimdiye kadar|şu ana kadar|bugüne dek|şimdiye dek|şu ana dek|şimdiye değin|adıyla anıldığı dönem*|adını taşıdığı dönem*|adıyla bilindiği dönem*|adı altında|isimli|adlı|hangilerinde|hangilerine|hangilerini|hangilerinin|hangisinde|hangisine|hangisinin|hangisini|nelerdir|neymiş|nelermiş|hangileriymiş|tümünü|tümünün|hepsini|tamamı|tamamını|özetle|özet|kısaca|ayrıntılı|detaylı|detay*|çıkar|çıkarır|dök|dökümünü|döküm|gösterir|listeler|sıralar|arıyorum|lazım|gerek|gerekiyor|ister|istiyor|öğrenebilir|alabilir|bulabilir|paylaşır|paylaş|olabilir|mümkün|merhaba|selam|teşekkürler|suriye konusunda*|suriye ile ilgili|suriye hakkında*|suriye meselesi*|astana çerçevesinde*|çerçevesinde*|kapsamındaki|gibi|olmak|üzere|eden|ederek|kayıt*|kayıtlı*|kayda geç*|bilinen|bilgiler*|süre|sürede|zaman|zamanda|sırayla|sırasıyla|falan|filan|peki|şöyle|böyle|öyle|bunlar|bunların|onların|onun|bunun|kendi|aynı|diğer|var olan|mevcut",
+        "hangi|hangisi|hangisiydi|hangisidir|hangileri|hangileriydi|hangileridir|ne|neyi|neyde|nedir|neydi|neler|nelerdir|nelerdi|olan|olanlar|olanları|olarak|göster*|listele*|sırala*|say|sayın|sayar|lütfen|rica|ederim|bana|bize|ver|verin|verir|söyle|söyleyin|söyler|anlat|anlatır|misin|misiniz|mısın|mısınız|musun|musunuz|müsün|müsünüz|acaba|istiyorum|isterim|istiyoruz|öğrenmek|görmek|bilmek|merak|ediyorum|bul|bulur|getir|getirir|tarih|tarihte|tarihinde|liste|listesi|listesini|hükümet*|yıl|yılı|yılında*|yılındaki|yılından|yılının|yılın|yılları|yıllar*|sene|senesi*|ama|fakat|ancak|lakin|de|da|bu|o|şu|oldu|olduğunu|olmuş|var|idi|etti|edildi|edilen|ettiği|süreci|sürecinin|formatı|formatındaki|astana formatındaki|kez|kere|defa|sefer|arasından|içinden|yeniden|tekrar|diye|ise|bir|sırada|tarafı|tarafının|tarafından|ki|için|tarihli|suriye konulu|ay|ayı|ayında*|ayındaki|geçti|yapıyor|yapan|yaptı|yaptığı|düzeyinde|isim|isimleri|adları|bilgi|konuda|ne konuda|hangi konuda|noktada|üzerinde|toplam|tam|hiç|temsilci*|kaçıncı tur*|birbiriyle|birbirleriyle|birbirini|birbirine|birbirlerine|yani|mesela|göre|konumda|daha|örneğin|hâlâ|hala|halen|bizzat|şahsen|kendisi|bugüne kadar|şimdiye kadar|şu ana kadar|bugüne dek|şimdiye dek|şu ana dek|şimdiye değin|adıyla anıldığı dönem*|adını taşıdığı dönem*|adıyla bilindiği dönem*|adı altında|isimli|adlı|hangilerinde|hangilerine|hangilerini|hangilerinin|hangisinde|hangisine|hangisinin|hangisini|nelerdir|neymiş|nelermiş|hangileriymiş|hepsini|tamamını|özetle|özet|kısaca|ayrıntılı|detaylı|detay*|çıkar|çıkarır|dök|dökümünü|döküm|gösterir|listeler|sıralar|arıyorum|lazım|gerek|gerekiyor|ister|istiyor|öğrenebilir|alabilir|bulabilir|paylaşır|paylaş|olabilir|mümkün|merhaba|selam|teşekkürler|suriye konusunda*|suriye ile ilgili|suriye hakkında*|suriye meselesi*|astana çerçevesinde*|çerçevesinde*|kapsamındaki|gibi|olmak|üzere|eden|ederek|kayıt*|kayıtlı*|kayda geç*|bilinen|bilgiler*|zaman|zamanda|sırayla|sırasıyla|falan|filan|peki|şöyle|böyle|öyle|bunlar|bunların|onların|onun|bunun|kendi|aynı|diğer|var olan|mevcut",
         C::Filler,
     ),
 ];
