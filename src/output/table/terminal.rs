@@ -6,7 +6,7 @@ use comfy_table::{Cell as Shown, CellAlignment, ContentArrangement, presets};
 
 use super::{Cell, Options, Table};
 use crate::text::Direction;
-use crate::text::bidi::{isolate, visible_controls};
+use crate::text::bidi::{direction_of, isolate, visible_controls};
 use crate::text::language::direction;
 
 /// What stands between two columns until lines are whole; no cell holds it.
@@ -15,49 +15,50 @@ const BETWEEN: char = '\u{1F}';
 const FSI: char = '\u{2068}';
 /// Its end.
 const PDI: char = '\u{2069}';
+/// Right-to-left mark.
+const RLM: char = '\u{200F}';
 
 /// Writes the heading, the rows in columns and the notes.
 ///
 /// Text stays in reading order, which terminals turn round themselves; names of the other direction
 /// are isolated, so that they can't move their neighbours. Columns keep their order in every
-/// language. In languages that run from right to left each line begins with a mark that says so, also
-/// one of ids and figures only, and columns align to the side where reading begins.
+/// language. In languages that run from right to left every line does so, also one of ids and figures
+/// only, and columns align to the side where reading begins.
 pub(super) fn write(table: &Table, options: Options, out: &mut dyn io::Write) -> io::Result<()> {
     let reading = direction(options.language);
-    let shown = |text: &str| isolate(&visible_controls(text), reading).into_owned();
     if !table.heading.is_empty() {
-        writeln!(out, "{}", line(&table.heading, reading))?;
+        writeln!(out, "{}", sentence(&table.heading, reading))?;
     }
     if let Some(query) = table.query_to_cite() {
-        writeln!(out, "{}= {}", mark(reading), shown(query))?;
+        let query = format!("= {}", isolate(&visible_controls(query), reading));
+        writeln!(out, "{}", begun(query, reading))?;
     }
     if !table.rows.is_empty() {
         for line in columns(table, options, reading) {
-            writeln!(out, "{}{}", mark(reading), line.trim_end())?;
+            writeln!(out, "{}", begun(line.trim_end().to_owned(), reading))?;
         }
     }
     for note in &table.notes {
-        writeln!(out, "{}", line(note, reading))?;
+        writeln!(out, "{}", sentence(note, reading))?;
     }
     Ok(())
 }
 
-/// Returns what a line begins with so that it is read in a direction: from right to left a letter
-/// without a shape (RLM).
-fn mark(reading: Direction) -> &'static str {
-    match reading {
-        Direction::LeftToRight => "",
-        Direction::RightToLeft => "\u{200F}",
-    }
-}
-
 /// Returns a sentence as a line of its own.
-fn line(text: &str, reading: Direction) -> String {
+fn sentence(text: &str, reading: Direction) -> String {
     let text = visible_controls(text);
     match reading {
         Direction::LeftToRight => isolate(&text, reading).into_owned(),
-        Direction::RightToLeft => format!("{}{text}", mark(reading)),
+        Direction::RightToLeft => begun(text.into_owned(), reading),
     }
+}
+
+/// Returns a line that is read in a direction: one that has to run from right to left and doesn't begin
+/// so gets a letter of that direction without a shape before it.
+fn begun(line: String, reading: Direction) -> String {
+    let turns =
+        reading == Direction::RightToLeft && direction_of(&line) != Some(Direction::RightToLeft);
+    if turns { format!("{RLM}{line}") } else { line }
 }
 
 /// Returns the lines of headings and rows.
@@ -177,7 +178,7 @@ mod tests {
         let paragraph = &bidi.paragraphs[0];
         assert!(paragraph.level.is_rtl(), "{line:?}");
         let seen = bidi.reorder_line(paragraph, paragraph.range.clone());
-        let seen = strip_isolates(&seen).replace('\u{200F}', "");
+        let seen = strip_isolates(&seen).replace(RLM, "");
         format!("{seen:>width$}|")
     }
 
