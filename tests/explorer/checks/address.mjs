@@ -1,6 +1,8 @@
 // The address tells what is shown, and brings it back.
 import assert from "node:assert/strict";
-import { check, open, plain } from "../browser.mjs";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { VIEWS, check, goTo, open, plain, root } from "../browser.mjs";
 
 await check("an address restores view, filters, what is open, zoom, language and colours", async () => {
   const hash = "#view=timeline&lang=tr&theme=dark&item=parties/iran&zoom=2019-01-01/2019-12-31&kind=round&party=iran";
@@ -43,5 +45,24 @@ await check("the link to what is shown is copied", async () => {
   await page.waitForFunction(() => document.querySelector("#said").textContent === "Bağlantı kopyalandı");
   assert.equal(await page.evaluate(() => navigator.clipboard.readText()), page.url());
   assert.match(page.url(), /#view=ledger&verdict=kept&lang=tr$/);
+  await close();
+});
+
+await check("the examples of the documentation show what it says", async () => {
+  const text = readFileSync(join(root, "docs/explorer.md"), "utf8");
+  const examples = [...text.matchAll(/^\| `(#view=[^`]*)` \| (.*) \|$/gm)];
+  assert.ok(examples.length >= 4);
+  const { page, close } = await open(plain);
+  for (const [, hash, said] of examples) {
+    await goTo(page, hash);
+    assert.ok((await page.textContent("#shown")).startsWith(said), `${hash}: ${await page.textContent("#shown")}`);
+  }
+  // Each key is told, and each view.
+  const state = readFileSync(join(root, "src/output/explorer/page/state.js"), "utf8");
+  const keys = [...state.matchAll(/\bone\("(\w+)"\)/g)].map((it) => it[1]);
+  const facets = state.match(/FACETS = .*?\(\[(.*?)\]\)/s)[1].match(/\w+/g);
+  const told = text.slice(text.indexOf("## Addresses"));
+  for (const key of [...keys, ...facets]) assert.ok(told.includes(`\`${key}\``), key);
+  for (const view of VIEWS) assert.match(text, new RegExp(`^\\| [^|]*\\b${view}\\b`, "m"));
   await close();
 });

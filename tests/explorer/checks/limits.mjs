@@ -89,7 +89,15 @@ await check("ten thousand events scroll", async () => {
   const made = await page.locator(".timeline .row").count();
   assert.ok(made < 100, `${made} rows are made`);
   assert.ok(median(steps) < 16, `${median(steps)} ms for one step`);
+  // On paper there are the rows of 2,000 places, among them those of the years 2018 and 2019.
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  assert.match(await page.textContent(".rows > .printed"), /^first 1,99\d of 10,000$/);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  assert.equal(await page.locator(".printed").count(), 0);
   for (const view of VIEWS) await goTo(page, `#view=${view}`);
+  // There are no rounds in this package: its other events are shown.
+  await goTo(page, "#view=attendance");
+  assert.equal(await page.locator(".matrix .heads th").count(), 400);
   await close();
   return `${made} rows made, ${Math.round(median(steps))} ms a step (slowest ${Math.round(steps.at(-1))})`;
 });

@@ -9,9 +9,10 @@ const MOST_PRINTED = 2000;
 /**
  * Makes a list of `count` rows whose heights are known. Arrow keys, Home and End move between rows.
  * @param {{count: number, height: (row: number) => number, make: (row: number) => HTMLElement,
- *   label: string, role?: string, head?: HTMLElement}} of
+ *   label: string, role?: string, head?: HTMLElement, isRecord?: (row: number) => boolean}} of
+ *   `isRecord` tells the rows of records from others, such as those of years
  */
-export function virtualList({ count, height, make, label, role = "list", head }) {
+export function virtualList({ count, height, make, label, role = "list", head, isRecord = () => true }) {
   const tops = [0];
   for (let row = 0; row < count; row += 1) tops.push(tops[row] + height(row));
   const total = tops[count];
@@ -97,7 +98,8 @@ export function virtualList({ count, height, make, label, role = "list", head })
   new ResizeObserver(update).observe(scroller);
   scroller.addEventListener("diplograph-print", () => {
     show(0, Math.min(count, MOST_PRINTED) - 1);
-    if (count > MOST_PRINTED) inside.append(el("p", { class: "printed" }, say("firstOf", { n: MOST_PRINTED, m: count })));
+    const records = (/** @type {number} */ rows) => Array.from({ length: rows }, (_, row) => row).filter(isRecord).length;
+    if (count > MOST_PRINTED) inside.append(el("p", { class: "printed" }, say("firstOf", { n: records(MOST_PRINTED), m: records(count) })));
   });
   scroller.addEventListener("diplograph-printed", () => {
     for (const told of inside.querySelectorAll(":scope > .printed")) told.remove();

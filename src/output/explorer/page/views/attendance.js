@@ -14,6 +14,9 @@ const MOST_EVENTS = 400;
 const MOST_PARTIES = 80;
 const SHOWS = /** @type {const} */ (["rounds", "multilateral", "all"]);
 
+/** Rounds, where there are any. */
+const USUAL = tables.events.kind.includes(code("eventKind", "round")) ? "rounds" : "all";
+
 /** @param {number} event @param {string} show */
 function isShown(event, show) {
   const kind = tables.events.kind[event];
@@ -50,7 +53,7 @@ export function showSwitch(show) {
 
 /** @returns {import("../table.js").Shown} */
 export function attendanceView() {
-  const show = SHOWS.find((it) => it === current.state.show) ?? "rounds";
+  const show = SHOWS.find((it) => it === current.state.show) ?? USUAL;
   const every = passing().events().filter((event) => isShown(event, show) && by.participationsOfEvent[event].length > 0);
   const events = every.slice(0, MOST_EVENTS);
   const found = partiesAt(events);

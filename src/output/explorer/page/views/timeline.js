@@ -63,7 +63,7 @@ export function timelineView() {
   }
   const [tall, low] = isNarrow() ? [94, 30] : [64, 34];
   const list = virtualList({
-    count: rows.length, label: say("events"),
+    count: rows.length, label: say("events"), isRecord: (row) => rows[row] >= 0,
     height: (row) => (rows[row] < 0 ? low : tall),
     make: (row) => (rows[row] < 0 ?
       el("div", { role: "listitem", class: "year" }, ordinal(-rows[row])) : eventRow(rows[row])),
