@@ -82,6 +82,8 @@ pub enum Concept {
     NotAttend,
     /// Taking part for the last time: to stop coming.
     CeaseAttending,
+    /// Taking part for the first time: to join.
+    StartAttending,
     /// Negation of what stands beside it.
     Not,
     /// Refusing to come.

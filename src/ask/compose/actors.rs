@@ -253,9 +253,15 @@ impl Composer<'_, '_> {
                 self.relation(from, to),
                 Some((Concept::Lead | Concept::By | Concept::For, _))
             );
+            // `rounds that X led and that Y did not attend`
+            let other = matches!(
+                self.relation(from, to),
+                Some((Concept::NotAttend | Concept::Not | Concept::Miss | Concept::Decline, _))
+            );
             let mut named = Vec::new();
             for actor in actors {
                 match actor {
+                    Actor::Person(_) if other => {}
                     Actor::Person(person) => {
                         named.push(Filter::Is(PersonTest::Id(person)));
                         self.use_group(from, to);

@@ -68,7 +68,7 @@ impl Composer<'_, '_> {
         }
         let count = at.max(rank) + 1 - from;
         // `did X attend the first round` is about that round, not about the first with X.
-        if self.has(Concept::Whether)
+        if (self.has(Concept::Whether) || self.has(Concept::Compare))
             && let Some(set) = self.end_of_series(noun, slice)
         {
             return Some((from, count, set));

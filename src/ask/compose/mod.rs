@@ -36,7 +36,7 @@ use super::Fault;
 use super::concept::{Concept, Noun};
 use super::grammar::Grammar;
 use super::recognise::{TokenUse, Use};
-use crate::date::Edtf;
+use crate::date::{Edtf, Language};
 use crate::model::{Entity, Model};
 use crate::query::ast::{EventSet, Months, Numbers};
 use crate::query::{Query, Resolver};
@@ -84,8 +84,12 @@ struct Composer<'c, 'm> {
 
 /// Composes the query of recognised words.
 pub(super) fn compose(words: &[TokenUse], grammar: &Grammar, names: &Resolver<'_>) -> Read<Query> {
-    let items = words.iter().filter_map(|word| {
+    let items = words.iter().enumerate().filter_map(|(at, word)| {
         let what = match &word.used {
+            // `جعفری رئیس هیئت بود و پدرسن نیامد`: behind a verb, *and* joins clauses, not names.
+            Use::Concept(Concept::And) if at > 0 && ends_clause(&words[at - 1], grammar) => {
+                What::Concept(Concept::Filler)
+            }
             Use::Concept(concept) => What::Concept(*concept),
             Use::Name(name, bearers) => What::Name(name.clone(), bearers.clone()),
             Use::Number(number) => What::Number(*number),
@@ -190,6 +194,15 @@ impl<'m> Composer<'_, 'm> {
             None => Ok(()),
         }
     }
+}
+
+/// Tells whether a word is a verb that ends a Persian clause and carries nothing else.
+fn ends_clause(word: &TokenUse, grammar: &Grammar) -> bool {
+    const VERBS: [&str; 10] =
+        ["بود", "بودند", "شد", "شدند", "کرد", "کردند", "داشت", "داشتند", "است", "هستند"];
+    grammar.language == Language::Persian
+        && word.used == Use::Filler
+        && VERBS.contains(&word.text.as_str())
 }
 
 /// Tells whether a concept only holds others together, so that it need not be bound by itself.

@@ -3,7 +3,7 @@
 use super::{Composer, Concept, Item, Noun, What};
 use crate::analysis::Standing;
 use crate::date::Language;
-use crate::model::{Entity, EventKind};
+use crate::model::{Entity, EventKind, EventStatus};
 use crate::text::fold;
 
 impl Composer<'_, '_> {
@@ -16,6 +16,10 @@ impl Composer<'_, '_> {
         self.read_ila();
         self.read_dual();
         self.read_ceasing();
+        self.read_joining();
+        self.read_city_of_name();
+        self.read_kind_behind_name();
+        self.read_dropped();
         self.read_represented();
         self.read_from_which();
         self.read_became_observer();
@@ -186,7 +190,11 @@ impl Composer<'_, '_> {
         for at in 1..self.items.len() {
             let from = match self.grammar.language {
                 Language::Arabic => {
-                    self.items[at].text == "عن" && self.concept(at - 1) == Some(Concept::Attend)
+                    // `من كان حاضرا من الجانب الأممي`
+                    let attends = self.concept(at - 1) == Some(Concept::Attend);
+                    let from = self.items[at].text.starts_with("من");
+                    self.items[at].text == "عن" && attends
+                        || from && attends && self.has(Concept::Who)
                 }
                 Language::Persian => {
                     self.items[at].text == "از" && self.concept(at - 1) == Some(Concept::Who)
@@ -374,6 +382,59 @@ impl Composer<'_, '_> {
             {
                 let noun = Noun::Event(Some(EventKind::Bilateral));
                 self.items[at].what = What::Concept(Concept::Noun(noun, false));
+            }
+        }
+    }
+
+    /// Reads `متى انضم لبنان` as the first time that Lebanon took part.
+    fn read_joining(&mut self) {
+        let Some(at) = self.position(Concept::StartAttending) else { return };
+        let text = self.items[at].text.clone();
+        self.items[at].what = What::Concept(Concept::Attend);
+        if !self.has(Concept::First) {
+            let first = Item { text, what: What::Concept(Concept::First), used: false };
+            self.items.insert(at + 1, first);
+        }
+    }
+
+    /// Reads `مدينة سوتشي` and `شهر سوچی`, the city of that name, as the name.
+    fn read_city_of_name(&mut self) {
+        for at in (0..self.items.len()).rev() {
+            let is_place = self.bearers(at + 1).iter().any(|it| matches!(it, Entity::Place(_)));
+            if is_place && matches!(self.noun(at), Some((Noun::Places, _))) {
+                self.items.remove(at);
+            }
+        }
+    }
+
+    /// Reads `لقاءات لافرينتييف الثنائية`: the adjective stands behind the name.
+    fn read_kind_behind_name(&mut self) {
+        let kind = Noun::Event(Some(EventKind::Bilateral));
+        for at in (1..self.items.len()).rev() {
+            let behind_name = !self.bearers(at - 1).is_empty();
+            let is_kind = self.noun(at).is_some_and(|it| it.0 == kind);
+            let meeting =
+                (0..at).rev().find(|&it| matches!(self.noun(it), Some((Noun::Meeting, _))));
+            if let Some(meeting) = meeting.filter(|_| behind_name && is_kind) {
+                self.items[meeting].what = What::Concept(Concept::Noun(kind, false));
+                self.items.remove(at);
+            }
+        }
+    }
+
+    /// Reads `ملغاة`, dropped, of meetings as cancelled; of promises it says that others took their
+    /// place.
+    fn read_dropped(&mut self) {
+        let of_promises = self.has(Concept::Promise)
+            || (0..self.items.len())
+                .any(|at| matches!(self.noun(at), Some((Noun::Commitments, _))));
+        if of_promises {
+            return;
+        }
+        let dropped = Concept::Verdict(Standing::Superseded);
+        for item in &mut self.items {
+            if matches!(item.what, What::Concept(it) if it == dropped) {
+                item.what = What::Concept(Concept::Status(EventStatus::Cancelled));
             }
         }
     }

@@ -49,8 +49,10 @@ impl Composer<'_, '_> {
 
     /// Reads `how many summits was Iran the host of` as those hosted by Iran.
     pub(super) fn read_host_as_hosted(&mut self) {
-        let names_party = (0..self.items.len())
-            .any(|at| self.bearers(at).iter().any(|it| matches!(it, Entity::Party(_))));
+        let names_party = (0..self.items.len()).any(|at| {
+            let hosts = |it: &Entity| matches!(it, Entity::Party(_) | Entity::Place(_));
+            self.bearers(at).iter().any(hosts)
+        });
         for at in 0..self.items.len() {
             let host = matches!(self.noun(at), Some((Noun::Role(Role::Host), _)));
             if host && names_party && self.event_noun().is_some() {

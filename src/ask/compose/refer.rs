@@ -245,7 +245,8 @@ impl Composer<'_, '_> {
         }
         let Some(number) = self.number(end) else { return Ok(None) };
         // `الجولات الثلاث الأخيرة` are the last three.
-        if matches!(self.concept(end + 1), Some(Concept::First | Concept::Last)) {
+        let others = matches!(self.noun(end + 2), Some((Noun::Event(_) | Noun::Meeting, _)));
+        if matches!(self.concept(end + 1), Some(Concept::First | Concept::Last)) && !others {
             return Ok(None);
         }
         if self.concept(end + 1) == Some(Concept::Until)

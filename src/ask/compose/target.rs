@@ -43,6 +43,9 @@ impl Composer<'_, '_> {
         if let Some(met) = self.met_at_rounds()? {
             return Ok(Some(met));
         }
+        if let Some(met) = self.met_beside()? {
+            return Ok(Some(met));
+        }
         if self.has(Concept::HostedBy) { self.hosts() } else { Ok(None) }
     }
 
@@ -115,6 +118,24 @@ impl Composer<'_, '_> {
             }
             _ => None,
         })
+    }
+
+    /// Reads `did Russia meet the opposition at round 6`: that both were there is no meeting of the two.
+    fn met_beside(&mut self) -> Read<Option<Things>> {
+        let parties = self.groups().iter().map(|(from, to)| (to - from) / 2 + 1).sum::<usize>();
+        let asks = self.has(Concept::Met)
+            && self.names_events()
+            && self.event_noun().is_none()
+            && parties > 1
+            && !self.has(Concept::Who);
+        if !asks || self.wanted().is_some() {
+            return Ok(None);
+        }
+        self.take(Concept::Met);
+        let kind = Noun::Event(Some(EventKind::Bilateral));
+        let what = What::Concept(Concept::Noun(kind, false));
+        self.items.push(super::Item { text: String::new(), what, used: false });
+        Ok(Some(Things::Events(self.events(Some(self.items.len() - 1))?)))
     }
 
     /// Tells whether people are asked for who met others.
@@ -402,6 +423,17 @@ impl Composer<'_, '_> {
             self.items[it].used = true;
         }
         slice
+    }
+
+    /// Returns the rank that stands beside a noun, before it or, where the language puts it so, behind.
+    pub(super) fn rank_beside(&mut self, at: usize) -> Slice {
+        let behind = match self.concept(at + 1) {
+            Some(Concept::First) => Slice::First(1),
+            Some(Concept::Last) => Slice::Last(1),
+            _ => return self.rank_before(at),
+        };
+        self.items[at + 1].used = true;
+        behind
     }
 
     pub(super) fn names_events(&self) -> bool {

@@ -279,9 +279,14 @@ impl Composer<'_, '_> {
             _ => None,
         });
         let mut documents = Filter::Anything;
+        let mut slice = Slice::All;
         if let Some((at, kind)) = kind {
             self.items[at].used = true;
             documents = kind.map_or(documents, |kind| Filter::Is(DocumentTest::Kind(kind)));
+            // `the points of the last statement`
+            if matches!(self.wanted(), Some((_, Noun::Provisions))) {
+                slice = self.rank_beside(at);
+            }
         }
         let mut filter = self.on_provisions()?;
         self.take(Concept::Agree);
@@ -289,8 +294,8 @@ impl Composer<'_, '_> {
             documents = documents.and(Filter::Is(DocumentTest::At(Box::new(events))));
         }
         if !matches!(documents, Filter::Anything) {
-            let of = Filter::Is(ProvisionTest::Of(Box::new(DocumentSet::of(documents))));
-            filter = of.and(filter);
+            let of = Box::new(DocumentSet::of(documents).sliced(slice));
+            filter = Filter::Is(ProvisionTest::Of(of)).and(filter);
         }
         Ok(Things::Provisions(Set::of(filter)))
     }

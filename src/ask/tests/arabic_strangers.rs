@@ -108,4 +108,41 @@ const CASES: &[(&str, &[&str])] = &[
         "bilaterals attended by russia and attended by syrian-armed-opposition and part of astana-08",
         &["لقاءات ثنائية جمعت روسيا بالمعارضة على هامش الجولة الثامنة"],
     ),
+    ("count of rounds at sochi", &["كم جولة استضافتها مدينة سوتشي؟"]),
+    (
+        "rounds attended as observer by lebanon and attended as observer by iraq; first 1",
+        &["متى انضم لبنان والعراق إلى المسار كمراقبين؟"],
+    ),
+    (
+        "provisions of (documents of kind joint_statement; last 1) and about territorial-integrity",
+        &["ما البنود التي تتحدث عن وحدة أراضي سوريا في آخر بيان؟"],
+    ),
+    (
+        "documents of kind joint_statement and not containing (provisions about idlib-area)",
+        &["البيانات التي لا تذكر إدلب"],
+    ),
+    (
+        "count of bilaterals attended by russia and attended by united-nations",
+        &["كم لقاءً ثنائياً أجرته روسيا مع الأمم المتحدة؟"],
+    ),
+    (
+        "whether bilaterals attended by russia and attended by syrian-armed-opposition and part of astana-06",
+        &["هل التقى الوفد الروسي بوفد المعارضة في الجولة السادسة؟"],
+    ),
+    ("bilaterals represented by alexander-lavrentiev", &["لقاءات لافرنتييف الثنائية"]),
+    ("meetings with status cancelled", &["الاجتماعات الملغاة"]),
+    ("commitments due until 2019", &["الوعود المستحقة قبل نهاية 2019"]),
+    ("count of sources for (events being astana-10)", &["كم مصدراً يوثّق الجولة العاشرة؟"]),
+    (
+        "rounds led by bashar-al-jaafari for syria and not represented by staffan-de-mistura",
+        &["الجولات التي ترأس فيها الجعفري وفد دمشق ولم يشارك فيها دي ميستورا"],
+    ),
+    (
+        "people serving for united-nations at astana-14",
+        &["من كان حاضراً من الجانب الأممي في الجولة 14؟"],
+    ),
+    (
+        "rounds attended by iran and not attended by jordan",
+        &["الجولات التي حضرها وفد إيران ولم يحضرها وفد الأردن"],
+    ),
 ];

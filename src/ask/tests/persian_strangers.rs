@@ -91,4 +91,33 @@ const CASES: &[(&str, &[&str])] = &[
         "count of provisions of (documents of kind joint_statement and at astana-21)",
         &["بیانیه دور ۲۱ چند بند دارد؟"],
     ),
+    ("count of rounds at sochi", &["سوچی میزبان چند دور بود؟"]),
+    (
+        "whether rounds not attended by syrian-armed-opposition",
+        &["آیا دوری بوده که مخالفان در آن نباشند؟"],
+    ),
+    (
+        "documents of kind joint_statement and not containing (provisions about idlib-area)",
+        &["بیانیه‌هایی که نامی از ادلب نیست", "بیانیه‌هایی که از ادلب نام نمی‌برند"],
+    ),
+    (
+        "whether bilaterals attended by russia and attended by syrian-armed-opposition and part of astana-06",
+        &["آیا هیئت روسیه در دور ششم با مخالفان دیدار کرد؟"],
+    ),
+    ("meetings with status cancelled", &["نشست‌های لغوشده"]),
+    ("meetings with status postponed", &["نشست‌هایی که به تعویق افتاد"]),
+    ("count of sources for (events being astana-10)", &["چند منبع درباره دور دهم وجود دارد؟"]),
+    (
+        "rounds led by bashar-al-jaafari for syria and not represented by staffan-de-mistura",
+        &["دورهایی که جعفری رئیس هیئت دمشق بود و دی‌میستورا در آن شرکت نکرد"],
+    ),
+    (
+        "technical-meetings earlier than astana-04; last 1",
+        &["قبل از دور ۴ آخرین نشست فنی کجا بود؟"],
+    ),
+    ("comparison of events being astana-01 or being astana-22", &["تفاوت دور اول و دور آخر"]),
+    (
+        "states attending (meetings in 2022-03-21/2023-03-20)",
+        &["در نشست‌های ۱۴۰۱ چه کشورهایی شرکت کردند؟"],
+    ),
 ];

@@ -101,6 +101,7 @@ pub(super) const NAMES: &[(&str, &str)] = &[
     ),
     ("ژنو", "geneva"),
     ("دوحه", "doha"),
+    ("دمشق", "damascus syria"),
     ("آنتالیا", "antalya"),
     // Names of people as they are written in Persian.
     ("لاورنتیف|لاورنتیف الکساندر|لاورنتی‌اف", "alexander-lavrentiev"),
