@@ -3,6 +3,7 @@
 use crate::date::{Edtf, Language, Span, display};
 use crate::graph::Graph;
 use crate::model::{Claim, Entity, EventId, Model, PartyId, Role, SourceId, Vocabulary};
+use crate::output::picture::web_address;
 
 /// What a diagram shows: events of the records, and the language of its labels.
 #[derive(Debug, Clone, Copy)]
@@ -74,9 +75,9 @@ impl<'m> Subject<'m> {
         usual.unwrap_or(Role::Participant)
     }
 
-    /// Returns the address of the first source that has one; empty when none has.
+    /// Returns the address of the first source that has one of the web; empty when none has.
     pub(super) fn link(&self, mut claims: impl Iterator<Item = Claim>) -> &'m str {
-        let url = |source: SourceId| self.model.sources.url.get(source);
+        let url = |source: SourceId| self.model.sources.url.get(source).and_then(web_address);
         claims.find_map(|claim| url(claim.source)).unwrap_or_default()
     }
 

@@ -10,7 +10,7 @@ mod png;
 mod svg;
 mod theme;
 
-use extent::Extent;
+use extent::{Extent, TextBox};
 pub use font::{Weight, fit, width, wrap};
 pub use pdf::{PdfError, render_pdf};
 pub use png::{PngError, render_png};
@@ -172,13 +172,19 @@ impl Item {
 }
 
 impl Item {
-    /// Returns the address that a reader may follow from the item: one of the web, for what a record
-    /// holds must not run as a script.
+    /// Returns the address that a reader may follow from the item.
     fn web_address(&self) -> Option<&str> {
         let Self::Group { link, .. } = self else { return None };
-        let is_of_the_web = ["http://", "https://"].iter().any(|scheme| link.starts_with(scheme));
-        is_of_the_web.then_some(link)
+        web_address(link)
     }
+}
+
+/// Returns an address that a reader may follow: one of the web, for what a record holds must not run
+/// as a script.
+pub(super) fn web_address(address: &str) -> Option<&str> {
+    let (scheme, _) = address.split_once("://")?;
+    let is_of_the_web = ["http", "https"].iter().any(|web| scheme.eq_ignore_ascii_case(web));
+    is_of_the_web.then_some(address)
 }
 
 /// A text on one line.
@@ -231,35 +237,30 @@ impl Scene {
         self
     }
 
-    /// Returns pairs of texts whose boxes overlap; none in a good picture. Turned texts are not
-    /// looked at.
+    /// Returns pairs of texts whose boxes overlap; none in a good picture.
     #[must_use]
     pub fn label_overlaps(&self) -> Vec<(String, String)> {
         let mut labels = Vec::new();
         collect_labels(&self.items, &mut labels);
-        let placed: Vec<(&Label, Extent)> =
-            labels.into_iter().map(|label| (label, Extent::of_label(label))).collect();
+        let boxes: Vec<TextBox> = labels.iter().map(|label| TextBox::of(label)).collect();
         let mut overlaps = Vec::new();
-        for (index, &(first, extent)) in placed.iter().enumerate() {
-            for &(second, other) in &placed[index + 1..] {
-                if extent.overlaps(other) {
-                    overlaps.push((first.text.clone(), second.text.clone()));
+        for (index, first) in boxes.iter().enumerate() {
+            for (second, other) in boxes.iter().enumerate().skip(index + 1) {
+                if first.overlaps(other) {
+                    overlaps.push((labels[index].text.clone(), labels[second].text.clone()));
                 }
             }
         }
         overlaps
     }
-}
 
-impl Scene {
-    /// Returns the texts that reach out of the picture; none in a good one. Turned texts are not
-    /// looked at.
+    /// Returns the texts that reach out of the picture; none in a good one.
     #[must_use]
     pub fn labels_outside(&self) -> Vec<String> {
         let mut labels = Vec::new();
         collect_labels(&self.items, &mut labels);
         let is_outside = |label: &&&Label| {
-            let Extent { left, top, right, bottom } = Extent::of_label(label);
+            let Extent { left, top, right, bottom } = TextBox::of(label).extent;
             left < 0.0 || right > self.width || top < 0.0 || bottom > self.height
         };
         labels.iter().filter(is_outside).map(|label| label.text.clone()).collect()
@@ -292,7 +293,7 @@ fn mirror(item: &mut Item, width: f64) {
 fn collect_labels<'i>(items: &'i [Item], labels: &mut Vec<&'i Label>) {
     for item in items {
         match item {
-            Item::Text(label) if label.turn == 0.0 => labels.push(label),
+            Item::Text(label) => labels.push(label),
             Item::Group { items, .. } => collect_labels(items, labels),
             _ => {}
         }
