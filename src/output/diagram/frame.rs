@@ -2,7 +2,7 @@
 
 use super::super::picture::{Anchor, Item, Scene, Theme, Weight, width, wrap};
 use super::{Subject, text_at};
-use crate::date::Language;
+use crate::date::{Language, figures};
 
 /// White space around a diagram, in pixels.
 pub(super) const MARGIN: f64 = 24.0;
@@ -102,17 +102,39 @@ impl Frame<'_> {
             items.push(start(&line, y, 10.5, Weight::Regular, theme.muted));
             y += 15.0;
         }
+        items.iter_mut().for_each(|item| write_figures(item, self.language));
         let scene = Scene {
             width: right + MARGIN,
             height: y + 6.0,
             background: theme.background,
-            title: self.title.to_owned(),
-            description: self.description,
+            title: local(self.title, self.language),
+            description: local(&self.description, self.language),
             language: self.language.tag(),
             items,
         };
         if self.language.is_rtl() { scene.mirrored() } else { scene }
     }
+}
+
+/// Writes the figures of an item in the digits of a language.
+fn write_figures(item: &mut Item, language: Language) {
+    match item {
+        Item::Text(label) => label.text = local(&label.text, language),
+        Item::Group { title, items, .. } => {
+            *title = local(title, language);
+            items.iter_mut().for_each(|item| write_figures(item, language));
+        }
+        _ => {}
+    }
+}
+
+/// Returns a text with the digits of a language; one with Latin letters in it keeps its own, for it is
+/// a name, a symbol or a query.
+fn local(text: &str, language: Language) -> String {
+    if text.contains(|c: char| c.is_ascii_alphabetic()) {
+        return text.to_owned();
+    }
+    figures(text, language)
 }
 
 /// The words of a diagram that do not depend on what it draws.

@@ -13,7 +13,7 @@ use crate::analysis::network;
 use crate::analysis::network::communities::{Reading, communities};
 use crate::model::{Entity, PartyId, Presence, Role};
 use crate::output::picture::{Anchor, Item, Scene, Stroke, Theme, ThemeName, Weight, fit, width};
-use crate::output::words::{Phrase, phrase};
+use crate::output::words::{Phrase, figure, phrase};
 
 /// Parties joined by the events that they shared.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,7 +79,7 @@ impl Network {
             Layout::Matrix => Word::GroupsAngled,
             _ => Word::GroupsClear,
         };
-        let modularity = format!("{:.2}", found.modularity);
+        let modularity = figure(format!("{:.2}", found.modularity), subject.language);
         Self {
             words: Words::of(subject),
             layout,
