@@ -2,7 +2,7 @@
 
 use diplograph::analysis::commitments;
 use diplograph::analysis::slippage::promised_meetings;
-use diplograph::output::ledger::chart::SlippageChart;
+use diplograph::output::diagram::SlippageChart;
 use diplograph::output::ledger::slippage;
 use diplograph::output::picture::{ThemeName, render_png, render_svg};
 use diplograph::output::table::{Format, Options, render};

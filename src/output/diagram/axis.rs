@@ -2,7 +2,7 @@
 
 use chrono::Datelike;
 
-use super::super::picture::{Anchor, Item, Stroke, Theme, Weight};
+use super::super::picture::{Anchor, Item, Stroke, Theme, Weight, width};
 use super::line::line;
 use super::text_at;
 use crate::date::{Edtf, Language, Span, display};
@@ -43,7 +43,8 @@ impl Axis {
         self.left + share.clamp(0.0, 1.0) * (self.right - self.left)
     }
 
-    /// Draws a band for every second year and the years above it.
+    /// Draws a band for every second year, or for as many years as it takes, and the first years of
+    /// the bands above them.
     pub(super) fn draw(
         &self,
         (top, bottom): (f64, f64),
@@ -51,10 +52,13 @@ impl Axis {
         theme: &Theme,
         items: &mut Vec<Item>,
     ) {
-        for (number, year) in (self.years.0..=self.years.1).enumerate() {
-            let Some(span) = Span::year(year) else { continue };
-            let (start, end) =
-                (self.x(span.earliest_start), self.x(span.latest_end.saturating_add(1)));
+        let apart = (self.years.1 - self.years.0) / MOST_BANDS + 1;
+        let years = (self.years.0..=self.years.1).step_by(usize::try_from(apart).unwrap_or(1));
+        for (number, year) in years.enumerate() {
+            let new_year = |year| Span::year(year).map(|year| year.earliest_start);
+            let Some(first_day) = new_year(year) else { continue };
+            let end = new_year(year + apart).unwrap_or(Span::FUTURE);
+            let (start, end) = (self.x(first_day), self.x(end));
             if number % 2 == 0 {
                 items.push(Item::Rect {
                     x: start,
@@ -67,9 +71,9 @@ impl Axis {
                 });
             }
             items.push(line((start, top), (start, bottom), Stroke::solid(theme.rule, 0.6)));
-            if end - start > 44.0 {
+            let label = year_label(year, language);
+            if end - start > width(&label, 11.0, Weight::Bold) + 6.0 {
                 let middle = (f64::midpoint(start, end), top + 15.0);
-                let label = year_label(year, language);
                 items.push(text_at(
                     &label,
                     middle,
@@ -86,6 +90,9 @@ impl Axis {
         items.push(line(edge[3], edge[2], Stroke::solid(theme.rule, 0.6)));
     }
 }
+
+/// How many years or groups of years have a band of their own.
+const MOST_BANDS: i32 = 20;
 
 /// Returns a year in the digits of a language.
 pub(super) fn year_label(year: i32, language: Language) -> String {
@@ -128,6 +135,18 @@ mod tests {
         assert!((x("2017-05-11") - x("2017-01-31") - 100.0).abs() < 1.0);
         assert_eq!(axis.x(Span::FUTURE), 395.0);
         assert_eq!(Axis::of(std::iter::empty(), (0.0, 1.0)), None);
+    }
+
+    #[test]
+    fn an_axis_of_many_years_names_few_of_them() {
+        let axis = Axis::of(["0001/8000"].map(span).into_iter(), (0.0, 900.0)).unwrap();
+        let mut items = Vec::new();
+        let theme = crate::output::picture::ThemeName::Light.theme();
+        axis.draw((0.0, 10.0), Language::English, theme, &mut items);
+        let is_year =
+            |item: &&Item| matches!(item, Item::Text(label) if label.anchor == Anchor::Middle);
+        // Every 400 years, of which the first begins with the axis.
+        assert_eq!(items.iter().filter(is_year).count(), 20);
     }
 
     #[test]

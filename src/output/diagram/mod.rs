@@ -21,6 +21,7 @@ mod ring;
 mod round;
 mod rows;
 mod schema;
+mod slippage;
 mod statements;
 mod subject;
 mod symbol;
@@ -39,6 +40,7 @@ pub use network::Network;
 pub use ring::circle;
 pub use round::Round;
 pub use schema::Schema;
+pub use slippage::SlippageChart;
 pub use statements::Statements;
 pub use subject::Subject;
 pub use timeline::Timeline;
@@ -58,7 +60,7 @@ pub trait Diagram {
 }
 
 /// What every diagram says below itself: which data and program, in which version.
-pub(super) fn caption(model: &Model, language: Language) -> String {
+fn caption(model: &Model, language: Language) -> String {
     let descriptor = &model.descriptor;
     let data = super::words::phrase(super::words::Phrase::Data, language);
     let by = concat!("Diplograph ", env!("CARGO_PKG_VERSION"));
@@ -66,17 +68,17 @@ pub(super) fn caption(model: &Model, language: Language) -> String {
 }
 
 /// Returns marks that belong together, with what they tell.
-pub(super) fn told(title: String, items: Vec<Item>) -> Item {
+fn told(title: String, items: Vec<Item>) -> Item {
     linked(title, "", items)
 }
 
 /// Returns marks that tell something and lead to a source of it; an empty address leads nowhere.
-pub(super) fn linked(title: String, link: &str, items: Vec<Item>) -> Item {
+fn linked(title: String, link: &str, items: Vec<Item>) -> Item {
     Item::Group { title, link: link.to_owned(), items }
 }
 
 /// Returns a text on one line that is not turned.
-pub(super) fn text_at(
+fn text_at(
     text: &str,
     (x, y): (f64, f64),
     size: f64,

@@ -44,6 +44,16 @@ pub(in crate::output::diagram) enum Word {
     Topics,
     /// Title of the commitments.
     Commitments,
+    /// Title of the chart of slippage.
+    Slippage,
+    /// The window in which a meeting was promised.
+    WindowPromised,
+    /// The mark of a meeting in time.
+    HeldInTime,
+    /// The mark of a late one, with the line to it.
+    HeldLate,
+    /// A window without a mark.
+    NoMeeting,
     /// The bar of a person.
     FirstToLast,
     /// The line of an office.
@@ -206,6 +216,41 @@ pub(in crate::output::diagram) fn word(word: Word, language: Language) -> &'stat
             "Что было обещано и что из этого вышло",
             "Ne vaat edildi ve ne oldu",
             "چه وعده داده شد و چه از آن برآمد",
+        ],
+        Word::Slippage => [
+            "Promised and held: when meetings came",
+            "الوعد والانعقاد: متى عُقدت الاجتماعات",
+            "Обещано и проведено: когда состоялись встречи",
+            "Vaat ve gerçekleşme: toplantılar ne zaman yapıldı",
+            "وعده و برگزاری: نشست‌ها کی برگزار شد",
+        ],
+        Word::WindowPromised => [
+            "window promised",
+            "الفترة الموعودة",
+            "обещанный срок",
+            "vaat edilen dönem",
+            "بازهٔ وعده‌داده‌شده",
+        ],
+        Word::HeldInTime => [
+            "held in time",
+            "عُقد في موعده",
+            "проведено в срок",
+            "zamanında yapıldı",
+            "به‌موقع برگزار شد",
+        ],
+        Word::HeldLate => [
+            "held late",
+            "عُقد متأخرًا",
+            "проведено с опозданием",
+            "geç yapıldı",
+            "با تأخیر برگزار شد",
+        ],
+        Word::NoMeeting => [
+            "no meeting recorded",
+            "لا اجتماع مسجل",
+            "встреча не записана",
+            "kayıtlı toplantı yok",
+            "نشستی ثبت نشده",
         ],
         Word::FirstToLast => [
             "from the first to the last event led",

@@ -7,7 +7,7 @@ use crate::analysis::commitments::as_of;
 use crate::analysis::slippage::promised_meetings;
 use crate::date::Language;
 use crate::model::{CommitmentId, DocumentKind, EventKind};
-use crate::output::ledger::chart::SlippageChart;
+use crate::output::diagram::SlippageChart;
 use crate::output::ledger::{citations, commitments, slippage, topics};
 use crate::output::picture::{ThemeName, render_svg};
 use crate::output::table::{Format, Options, Table, render};

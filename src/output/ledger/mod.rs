@@ -3,7 +3,6 @@
 //! One file for each table. People read few columns, with labels; CSV and JSON have all of them, with
 //! ids, first and last days and sources.
 
-pub mod chart;
 pub mod citations;
 pub mod commitments;
 pub mod comparison;
