@@ -176,6 +176,8 @@ impl Composer<'_, '_> {
             self.take(word);
         }
         self.take(Concept::Noun(Noun::Heads, false));
+        // `who is the UN envoy that succeeded de Mistura`
+        self.take_first(|it| matches!(it, Concept::Office(..)).then_some(()));
     }
 
     /// Returns the parties that are named, all when none is, at the events that are spoken of. Where

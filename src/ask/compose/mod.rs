@@ -19,6 +19,7 @@ mod form;
 mod gather;
 mod meetings;
 mod nth;
+mod met;
 mod particles;
 mod parties;
 mod people;

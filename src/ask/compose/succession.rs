@@ -73,7 +73,12 @@ impl Composer<'_, '_> {
         }
         let asks_head = self.has(Concept::Who)
             && (self.has(Concept::Lead)
-                || (0..self.items.len()).any(|at| matches!(self.noun(at), Some((Noun::Heads, _)))));
+                || (0..self.items.len()).any(|at| {
+                    matches!(
+                        self.concept(at),
+                        Some(Concept::Noun(Noun::Heads, _) | Concept::Office(..))
+                    )
+                }));
         let beside = [from.checked_sub(1), Some(to + 1)].into_iter().flatten();
         let mut order = beside.filter_map(|at| match self.concept(at)? {
             Concept::After => Some(true),

@@ -145,4 +145,21 @@ const CASES: &[(&str, &[&str])] = &[
         "rounds attended by iran and not attended by jordan",
         &["الجولات التي حضرها وفد إيران ولم يحضرها وفد الأردن"],
     ),
+    ("documents issued by turkey and issued by russia", &["وثائق وقعتها تركيا وروسيا"]),
+    ("documents of kind memorandum and in 2017", &["المذكرات الموقعة في 2017"]),
+    ("parties issuing memorandum-2017-05-04", &["من الموقعون على مذكرة خفض التصعيد؟"]),
+    (
+        "changes of heads of parties being united-nations",
+        &["من هو المبعوث الأممي إلى سوريا الذي خلف دي ميستورا؟"],
+    ),
+    (
+        "people leading for turkey at (rounds attended by turkey and later than (rounds led by sedat-onal for turkey; last 1); first 1) or serving as chair for turkey at (rounds attended by turkey and later than (rounds led by sedat-onal for turkey; last 1); first 1)",
+        &["من قاد الوفد التركي بعد سدات أونال؟"],
+    ),
+    ("commitments made by (provisions about detainees)", &["ما الوعود المتعلقة بالمعتقلين؟"]),
+    (
+        "whether no rounds since 2019 and not attended by lebanon",
+        &["هل حضر لبنان جميع الجولات منذ 2019؟"],
+    ),
+    ("whether no rounds not attended by lebanon", &["هل حضر لبنان جميع الجولات؟"]),
 ];

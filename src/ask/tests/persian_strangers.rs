@@ -120,4 +120,14 @@ const CASES: &[(&str, &[&str])] = &[
         "states attending (meetings in 2022-03-21/2023-03-20)",
         &["در نشست‌های ۱۴۰۱ چه کشورهایی شرکت کردند؟"],
     ),
+    ("parties issuing memorandum-2017-05-04", &["امضاکنندگان یادداشت مناطق کاهش تنش"]),
+    (
+        "people leading for syria at (rounds attended by syria and later than (rounds led by bashar-al-jaafari for syria; last 1); first 1) or serving as chair for syria at (rounds attended by syria and later than (rounds led by bashar-al-jaafari for syria; last 1); first 1)",
+        &["چه کسی بعد از بشار جعفری رئیس هیئت دولت سوریه شد؟"],
+    ),
+    (
+        "whether no rounds since 2019 and not attended by lebanon",
+        &["آیا لبنان در همه دورها از ۲۰۱۹ به بعد شرکت کرده است؟"],
+    ),
+    ("commitments made by (provisions about detainees)", &["تعهدات مربوط به زندانیان"]),
 ];
