@@ -218,6 +218,10 @@ pub enum Concept {
     Issue,
     /// Stands for the kind of event named before.
     One,
+    /// Not there before.
+    New,
+    /// Fewest of all.
+    Fewest,
     /// More of something than there is elsewhere.
     More,
     /// What stands behind is compared with what stands before.

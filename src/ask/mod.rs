@@ -26,6 +26,8 @@ pub use complete::Completions;
 pub use concept::{Concept, Noun};
 pub use recognise::{TokenUse, Use};
 
+use std::borrow::Cow;
+
 use crate::date::Language;
 use crate::query::{Query, Resolver};
 use grammar::Grammar;
@@ -76,13 +78,13 @@ impl std::fmt::Display for NotUnderstood {
         match &self.fault {
             Fault::Words(words) => {
                 let words: Vec<String> =
-                    words.iter().map(|(word, _)| format!("`{word}`")).collect();
+                    words.iter().map(|(word, _)| format!("`{}`", shortened(word))).collect();
                 write!(f, "{}: {}", say.not_understood, words.join(", "))
             }
             Fault::Ambiguous(name, _) => write!(f, "`{name}` {}", say.ambiguous),
             Fault::Grammar(at) if at.is_empty() => f.write_str(say.not_understood),
             Fault::Grammar(at) => write!(f, "`{at}` {}", say.does_not_fit),
-            Fault::TooLong => write!(f, "a question has at most {MOST_WORDS} words"),
+            Fault::TooLong => f.write_str(&say.too_long.replace("{}", &MOST_WORDS.to_string())),
         }
     }
 }
@@ -165,6 +167,17 @@ pub fn understand(question: &str, names: &Resolver<'_>) -> Result<Understood, No
     }
     let nearest = examples::nearest(&words, grammar, names);
     Err(NotUnderstood { language, fault, nearest })
+}
+
+/// Letters of a word that is not known that are shown.
+const MOST_LETTERS: usize = 40;
+
+/// Returns a word, cut where it is long.
+fn shortened(word: &str) -> Cow<'_, str> {
+    match word.char_indices().nth(MOST_LETTERS) {
+        Some((end, _)) => Cow::Owned(format!("{}…", &word[..end])),
+        None => Cow::Borrowed(word),
+    }
 }
 
 /// How many words that are not known get suggestions: each look through all names takes a while.

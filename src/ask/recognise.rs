@@ -97,26 +97,8 @@ impl<'g, 'n, 'm> Recogniser<'g, 'n, 'm> {
         let (mut uses, mut unknown) = (Vec::new(), Vec::new());
         let mut at = 0;
         while at < words.len() {
-            if folded[at].is_empty() {
-                if matches!(words[at].as_str(), "," | "،") {
-                    let used = Use::Concept(Concept::And);
-                    uses.push(TokenUse { text: ",".to_owned(), used });
-                }
-                at += 1;
-                continue;
-            }
-            if let Some(ending) = words[at].strip_prefix('\'') {
-                let used = self.suffix(&folded[at]).map_or(Use::Filler, Use::Concept);
-                uses.push(TokenUse { text: ending.to_owned(), used });
-                at += 1;
-                continue;
-            }
-            if let Some((from, to)) = number_range(&words[at]) {
-                let used = [Use::Number(from), Use::Concept(Concept::Until), Use::Number(to)];
-                let texts = [from.to_string(), "-".to_owned(), to.to_string()];
-                uses.extend(
-                    texts.into_iter().zip(used).map(|(text, used)| TokenUse { text, used }),
-                );
+            if let Some(pieces) = self.alone(&words[at], &folded[at]) {
+                uses.extend(pieces);
                 at += 1;
                 continue;
             }
@@ -160,6 +142,25 @@ impl<'g, 'n, 'm> Recogniser<'g, 'n, 'm> {
             at += 1;
         }
         (uses, unknown)
+    }
+
+    /// Returns what a word means that never joins others: a comma, an ending, a range of numbers.
+    fn alone(&self, word: &str, folded: &str) -> Option<Vec<TokenUse>> {
+        if folded.is_empty() {
+            let comma = matches!(word, "," | "،");
+            let used = Use::Concept(Concept::And);
+            return Some(
+                comma.then(|| TokenUse { text: ",".to_owned(), used }).into_iter().collect(),
+            );
+        }
+        if let Some(ending) = word.strip_prefix('\'') {
+            let used = self.suffix(folded).map_or(Use::Filler, Use::Concept);
+            return Some(vec![TokenUse { text: ending.to_owned(), used }]);
+        }
+        let (from, to) = number_range(word)?;
+        let used = [Use::Number(from), Use::Concept(Concept::Until), Use::Number(to)];
+        let texts = [from.to_string(), "-".to_owned(), to.to_string()];
+        Some(texts.into_iter().zip(used).map(|(text, used)| TokenUse { text, used }).collect())
     }
 
     /// Returns what an ending of a name says.
@@ -265,7 +266,7 @@ impl<'g, 'n, 'm> Recogniser<'g, 'n, 'm> {
             return Some(date);
         }
         if let [word] = words
-            && let Some(used) = self.figure(word, &folded[0])
+            && let Some(used) = self.figure(word, &folded[0]).or_else(|| self.code(word))
         {
             return Some(used);
         }
@@ -285,6 +286,14 @@ impl<'g, 'n, 'm> Recogniser<'g, 'n, 'm> {
             return Some(Use::Month(month));
         }
         self.name(&key)
+    }
+
+    /// Reads `IRN`, a code of a country in capitals.
+    fn code(&self, word: &str) -> Option<Use> {
+        let capitals = word.chars().all(|c| c.is_ascii_uppercase());
+        let party = self.names.party_of_code(word).filter(|_| capitals)?;
+        let id = self.names.model().parties.id.get(party).to_owned();
+        Some(Use::Name(id, vec![Entity::Party(party)]))
     }
 
     fn name(&self, key: &str) -> Option<Use> {

@@ -157,6 +157,16 @@ impl<'m> Resolver<'m> {
         &names[start..start + length]
     }
 
+    /// Returns the party that bears a code of ISO 3166-1 in three letters (`IRN`), in capitals or not.
+    #[must_use]
+    pub fn party_of_code(&self, code: &str) -> Option<PartyId> {
+        let parties = &self.model.parties;
+        let bears = |it: &PartyId| {
+            parties.iso3.get(*it).is_some_and(|iso3| iso3.eq_ignore_ascii_case(code))
+        };
+        parties.ids().find(bears).filter(|_| code.len() == 3)
+    }
+
     /// Returns the people one of whose names contains this folded run of words, such as a family
     /// name, each once, in the order of the records.
     #[must_use]
@@ -180,7 +190,7 @@ impl<'m> Resolver<'m> {
 
     /// Returns what an id or a name, in any language and spelling, names.
     ///
-    /// Tried in this order: an id; a whole name; for an event its number (`21`, `round 21`,
+    /// Tried in this order: an id; a code of ISO 3166-1 in three letters; a whole name; for an event its number (`21`, `round 21`,
     /// `summit 3`); words of a name that only one thing has (`Lavrentiev`).
     ///
     /// # Errors
@@ -191,6 +201,11 @@ impl<'m> Resolver<'m> {
         let trimmed = text.trim();
         if let Some(entity) = find_id(self.model, trimmed, wanted) {
             return Ok(Resolved { entity, name: None, during: None });
+        }
+        if let Some(party) = self.party_of_code(trimmed)
+            && wanted.fits(Entity::Party(party))
+        {
+            return Ok(Resolved { entity: Entity::Party(party), name: None, during: None });
         }
         let folded = fold(trimmed);
         if matches!(wanted, Wanted::Event | Wanted::Anything)

@@ -14,6 +14,11 @@ impl Composer<'_, '_> {
     pub(super) fn analysis(&mut self) -> Read<Option<Query>> {
         let Some(analysis) = self.asked_analysis() else { return Ok(None) };
         use Concept as C;
+        // `who replaced X, and from which round`: the changes tell it.
+        if analysis == Analysis::HeadChanges {
+            self.take(C::First);
+            self.take(C::Last);
+        }
         for word in [C::How, C::HowMany, C::DayUnit, C::Days, C::HowOften, C::Compare, C::Than] {
             self.take(word);
         }

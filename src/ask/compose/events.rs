@@ -19,6 +19,13 @@ struct Gathered {
     named: Option<Filter<EventTest>>,
 }
 
+impl Gathered {
+    /// Adds a condition.
+    fn require(&mut self, test: Filter<EventTest>) {
+        self.filter = std::mem::replace(&mut self.filter, Filter::Anything).and(test);
+    }
+}
+
 impl Composer<'_, '_> {
     /// Returns the events that the rest of the question tells of.
     ///
@@ -164,30 +171,28 @@ impl Composer<'_, '_> {
             }
             match self.items[at].what.clone() {
                 What::Length(range) => {
-                    let test = Filter::Is(EventTest::Length(range));
-                    found.filter = found.filter.clone().and(test);
+                    found.require(Filter::Is(EventTest::Length(range)));
                 }
                 What::Limit(range) => match self.limited(at, range) {
-                    Some(test) => found.filter = found.filter.clone().and(test),
+                    Some(test) => found.require(test),
                     None => continue,
                 },
                 What::Months(months) => {
-                    let test = Filter::Is(EventTest::Months(months));
-                    found.filter = found.filter.clone().and(test);
+                    found.require(Filter::Is(EventTest::Months(months)));
                 }
                 What::Date(date) => {
                     let dated = self.dated(at, date);
                     let dated = self.or_dates(at, dated);
-                    found.filter = found.filter.clone().and(dated);
+                    found.require(dated);
                 }
                 What::Events(set) => match self.placed_in_time(at, &set, singular) {
                     Some((test, next)) => {
-                        found.filter = found.filter.clone().and(test);
+                        found.require(test);
                         found.slice = next.unwrap_or(found.slice);
                     }
                     None if set.slice != Slice::All => found.single = Some(set),
                     None if matches!(set.filter, Filter::Is(EventTest::Process(_))) => {
-                        found.filter = found.filter.clone().and(set.filter);
+                        found.require(set.filter);
                     }
                     None => {
                         found.named = Some(match found.named.take() {
@@ -204,7 +209,7 @@ impl Composer<'_, '_> {
                         if is_elsewhere(&found.filter, &test) {
                             return Err(self.fault(at));
                         }
-                        found.filter = found.filter.clone().and(test);
+                        found.require(test);
                     }
                     continue;
                 }
@@ -212,7 +217,7 @@ impl Composer<'_, '_> {
                     // `the longest gap between rounds, and which rounds`
                     let kind = kind_filter(noun);
                     if !is_said(&found.filter, &kind) {
-                        found.filter = found.filter.clone().and(kind);
+                        found.require(kind);
                     }
                 }
                 _ => continue,

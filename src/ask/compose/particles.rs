@@ -168,8 +168,9 @@ impl Composer<'_, '_> {
     /// Reads `نص البيان` and `متن بیانیه`, the text of a statement, as the statement.
     fn read_text_of(&mut self) {
         for at in (0..self.items.len()).rev() {
+            let linked = usize::from(self.concept(at + 1) == Some(Concept::Of));
             if matches!(self.noun(at), Some((Noun::Document(None), _)))
-                && matches!(self.noun(at + 1), Some((Noun::Document(Some(_)), _)))
+                && matches!(self.noun(at + 1 + linked), Some((Noun::Document(Some(_)), _)))
             {
                 self.items.remove(at);
             }
@@ -325,7 +326,7 @@ impl Composer<'_, '_> {
 
     /// Reads `مگر اردن حاضر نبود`, was Jordan not there: whether it was.
     fn read_magar(&mut self) {
-        if !self.items.first().is_some_and(|item| item.text == "مگر") {
+        if self.items.first().is_none_or(|item| item.text != "مگر") {
             return;
         }
         self.items[0].what = What::Concept(Concept::Whether);

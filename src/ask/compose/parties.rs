@@ -105,6 +105,8 @@ impl Composer<'_, '_> {
         if let Some(only) = only {
             // `only the guarantors`: all of them, and nobody else in whatever role.
             self.items[only].what = What::Concept(Concept::Filler);
+            // `only the guarantors, nobody else`
+            self.take(Concept::Only);
             let test = |quantity| {
                 let attending = Attending { how: How::TOOK_PART, quantity, parties: in_role() };
                 Filter::Is(EventTest::Attended(Box::new(attending)))
@@ -178,6 +180,8 @@ impl Composer<'_, '_> {
     /// Reads parties at events, by the verb: those that took part, declined or were absent.
     pub(super) fn parties(&mut self, kind: Option<PartyKind>, how: How) -> Read<Things> {
         let denied = self.take_never();
+        self.read_missed_second();
+        let new = self.take(Concept::New);
         let two =
             self.items.iter().filter(|item| matches!(item.what, What::Events(_))).count() == 2;
         let how = if self.take(Concept::Decline) {
@@ -209,6 +213,7 @@ impl Composer<'_, '_> {
         let limit = self.take_limit();
         let quantity = limit.and_then(|it| it.from).map_or(quantity, Quantity::AtLeast);
         let events = self.events(None)?;
+        let before = EventSet { slice: Slice::All, ..events.clone() };
         let at = PartyAt { how, quantity, events };
         let reaching =
             |quantity| Filter::Is(PartyTest::At(Box::new(PartyAt { quantity, ..at.clone() })));
@@ -220,6 +225,12 @@ impl Composer<'_, '_> {
                 .and(reaching(Quantity::AtLeast(most + 1)).negate()),
             _ => filter.and(reaching(quantity)),
         };
+        if new {
+            // `new participants at round 13` were at none before.
+            let earlier = EventSet::whose(EventTest::EarlierThan(Box::new(before)));
+            let earlier = PartyAt { how, quantity: Quantity::Some, events: earlier };
+            filter = filter.and(Filter::Is(PartyTest::At(Box::new(earlier))).negate());
+        }
         let set: PartySet = Set::of(filter);
         Ok(Things::Parties(if most {
             set.ordered(Order::Most(Measure::EventsOfParty(Box::new(at))))
@@ -250,6 +261,18 @@ impl Composer<'_, '_> {
             }
             _ => None,
         })
+    }
+
+    /// Reads `who was at round 1 but missing at round 2` as not at round 2.
+    fn read_missed_second(&mut self) {
+        let events = |it: &usize| matches!(self.items[*it].what, What::Events(_));
+        let named: Vec<usize> = (0..self.items.len()).filter(events).collect();
+        let &[first, second] = named.as_slice() else { return };
+        for at in first..second {
+            if matches!(self.concept(at), Some(Concept::Miss | Concept::Decline)) {
+                self.items[at].what = What::Concept(Concept::Not);
+            }
+        }
     }
 
     /// Reads `countries that never attended` as those that are at no event; at one event that is named

@@ -13,23 +13,7 @@ use crate::query::ast::{
 impl Composer<'_, '_> {
     /// Reads `who was Iran's foreign minister in 2019`.
     pub(super) fn office_holders(&mut self, title: &'static str, level: Level) -> Read<Things> {
-        let mut filter = Filter::Anything;
-        let mut people = Filter::Anything;
-        for (from, to) in self.groups() {
-            let (actors, _) = self.actors(from, to)?;
-            let persons = actors.iter().filter_map(|actor| match *actor {
-                Actor::Person(id) => Some(Filter::Is(PersonTest::Id(id))),
-                Actor::Party(_) => None,
-            });
-            if let Some(named) = Filter::either(persons) {
-                people = people.and(named);
-            } else if !actors.is_empty() {
-                filter = filter.and(Filter::Is(OfficeTest::Of(Box::new(parties_of(&actors)))));
-            } else {
-                continue;
-            }
-            self.use_group(from, to);
-        }
+        let (mut people, mut filter) = self.named_with_office()?;
         let mut at_events = Filter::Anything;
         filter = filter.and(Filter::Is(OfficeTest::Level(level)));
         let titled = |word: &str| Filter::Is(OfficeTest::Title(word.to_owned()));
@@ -39,29 +23,20 @@ impl Composer<'_, '_> {
         }
         let of_office = filter.clone();
         for at in 0..self.items.len() {
-            if let What::Events(set) = &self.items[at].what
-                && self.date_of(set).is_some()
-            {
-                at_events = set.filter.clone();
-            }
-            let date = match &self.items[at].what {
-                What::Date(date) => Some(date.clone()),
-                What::Events(set) => match self.date_of(set) {
-                    Some(date) => Some(date),
-                    // `foreign ministers who attended the Antalya meeting`
-                    None => {
-                        let (function, party) = (None, None);
-                        let (quantity, events) = (Quantity::Some, set.clone());
-                        let at = PersonAt { function, party, quantity, events };
-                        people = people.and(Filter::Is(PersonTest::At(Box::new(at))));
-                        None
+            let date = match self.items[at].what.clone() {
+                What::Date(date) => Some(date),
+                What::Events(set) => {
+                    self.items[at].used = true;
+                    let date = self.date_of(&set);
+                    match date {
+                        Some(_) => at_events = set.filter,
+                        // `foreign ministers who attended the Antalya meeting`
+                        None => people = people.and(serving_at(set)),
                     }
-                },
+                    date
+                }
                 _ => None,
             };
-            if matches!(self.items[at].what, What::Events(_)) {
-                self.items[at].used = true;
-            }
             if let Some(date) = date {
                 let relation = self.date_relation(at);
                 filter = filter.and(Filter::Is(OfficeTest::Date(DateTest { relation, date })));
@@ -84,6 +59,28 @@ impl Composer<'_, '_> {
             people = people.and(serving_at(self.events(target)?));
         }
         Ok(Things::People(Set::of(people)))
+    }
+
+    /// Returns who is named beside an office: people, and the parties whose office it is.
+    fn named_with_office(&mut self) -> Read<(Filter<PersonTest>, Filter<OfficeTest>)> {
+        let mut filter = Filter::Anything;
+        let mut people = Filter::Anything;
+        for (from, to) in self.groups() {
+            let (actors, _) = self.actors(from, to)?;
+            let persons = actors.iter().filter_map(|actor| match *actor {
+                Actor::Person(id) => Some(Filter::Is(PersonTest::Id(id))),
+                Actor::Party(_) => None,
+            });
+            if let Some(named) = Filter::either(persons) {
+                people = people.and(named);
+            } else if !actors.is_empty() {
+                filter = filter.and(Filter::Is(OfficeTest::Of(Box::new(parties_of(&actors)))));
+            } else {
+                continue;
+            }
+            self.use_group(from, to);
+        }
+        Ok((people, filter))
     }
 
     /// Returns when the one event of a reference was held.

@@ -3,7 +3,7 @@
 
 use super::target::split;
 use super::{Composer, Concept, Noun, Read, What};
-use crate::query::ast::{Analysis, EventSet, Query, Question, Things, When};
+use crate::query::ast::{Analysis, EventSet, Order, Query, Question, Set, Things, When};
 
 impl Composer<'_, '_> {
     /// Returns the query of the whole question.
@@ -47,6 +47,7 @@ impl Composer<'_, '_> {
         if self.take(Concept::Compare) {
             return self.comparison();
         }
+        let fewest = self.read_fewest();
         let often = self.take(Concept::HowOften);
         // `how often did it meet, and where`: a list tells both.
         let listed = self.has(Concept::When) || self.has(Concept::Where);
@@ -62,8 +63,21 @@ impl Composer<'_, '_> {
         let things = if often { self.occasions()? } else { self.things()? };
         let things = self.ranked_things(things);
         let things = self.cut_ranking(things);
+        let things = if fewest { turned(things) } else { things };
         let form = asked.of(&things);
         Ok(Query::select(things, form))
+    }
+
+    /// Reads *fewest* as *most*, to be turned round.
+    fn read_fewest(&mut self) -> bool {
+        let mut found = false;
+        for item in &mut self.items {
+            if matches!(item.what, What::Concept(Concept::Fewest)) {
+                item.what = What::Concept(Concept::Most);
+                found = true;
+            }
+        }
+        found
     }
 
     fn comparison(&mut self) -> Read<Query> {
@@ -136,5 +150,24 @@ impl Composer<'_, '_> {
             <[EventSet; 2]>::try_from(ends).map_err(|_| self.fault(self.items.len()))?;
         let question = Question::Gap { from: Box::new(from), to: Box::new(to) };
         Ok(Query { question, when: When::Definitely })
+    }
+}
+
+/// Puts things that are ranked in the opposite order.
+fn turned(things: Things) -> Things {
+    fn turn<T>(set: Set<T>) -> Set<T> {
+        match set.order {
+            Order::Most(measure) => Set { order: Order::Fewest(measure), ..set },
+            _ => set,
+        }
+    }
+    match things {
+        Things::Events(set) => Things::Events(turn(set)),
+        Things::Parties(set) => Things::Parties(turn(set)),
+        Things::People(set) => Things::People(turn(set)),
+        Things::Places(set) => Things::Places(turn(set)),
+        Things::Documents(set) => Things::Documents(turn(set)),
+        Things::Topics(set) => Things::Topics(turn(set)),
+        other => other,
     }
 }

@@ -4,8 +4,8 @@ use super::actors::{Actor, parties_of};
 use super::{Composer, Concept, Noun, Read, What};
 use crate::model::{Entity, EventKind, Level, Role};
 use crate::query::ast::{
-    DocumentSet, DocumentTest, EventSet, EventTest, Filter, How, Measure, Order, PartyTest,
-    PersonSet, PersonTest, PlaceTest, ProvisionSet, ProvisionTest, Set, Slice, Things, TopicTest,
+    DocumentSet, DocumentTest, EventSet, EventTest, Filter, How, Measure, Order, PersonSet,
+    PersonTest, PlaceTest, ProvisionSet, ProvisionTest, Set, Slice, Things, TopicTest,
 };
 
 /// How many rows a question for the most or the longest gets.
@@ -50,6 +50,11 @@ impl Composer<'_, '_> {
     }
 
     fn of_rest(&mut self, who: bool) -> Read<Things> {
+        let target = self.event_noun();
+        if let Some(adopting) = self.adopted_kind() {
+            let events = self.events(target)?;
+            return Ok(Things::Events(events.and(adopting)));
+        }
         self.read_heads_as_led();
         self.read_host_as_hosted();
         if let Some(events) = self.events_of_role()? {
@@ -130,6 +135,7 @@ impl Composer<'_, '_> {
             Filter::Is(TopicTest::Of(Box::new(provisions)))
         };
         self.take(Concept::Agree);
+        self.take(Concept::New);
         self.take_documents();
         self.take(Concept::Noun(Noun::Topics, false));
         Ok(Some(Things::Topics(Set::of(topics(one).and(topics(other).negate())))))
@@ -191,49 +197,10 @@ impl Composer<'_, '_> {
         self.of_noun(noun)
     }
 
-    /// Uses up those who agreed: whatever was agreed was agreed by them.
-    fn drop_authors(&mut self) {
-        for item in &mut self.items {
-            let theirs = matches!(
-                item.what,
-                What::Concept(Concept::Noun(Noun::Role(Role::Guarantor) | Noun::Party(_), _))
-            );
-            item.used |= theirs;
-        }
-    }
-
-    /// Reads `who signed the memorandum of May 2017`.
-    fn signers(&mut self, who: bool) -> Read<Option<Things>> {
-        let text = (0..self.items.len()).find_map(|at| match self.noun(at)?.0 {
-            Noun::Document(kind) => Some((at, kind)),
-            _ => None,
-        });
-        let Some((at, kind)) = text.filter(|_| who && self.has(Concept::Issue)) else {
-            return Ok(None);
-        };
-        self.items[at].used = true;
-        let Things::Documents(documents) = self.documents(kind)? else { return Ok(None) };
-        Ok(Some(Things::Parties(Set::whose(PartyTest::Issued(Box::new(documents))))))
-    }
-
     /// Tells whether so many of what a noun names are spoken of, as a condition.
     pub(super) fn is_limited(&self, at: usize) -> bool {
         let before = at.checked_sub(1).and_then(|it| self.items.get(it));
         before.is_some_and(|item| matches!(item.what, What::Limit(_)))
-    }
-
-    /// Reads `who signed the Idlib memorandum`.
-    fn issuers(&mut self) -> Option<Things> {
-        let named = |at: usize| {
-            self.bearers(at).iter().find_map(|it| match *it {
-                Entity::Document(document) => Some((at, document)),
-                _ => None,
-            })
-        };
-        let (at, document) = (0..self.items.len()).find_map(named)?;
-        self.items[at].used = true;
-        let documents = Box::new(DocumentSet::whose(DocumentTest::Id(document)));
-        Some(Things::Parties(Set::whose(PartyTest::Issued(documents))))
     }
 
     /// Returns the things that a question asks for by its verb.

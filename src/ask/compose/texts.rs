@@ -6,9 +6,9 @@ use super::{Composer, Concept, Noun, Read, What};
 use crate::analysis::Standing;
 use crate::model::{Action, DocumentId, DocumentKind, Entity, EventKind};
 use crate::query::ast::{
-    CommitmentTest, DateTest, DisputeTest, DocumentSet, DocumentTest, EventSet, EventTest, Filter,
-    How, PartyAt, PartySet, PartyTest, PersonSet, PersonTest, PlaceSet, PlaceTest, ProvisionSet,
-    ProvisionTest, Quantity, Set, SourceTest, Things, TopicSet, TopicTest,
+    CommitmentTest, DateTest, DocumentSet, DocumentTest, EventSet, EventTest, Filter, How, PartyAt,
+    PartySet, PartyTest, PersonSet, PersonTest, PlaceSet, PlaceTest, ProvisionSet, ProvisionTest,
+    Quantity, Set, Things, TopicSet, TopicTest,
 };
 use crate::query::ast::{Measure, Order, Slice};
 use crate::query::filters::held_at;
@@ -162,7 +162,7 @@ impl Composer<'_, '_> {
     }
 
     /// Returns the one thing that a name names.
-    fn thing(&self, at: usize) -> Read<Option<Things>> {
+    pub(super) fn thing(&self, at: usize) -> Read<Option<Things>> {
         if let Some(actor) = self.actor(at)? {
             return Ok(Some(match actor {
                 Actor::Party(_) => Things::Parties(parties_of(&[actor])),
@@ -243,6 +243,43 @@ impl Composer<'_, '_> {
         Ok(filter.and(Filter::all(denied)))
     }
 
+    /// Reads `rounds without a joint statement`, `rounds that adopted a memorandum`: the kind of text,
+    /// and whether it is denied.
+    pub(super) fn adopted_kind(&mut self) -> Option<Filter<EventTest>> {
+        let event = self.event_noun()?;
+        let (at, kind) = (event..self.items.len()).find_map(|at| match self.noun(at)?.0 {
+            Noun::Document(kind) => Some((at, kind)),
+            _ => None,
+        })?;
+        let verb = |it: &usize| {
+            matches!(
+                self.concept(*it),
+                Some(Concept::Not | Concept::NotAttend | Concept::Agree | Concept::Issue)
+            )
+        };
+        let verbs: Vec<usize> = (event..at).filter(verb).collect();
+        let of_text = (at + 1..self.items.len()).any(|it| {
+            self.noun(it).is_some()
+                || matches!(
+                    self.concept(it),
+                    Some(Concept::About | Concept::Mention | Concept::Cite | Concept::Act(_))
+                )
+        });
+        if verbs.is_empty() || of_text || self.has(Concept::Say) || self.has(Concept::What) {
+            return None;
+        }
+        let mut denied = false;
+        for it in verbs {
+            denied |= matches!(self.concept(it), Some(Concept::Not | Concept::NotAttend));
+            self.items[it].used = true;
+        }
+        self.items[at].used = true;
+        let of_kind = kind.map_or(Filter::Anything, |kind| Filter::Is(DocumentTest::Kind(kind)));
+        let adopting = EventTest::Adopting(Box::new(DocumentSet::of(of_kind)));
+        let test = Filter::Is(adopting);
+        Some(if denied { test.negate() } else { test })
+    }
+
     /// Reads `which resolutions do the statements cite`, `documents cited by the statements`: the
     /// documents that refer to those asked for.
     fn cited_by(&mut self) -> Read<Option<DocumentSet>> {
@@ -268,7 +305,7 @@ impl Composer<'_, '_> {
     }
 
     /// Returns the events that the rest of the question names, if it names any.
-    fn some_events(&mut self) -> Read<Option<EventSet>> {
+    pub(super) fn some_events(&mut self) -> Read<Option<EventSet>> {
         let events = self.events(None)?;
         Ok((!events.is_everything()).then_some(events))
     }
@@ -437,57 +474,5 @@ impl Composer<'_, '_> {
             filter = filter.and(Filter::Is(CommitmentTest::Verdict(standing)));
         }
         Ok(Things::Commitments(Set::of(filter)))
-    }
-
-    /// Returns what sources or disputes are asked about: a name, or events.
-    fn about(&mut self) -> Read<Things> {
-        for (from, to) in self.groups() {
-            let is_place = self.bearers(from).iter().any(|it| matches!(it, Entity::Place(_)));
-            if !is_place && let Some(things) = self.thing(from)? {
-                self.use_group(from, to);
-                return Ok(things);
-            }
-        }
-        Ok(Things::Events(self.events(None)?))
-    }
-
-    pub(super) fn sources(&mut self) -> Read<Things> {
-        let about = Box::new(self.about()?);
-        Ok(Things::Sources(Set::whose(SourceTest::For(about))))
-    }
-
-    pub(super) fn disputes(&mut self) -> Read<Things> {
-        self.take(Concept::Noun(Noun::Sources, false));
-        // `on which topics do the sources differ`, `between the sources`
-        for word in [Concept::Noun(Noun::Topics, false), Concept::Between, Concept::Say] {
-            self.take(word);
-        }
-        let mut filter = Filter::Anything;
-        // `about the head of a delegation`
-        if self.take(Concept::Noun(Noun::Heads, false)) | self.take(Concept::Lead) {
-            self.take(Concept::Who);
-            filter = Filter::Is(DisputeTest::Column("person".to_owned()));
-        } else if self.has(Concept::When) {
-            filter = Filter::Is(DisputeTest::Column("date".to_owned()));
-        }
-        // `about the date of round 11`
-        for (concept, column) in [(Concept::When, "date"), (Concept::Where, "place")] {
-            if self.take(concept) {
-                let test = Filter::Is(DisputeTest::Column(column.to_owned()));
-                filter = filter.and(test);
-            }
-        }
-        for (from, to) in self.groups() {
-            let is_place = self.bearers(from).iter().any(|it| matches!(it, Entity::Place(_)));
-            if !is_place && let Some(things) = self.thing(from)? {
-                self.use_group(from, to);
-                filter = Filter::Is(DisputeTest::About(Box::new(things))).and(filter);
-            }
-        }
-        if let Some(events) = self.some_events()? {
-            let about = DisputeTest::About(Box::new(Things::Events(events)));
-            filter = Filter::Is(about).and(filter);
-        }
-        Ok(Things::Disputes(Set::of(filter)))
     }
 }

@@ -80,8 +80,10 @@ impl Composer<'_, '_> {
         let Some(first) = round(1).and_then(|it| events.place.get(it)) else { return };
         for at in (1..self.items.len()).rev() {
             let named = self.bearers(at - 1).contains(&Entity::Place(first));
-            let free = self.noun(at + 1).is_none()
-                && at.checked_sub(2).is_none_or(|it| self.noun(it).is_none())
+            let is_event =
+                |it: usize| matches!(self.noun(it), Some((Noun::Event(_) | Noun::Meeting, _)));
+            let free = !is_event(at + 1)
+                && at.checked_sub(2).is_none_or(|it| !is_event(it))
                 && !matches!(self.items.get(at + 1).map(|it| &it.what), Some(What::Month(_)));
             if let Some(event) = self.number(at).and_then(round).filter(|_| named && free) {
                 let text = self.items[at].text.clone();

@@ -32,6 +32,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         did_you_mean: "هل تقصد:",
         write_one_of: "اكتب أحد ما يلي:",
         try_one_of: "جرّب مثلًا:",
+        too_long: "السؤال أطول من {} كلمة",
     },
     examples: &[
         "الجولات التي حضرتها إيران ولم يحضرها الأردن",

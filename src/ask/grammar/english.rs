@@ -1,5 +1,7 @@
 //! English.
 
+mod names;
+
 use super::{Grammar, Messages, Side, analyses, function_words};
 use crate::analysis::Standing as S;
 use crate::ask::concept::{Concept as C, Noun as N};
@@ -15,8 +17,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     phrases: PHRASES,
     analyses: analyses::ENGLISH,
     function_words: function_words::ENGLISH,
-    names: NAMES,
-    numbers: NUMBERS,
+    names: names::NAMES,
+    numbers: names::NUMBERS,
     prefixes: &[],
     endings: &[("s", &[""])],
     noun_endings: &[],
@@ -30,6 +32,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         did_you_mean: "did you mean",
         write_one_of: "write one of",
         try_one_of: "try one of",
+        too_long: "a question has at most {} words",
     },
     examples: &[
         "rounds attended by Iran but not Jordan",
@@ -215,6 +218,8 @@ const PHRASES: &[(&str, C)] = &[
         C::FromEnd(2),
     ),
     ("third to last|third-to-last|third last|last but two|antepenultimate", C::FromEnd(3)),
+    ("new|newly|fresh|add|added|adds|newcomer|newcomers", C::New),
+    ("fewest|least|least often|smallest number of|lowest number of", C::Fewest),
     ("more|more often|more frequently|more times|a greater number of|a larger number of", C::More),
     (
         "what number|which number|what is the number of the|what was the number of the|number of the|what is the number of|what was the number of",
@@ -247,7 +252,7 @@ const PHRASES: &[(&str, C)] = &[
         C::Attend,
     ),
     (
-        "missed|skipped|miss|skip|missed by|stayed away|stay away|stayed away from|stay away from|failed to attend|did not show up",
+        "missing|missing at|missing from|missed|skipped|miss|skip|missed by|stayed away|stay away|stayed away from|stay away from|failed to attend|did not show up",
         C::Miss,
     ),
     (
@@ -292,7 +297,7 @@ const PHRASES: &[(&str, C)] = &[
         "on the sidelines of|on the margins of|on the side of|alongside|in|at|during|within|inside|in the course of|throughout",
         C::In,
     ),
-    ("of|from the", C::Of),
+    ("of|from the|out of|came out of|come out of|resulted from|emerged from|resulting from", C::Of),
     (
         "since|onward|onwards|from|starting|starting in|beginning in|from the start of|since the start of|since the beginning of|from the beginning of|after the start of",
         C::Since,
@@ -336,7 +341,7 @@ const PHRASES: &[(&str, C)] = &[
     ),
     // Texts and promises.
     (
-        "agree|agrees|agreed|agree on|agreed on|agreed upon|agree about|agree to|agreed to|decide|decides|decided|say|says|said|stated|state on|outcome|outcomes|result|results|conclude|concluded|conclusions|adopted|adopt",
+        "produce|produced|produces|yield|yielded|agree|agrees|agreed|agree on|agreed on|agreed upon|agree about|agree to|agreed to|decide|decides|decided|say|says|said|stated|state on|outcome|outcomes|result|results|conclude|concluded|conclusions|adopted|adopt",
         C::Agree,
     ),
     (
@@ -444,81 +449,7 @@ const PHRASES: &[(&str, C)] = &[
     ("as a mediator|as mediator", C::As(R::Mediator)),
     // Words that carry nothing.
     (
-        "in which|at which|to which|during which|on which|for which|by which|from which|the|a|an|any|which|which of|that|those|these|this|been|be|being|there|held|take place|took place|taken place|taking place|happened|happen|happens|occurred|occur|please|list|list all|show|show me|give|give me|tell|tell me|i|i'd|i want|i want to know|i need|i need to know|i would like|i'd like|i'd like to know|would like to know|let me know|let me see|can you|could you|would you|do you know|do you have|can|could|would|would you mind|you|me|we|tell us|show us|give us|name the|name all|name all the|to know|to see|find|find me|find out|look up|display|print|name me|get|get me|hi|hello|hey|thanks|thank you|kindly|information on|information about|details of|details on|government|governments|side|sides|it|its|his|her|their|again|had|having|as|times|time|but|so far|up to now|to date|ever|also|actually|exactly|really|astana format|astana talks|to meet|meet again|to meet again|took|then|them|they|he|she|sources say|so|if|serve|served|serving|overall|in total|altogether|happening|that of|add|added|adds|new|fresh|whole|entire|saw|seen|take|whether|consecutive|successive|in a row|anything|something|everything|hold|holds|made|made at|given|that were|that was|which were|which was|kind of|whatever|some|here|actually",
+        "in which|at which|to which|during which|on which|for which|by which|from which|the|a|an|any|which|which of|that|those|these|this|been|be|being|there|held|take place|took place|taken place|taking place|happened|happen|happens|occurred|occur|please|list|list all|show|show me|give|give me|tell|tell me|i|i'd|i want|i want to know|i need|i need to know|i would like|i'd like|i'd like to know|would like to know|let me know|let me see|can you|could you|would you|do you know|do you have|can|could|would|would you mind|you|me|we|tell us|show us|give us|name the|name all|name all the|to know|to see|find|find me|find out|look up|display|print|name me|get|get me|hi|hello|hey|thanks|thank you|kindly|information on|information about|details of|details on|government|governments|side|sides|it|its|his|her|their|again|had|having|passed|as|times|time|but|so far|up to now|to date|ever|also|actually|exactly|really|astana format|astana talks|to meet|meet again|to meet again|took|then|them|they|he|she|sources say|so|if|serve|served|serving|overall|in total|altogether|happening|that of|whole|entire|saw|seen|take|whether|consecutive|successive|in a row|anything|something|everything|hold|holds|made|made at|given|that were|that was|which were|which was|kind of|whatever|some|here|actually",
         C::Filler,
     ),
-];
-
-const NAMES: &[(&str, &str)] = &[
-    ("russian|russians|moscow's|russian side", "russia"),
-    ("iranian|iranians", "iran"),
-    ("turkish|turks", "turkey"),
-    ("syrian|syrian government|syrian regime|assad government|damascus delegation", "syria"),
-    ("kazakh|kazakhstani", "kazakhstan"),
-    ("qatari", "qatar"),
-    ("egyptian", "egypt"),
-    ("saudi", "saudi-arabia"),
-    ("israeli|israelis", "israel"),
-    ("swiss", "switzerland"),
-    ("jordanian", "jordan"),
-    ("iraqi", "iraq"),
-    ("lebanese", "lebanon"),
-    ("american|americans|washington|us|the us|usa|u.s.|america", "united-states"),
-    ("un|u.n.", "united-nations"),
-    ("red cross", "icrc"),
-    (
-        "opposition|armed opposition|rebels|syrian opposition delegation|syrian armed opposition|syrian rebels|the opposition",
-        "syrian-armed-opposition",
-    ),
-    ("astana process", "astana-process"),
-    (
-        "resolution 2254|unscr 2254|2254|security council resolution 2254|un security council resolution 2254|unsc resolution 2254|un resolution 2254|resolution 2254 of the security council|resolution 2254 of the un security council",
-        "unscr-2254",
-    ),
-    (
-        "resolution 2336|2336|security council resolution 2336|un security council resolution 2336|unsc resolution 2336|un resolution 2336",
-        "unscr-2336",
-    ),
-    (
-        "resolution 497|security council resolution 497|un security council resolution 497|unsc resolution 497|un resolution 497",
-        "unscr-497",
-    ),
-    (
-        "resolution 242|security council resolution 242|un security council resolution 242|unsc resolution 242|un resolution 242",
-        "unscr-242",
-    ),
-    ("idlib|idlib area|idlib province|situation in idlib|the situation in idlib", "idlib-area"),
-    (
-        "sochi congress of national dialogue|congress of national dialogue|congress of syrian national dialogue|sochi congress of syrian national dialogue|syrian congress of national dialogue|sochi dialogue congress",
-        "sochi-congress-2018",
-    ),
-    (
-        "idlib memorandum|idlib agreement|sochi memorandum on idlib|sochi agreement on idlib|memorandum on idlib|september 2018 memorandum",
-        "memorandum-2018-09-17-idlib",
-    ),
-];
-
-const NUMBERS: &[(&str, u32)] = &[
-    ("one", 1),
-    ("two|second", 2),
-    ("three|third", 3),
-    ("four|fourth", 4),
-    ("five|fifth", 5),
-    ("six|sixth", 6),
-    ("seven|seventh", 7),
-    ("eight|eighth", 8),
-    ("nine|ninth", 9),
-    ("ten|tenth", 10),
-    ("eleven|eleventh", 11),
-    ("twelve|twelfth", 12),
-    ("thirteen|thirteenth", 13),
-    ("fourteen|fourteenth", 14),
-    ("fifteen|fifteenth", 15),
-    ("sixteen|sixteenth", 16),
-    ("seventeen|seventeenth", 17),
-    ("eighteen|eighteenth", 18),
-    ("nineteen|nineteenth", 19),
-    ("twenty|twentieth", 20),
-    ("twenty one|twenty first|twenty-one|twenty-first", 21),
-    ("twenty two|twenty second|twenty-two|twenty-second", 22),
 ];

@@ -74,6 +74,8 @@ pub(super) struct Messages {
     pub(super) did_you_mean: &'static str,
     pub(super) write_one_of: &'static str,
     pub(super) try_one_of: &'static str,
+    /// With `{}` for the number.
+    pub(super) too_long: &'static str,
 }
 
 impl Grammar {

@@ -48,6 +48,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         did_you_mean: "آیا منظورتان این است:",
         write_one_of: "یکی از این‌ها را بنویسید:",
         try_one_of: "یکی از این‌ها را امتحان کنید:",
+        too_long: "پرسش بیش از {} واژه دارد",
     },
     examples: &[
         "دورهایی که ایران در آنها شرکت کرد",

@@ -29,6 +29,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         did_you_mean: "возможно, вы имели в виду",
         write_one_of: "уточните, кто или что имеется в виду:",
         try_one_of: "попробуйте спросить так:",
+        too_long: "в вопросе больше {} слов",
     },
     examples: &[
         "раунды с участием Ирана, но без Иордании",

@@ -30,6 +30,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         did_you_mean: "şunu mu demek istediniz:",
         write_one_of: "şunlardan birini yazın:",
         try_one_of: "şunlardan birini deneyin:",
+        too_long: "soru {} sözcükten uzun",
     },
     examples: &[
         "İran'ın katıldığı ama Ürdün'ün katılmadığı turlar",

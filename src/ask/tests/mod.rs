@@ -11,6 +11,7 @@ mod analyses;
 mod arabic;
 mod arabic_strangers;
 mod english;
+mod english_strangers;
 mod paraphrases;
 mod persian;
 mod persian_strangers;

@@ -3,6 +3,7 @@
 use std::io::IsTerminal;
 
 use diplograph::output::timeline::{Form, Layout, Rows, write};
+use diplograph::query::sql::sql;
 
 use crate::cli::context::Everywhere;
 use crate::cli::event_filters::EventFilterArgs;
@@ -14,7 +15,7 @@ use crate::cli::{Failure, selection, terminal_width};
 /// five languages.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Examples:\n  diplograph timeline --kind round --attended-by iran --not-attended-by united-states --since 2019\n  diplograph timeline --kind summit --format md\n  diplograph timeline --kind round --format xlsx -o rounds.xlsx\n  diplograph timeline --since 2022 --format ics -o talks.ics\n  diplograph timeline --kind round --tidy --format csv -o participations.csv\n  diplograph timeline --attended-by إيران --in 2024 --lang ar"
+    after_help = "Examples:\n  diplograph timeline --kind round --attended-by iran --not-attended-by united-states --since 2019\n  diplograph timeline --kind summit --format md\n  diplograph timeline --kind round --format xlsx -o rounds.xlsx\n  diplograph timeline --since 2022 --format ics -o talks.ics\n  diplograph timeline --kind round --tidy --format csv -o participations.csv\n  diplograph timeline --attended-by إيران --in 2024 --lang ar\n  diplograph timeline --kind round --attended-by IRN --sql | duckdb talks.duckdb"
 )]
 pub(in crate::cli) struct TimelineArgs {
     #[command(flatten)]
@@ -25,6 +26,9 @@ pub(in crate::cli) struct TimelineArgs {
     /// Make the CSV for Excel: byte order mark and CRLF
     #[arg(long)]
     excel: bool,
+    /// Print the selection as SQL over the tables of `export csv`
+    #[arg(long, conflicts_with_all = ["tidy", "excel", "format"])]
+    sql: bool,
     /// Form of the result; a table on a terminal, CSV elsewhere if left out
     #[arg(long, value_enum)]
     format: Option<Form>,
@@ -33,6 +37,11 @@ pub(in crate::cli) struct TimelineArgs {
 /// Prints the events that pass the filters.
 pub(in crate::cli) fn run(args: &TimelineArgs, everywhere: &Everywhere) -> Result<(), Failure> {
     let records = everywhere.records()?;
+    if args.sql {
+        let filters = args.filters.filters(&[]);
+        let query = selection::query(&filters, &records.model, "timeline")?;
+        return everywhere.write(sql(&query, &records.model).as_bytes());
+    }
     let graph = everywhere.graph(&records);
     let filters = args.filters.filters(&[]);
     let events = selection::events(&filters, &records.model, &graph, "timeline")?;

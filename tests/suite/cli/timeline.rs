@@ -65,3 +65,12 @@ fn the_same_workbook_has_the_same_bytes() {
     });
     assert!(bytes[0].starts_with(b"PK") && bytes[0] == bytes[1]);
 }
+
+#[test]
+fn a_selection_is_printed_as_sql() {
+    let run = diplograph(&["timeline", "--kind", "round", "--attended-by", "IRN", "--sql"]);
+    assert!(run.stdout.starts_with("-- rounds attended by iran\nWITH "), "{}", run.stdout);
+    assert!(run.stdout.trim_end().ends_with(';'), "{}", run.stdout);
+    let asked = diplograph(&["ask", "--sql", "rounds attended by Iran"]);
+    assert_eq!(run.stdout, asked.stdout);
+}

@@ -1,0 +1,46 @@
+//! Those who agreed, issued or signed a text.
+
+use super::{Composer, Concept, Noun, Read, What};
+use crate::model::{Entity, Role};
+use crate::query::ast::{DocumentSet, DocumentTest, PartyTest, Set, Things};
+
+impl Composer<'_, '_> {
+    /// Reads `who signed the memorandum of May 2017`.
+    pub(super) fn signers(&mut self, who: bool) -> Read<Option<Things>> {
+        let text = (0..self.items.len()).find_map(|at| match self.noun(at)?.0 {
+            Noun::Document(kind) => Some((at, kind)),
+            _ => None,
+        });
+        let Some((at, kind)) = text.filter(|_| who && self.has(Concept::Issue)) else {
+            return Ok(None);
+        };
+        self.items[at].used = true;
+        let Things::Documents(documents) = self.documents(kind)? else { return Ok(None) };
+        Ok(Some(Things::Parties(Set::whose(PartyTest::Issued(Box::new(documents))))))
+    }
+
+    /// Reads `who signed the Idlib memorandum`.
+    pub(super) fn issuers(&mut self) -> Option<Things> {
+        let named = |at: usize| {
+            self.bearers(at).iter().find_map(|it| match *it {
+                Entity::Document(document) => Some((at, document)),
+                _ => None,
+            })
+        };
+        let (at, document) = (0..self.items.len()).find_map(named)?;
+        self.items[at].used = true;
+        let documents = Box::new(DocumentSet::whose(DocumentTest::Id(document)));
+        Some(Things::Parties(Set::whose(PartyTest::Issued(documents))))
+    }
+
+    /// Uses up those who agreed: whatever was agreed was agreed by them.
+    pub(super) fn drop_authors(&mut self) {
+        for item in &mut self.items {
+            let theirs = matches!(
+                item.what,
+                What::Concept(Concept::Noun(Noun::Role(Role::Guarantor) | Noun::Party(_), _))
+            );
+            item.used |= theirs;
+        }
+    }
+}

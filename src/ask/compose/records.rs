@@ -1,0 +1,57 @@
+//! Sources, and where they disagree.
+
+use super::{Composer, Concept, Noun, Read};
+use crate::model::Entity;
+use crate::query::ast::{DisputeTest, Filter, Set, SourceTest, Things};
+
+impl Composer<'_, '_> {
+    /// Returns what sources or disputes are asked about: a name, or events.
+    fn about(&mut self) -> Read<Things> {
+        for (from, to) in self.groups() {
+            let is_place = self.bearers(from).iter().any(|it| matches!(it, Entity::Place(_)));
+            if !is_place && let Some(things) = self.thing(from)? {
+                self.use_group(from, to);
+                return Ok(things);
+            }
+        }
+        Ok(Things::Events(self.events(None)?))
+    }
+
+    pub(super) fn sources(&mut self) -> Read<Things> {
+        let about = Box::new(self.about()?);
+        Ok(Things::Sources(Set::whose(SourceTest::For(about))))
+    }
+
+    pub(super) fn disputes(&mut self) -> Read<Things> {
+        self.take(Concept::Noun(Noun::Sources, false));
+        // `on which topics do the sources differ`, `between the sources`
+        for word in [Concept::Noun(Noun::Topics, false), Concept::Between, Concept::Say] {
+            self.take(word);
+        }
+        let mut filter = Filter::Anything;
+        // `about the head of a delegation`
+        if self.take(Concept::Noun(Noun::Heads, false)) | self.take(Concept::Lead) {
+            self.take(Concept::Who);
+            filter = Filter::Is(DisputeTest::Column("person".to_owned()));
+        }
+        // `about the date of round 11`
+        for (concept, column) in [(Concept::When, "date"), (Concept::Where, "place")] {
+            if self.take(concept) {
+                let test = Filter::Is(DisputeTest::Column(column.to_owned()));
+                filter = filter.and(test);
+            }
+        }
+        for (from, to) in self.groups() {
+            let is_place = self.bearers(from).iter().any(|it| matches!(it, Entity::Place(_)));
+            if !is_place && let Some(things) = self.thing(from)? {
+                self.use_group(from, to);
+                filter = Filter::Is(DisputeTest::About(Box::new(things))).and(filter);
+            }
+        }
+        if let Some(events) = self.some_events()? {
+            let about = DisputeTest::About(Box::new(Things::Events(events)));
+            filter = Filter::Is(about).and(filter);
+        }
+        Ok(Things::Disputes(Set::of(filter)))
+    }
+}

@@ -1,0 +1,171 @@
+//! Questions in English as people write them who have never seen the grammar.
+
+use super::meanings_are_read;
+
+#[test]
+fn english_questions_of_strangers_read_as_what_they_mean() {
+    meanings_are_read(CASES);
+}
+
+const CASES: &[(&str, &[&str])] = &[
+    (
+        "people leading for iran at (events in 2018) or serving as chair for iran at (events in 2018)",
+        &["Iran delegation head 2018"],
+    ),
+    (
+        "people leading for turkey at astana-19 or serving as chair for turkey at astana-19",
+        &["Who led the Turkish team at the nineteenth round?"],
+    ),
+    ("commitments with verdict not_yet_due", &["Which commitments are still pending?"]),
+    (
+        "people holding (offices of united-nations and with level special_envoy and titled \"special\" and not titled \"deputy\") and serving at (meetings)",
+        &["Name the UN special envoys who came to the talks"],
+    ),
+    (
+        "provisions of (documents of kind joint_statement) and mentioning (places being golan)",
+        &["What do the participants say about the Golan in the statements?"],
+    ),
+    (
+        "documents containing (provisions citing unscr-2254)",
+        &["Which documents refer to Security Council resolution 2254?"],
+    ),
+    (
+        "commitments owed by (parties attending as guarantor at (events)) and with verdict kept_late",
+        &["Which promises by the three guarantors were kept late?"],
+    ),
+    (
+        "whether bilaterals represented by bashar-al-jaafari and represented by staffan-de-mistura",
+        &["did jaafari ever meet de mistura one on one"],
+    ),
+    (
+        "states attending (events); most events attending (events); first 5",
+        &["Top five countries by number of events attended"],
+    ),
+    (
+        "parties attending at-level ambassador at astana-16",
+        &["Which delegations were headed by ambassadors in the 16th round?"],
+    ),
+    (
+        "people leading for turkey at (rounds since 2021) or serving as chair for turkey at (rounds since 2021)",
+        &["At what level was Turkey represented in each round since 2021?"],
+    ),
+    ("events in 2022-41", &["everything that happened in the second half of 2022"]),
+    (
+        "events earlier than sochi-congress-2018; last 1",
+        &["What came right before the Sochi Congress of National Dialogue?"],
+    ),
+    ("rounds later than (rounds in 2021-07); first 1", &["next round after the one in July 2021"]),
+    (
+        "whether no rounds numbered from 8 and not led by ahmad-toma for syrian-armed-opposition",
+        &["Has Ahmad Toma headed the opposition at every round since number 8?"],
+    ),
+    (
+        "topics of (provisions of (documents at astana-21)) and not of (provisions of (documents at astana-18))",
+        &["Which topics did the statement of round 21 add compared with that of round 18?"],
+    ),
+    (
+        "provisions of (documents at (events in 2019)) and with act welcomes",
+        &["What did the guarantors welcome in 2019?"],
+    ),
+    (
+        "parties issuing (documents of kind memorandum and in 2017-05)",
+        &["Who signed the memorandum of May 2017?"],
+    ),
+    (
+        "rounds hosted by kazakhstan and in months 1+2+12 and attended by united-states",
+        &["Which rounds hosted by Kazakhstan in winter were attended by the US?"],
+    ),
+    ("ministerials not attended by united-nations", &["Ministerial meetings with no UN presence"]),
+    (
+        "meetings attended by every (parties attending as guarantor at (events)) and attended by only (parties attending as guarantor at (events))",
+        &["only the three guarantors, nobody else - which meetings?"],
+    ),
+    ("working-groups", &["Working group on detainees - how often did it meet and where?"]),
+    ("technical-meetings earlier than astana-06", &["Which technical meetings preceded round 6?"]),
+    ("commitments owed by turkey", &["What does Turkey owe, and by when?"]),
+    (
+        "people leading for united-states at (rounds; first 4) or serving as chair for united-states at (rounds; first 4)",
+        &["Who represented Washington at the first four rounds?"],
+    ),
+    (
+        "people serving at every (events being astana-07 or being astana-22)",
+        &["Which persons were present in round 7 as well as in round 22?"],
+    ),
+    (
+        "rounds led by sedat-onal for turkey",
+        &[
+            "How many times did Önal head the Turkish delegation, and when did he do it for the last time?",
+        ],
+    ),
+    // Further ones of the same families.
+    ("whether no rounds not attended by iran", &["did Iran attend all the rounds"]),
+    (
+        "whether no rounds since 2019 and not attended by lebanon",
+        &["has Lebanon been at every round since 2019"],
+    ),
+    ("whether rounds at geneva", &["was there a round in Geneva"]),
+    ("whether no rounds not in country kazakhstan", &["were all the rounds held in Kazakhstan"]),
+    (
+        "whether no documents of kind joint_statement and not containing (provisions citing unscr-2254)",
+        &["do all joint statements mention resolution 2254?"],
+    ),
+    (
+        "documents of kind resolution and cited by (documents of kind joint_statement); most citations among (documents of kind joint_statement); first 10",
+        &["which resolutions do the statements cite most"],
+    ),
+    (
+        "commitments owed by turkey and made by (provisions about idlib-area)",
+        &["Turkey's obligations on Idlib"],
+    ),
+    ("commitments due in 2022", &["commitments due in 2022"]),
+    ("rounds attended by at least 11 of (states)", &["rounds with more than 10 countries"]),
+    ("rounds attended by at least 11 of (parties)", &["rounds with more than ten participants"]),
+    (
+        "parties hosting (rounds); most events hosted among (rounds); first 10",
+        &["who hosted most rounds"],
+    ),
+    (
+        "meetings attended at-level minister by qatar",
+        &["meetings the Qatari foreign minister took part in"],
+    ),
+    ("states not attending (events)", &["which countries never attended"]),
+    (
+        "people leading for turkey at (rounds attended by turkey and later than (rounds led by sedat-onal for turkey; last 1); first 1) or serving as chair for turkey at (rounds attended by turkey and later than (rounds led by sedat-onal for turkey; last 1); first 1)",
+        &[
+            "who came after Sedat Onal as head of the Turkish delegation",
+            "who led the Turkish delegation after Sedat Önal",
+        ],
+    ),
+    ("days from astana-14 to astana-15", &["how many months between round 14 and round 15"]),
+    (
+        "days from (rounds; first 1) to (rounds; last 1)",
+        &["days between the first and the last round"],
+    ),
+    (
+        "states attending as observer at astana-15 and not attending as observer at astana-16",
+        &["which states sent observers to round 15 but not to round 16"],
+    ),
+    ("whether rounds not represented by geir-pedersen", &["Was Geir Pedersen ever absent?"]),
+    (
+        "rounds attended by iraq and not attended by lebanon",
+        &["Which round was attended by Iraq but not by Lebanon?"],
+    ),
+    ("parties attending astana-17", &["Astana 17 participants"]),
+    (
+        "rounds not adopting (documents of kind joint_statement)",
+        &["which rounds did not produce a joint statement", "rounds without a joint statement"],
+    ),
+    (
+        "documents of kind memorandum and containing (provisions about de-escalation-areas)",
+        &["text of the memorandum on de-escalation areas"],
+    ),
+    (
+        "parties attending astana-13 and not attending (events earlier than astana-13)",
+        &["new participants at round 13"],
+    ),
+    (
+        "parties attending astana-01 and not attending astana-02",
+        &["who was at round 1 but missing at round 2"],
+    ),
+    ("rounds attended by iran", &["rounds attended by IRN"]),
+];
