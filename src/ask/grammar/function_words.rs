@@ -16,7 +16,7 @@ pub(super) const ENGLISH: &str = "\
     i am looking for|looking for|i'm interested in|i am interested in|interested in|\
     interested|if possible|in detail|in fact|in particular|incidentally|indeed|inform me|\
     into|it'd|itself|just wondering|keep|kind enough|know of|known to have|let|let's|let us|\
-    like to|looking|make|makes|making|makes sense|maybe|meanwhile|might|moreover|must|my|\
+    like to|looking|make|makes|making|makes sense|maybe|meanwhile|might|moreover|my|\
     myself|namely|need|needs|needed|nice|obviously|of course|oh|ok|okay|on earth|on record|\
     our|ours|ourselves|own|particular|particularly|perhaps|possible|pray|presumably|pull up|\
     put together|quickly|quite|rather|recall|record|recorded|records|regards|remember|\
