@@ -71,7 +71,10 @@ impl Composer<'_, '_> {
             Concept::Analysis(analysis) => Some(analysis),
             _ => None,
         });
-        let asked = of_words.or_else(|| self.days_after_promise())?;
+        // `who replaced whom`: without a name, all changes.
+        let changes =
+            (self.has(Concept::Succeed) && !self.names_person()).then_some(Analysis::HeadChanges);
+        let asked = of_words.or(changes).or_else(|| self.days_after_promise())?;
         // `how late were the meetings, by how many days`
         self.take(Concept::Analysis(asked));
         let of_heads = !self.names_topic()

@@ -68,9 +68,9 @@ impl Composer<'_, '_> {
         }
         let count = at.max(rank) + 1 - from;
         // `did X attend the first round` is about that round, not about the first with X.
-        if (self.has(Concept::Whether) || self.has(Concept::Compare))
-            && let Some(set) = self.end_of_series(noun, slice)
-        {
+        let of_one = matches!(slice, Slice::First(1) | Slice::Last(1))
+            && (self.has(Concept::Whether) || self.has(Concept::Compare));
+        if of_one && let Some(set) = self.end_of_series(noun, slice) {
             return Some((from, count, set));
         }
         let others = || (0..self.items.len()).filter(|it| !(from..from + count).contains(it));

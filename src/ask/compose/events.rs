@@ -190,6 +190,10 @@ impl Composer<'_, '_> {
                         found.require(test);
                         found.slice = next.unwrap_or(found.slice);
                     }
+                    // Of two sets that are cut, one would be lost.
+                    None if set.slice != Slice::All && found.single.is_some() => {
+                        return Err(self.fault(at));
+                    }
                     None if set.slice != Slice::All => found.single = Some(set),
                     None if matches!(set.filter, Filter::Is(EventTest::Process(_))) => {
                         found.require(set.filter);

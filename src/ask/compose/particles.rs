@@ -41,6 +41,24 @@ impl Composer<'_, '_> {
         self.read_kinds_as_subjects();
         self.read_onwards();
         self.read_role_of_one();
+        self.read_chem();
+    }
+
+    /// Reads `чем`: *than* behind a comparative, elsewhere a form of *what*.
+    fn read_chem(&mut self) {
+        let compares = |at: usize| {
+            (1..=3).filter_map(|back| at.checked_sub(back)).any(|it| {
+                matches!(
+                    self.concept(it),
+                    Some(Concept::More | Concept::MoreThan | Concept::LessThan | Concept::Most)
+                )
+            })
+        };
+        let keep: Vec<bool> = (0..self.items.len())
+            .map(|at| fold(&self.items[at].text) != "чем" || compares(at))
+            .collect();
+        let mut keep = keep.into_iter();
+        self.items.retain(|_| keep.next().unwrap_or(true));
     }
 
     /// Reads `hangi turdan itibaren`, from which round on: the first of them.

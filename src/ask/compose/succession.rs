@@ -71,14 +71,12 @@ impl Composer<'_, '_> {
         if self.has(Concept::Precede) {
             return Some(false);
         }
-        let asks_head = self.has(Concept::Who)
-            && (self.has(Concept::Lead)
-                || (0..self.items.len()).any(|at| {
-                    matches!(
-                        self.concept(at),
-                        Some(Concept::Noun(Noun::Heads, _) | Concept::Office(..))
-                    )
-                }));
+        let who = self.has(Concept::Who);
+        let asks_head = (0..self.items.len()).any(|at| match self.concept(at) {
+            Some(Concept::Noun(Noun::Heads, _)) => true,
+            Some(Concept::Lead | Concept::Office(..)) => who,
+            _ => false,
+        });
         let beside = [from.checked_sub(1), Some(to + 1)].into_iter().flatten();
         let mut order = beside.filter_map(|at| match self.concept(at)? {
             Concept::After => Some(true),

@@ -140,7 +140,7 @@ pub(super) const RUSSIAN: &[(&str, C)] = &[
     ),
     ("матриц* тем|матриц*", C::Analysis(An::TopicMatrix)),
     (
-        "сменил*|сменял*|смен* глав*|смен* руководител*|смен* руководства|заменил*|преемник*|пришел на смену|пришли на смену|смен*",
+        "сменял*|смен* глав*|смен* руководител*|смен* руководства|смен*",
         C::Analysis(An::HeadChanges),
     ),
     (
@@ -181,7 +181,7 @@ pub(super) const TURKISH: &[(&str, C)] = &[
     ),
     ("konu matrisi|konular matrisi|matris*", C::Analysis(An::TopicMatrix)),
     (
-        "yerini aldı|yerine geçti|yerine geldi|halefi|yerini bıraktı|yerine kim geçti|yerine kim geldi|heyet başkanı değişiklikleri|başkan değişiklikleri|başkan değişikliği|değiştiği",
+        "heyet başkanı değişiklikleri|başkan değişiklikleri|başkan değişikliği|değiştiği",
         C::Analysis(An::HeadChanges),
     ),
     (

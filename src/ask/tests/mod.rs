@@ -17,8 +17,10 @@ mod persian;
 mod persian_strangers;
 mod robustness;
 mod russian;
+mod russian_strangers;
 mod series;
 mod turkish;
+mod turkish_strangers;
 
 fn model() -> model::Model {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"));

@@ -228,7 +228,7 @@ pub(super) const PHRASES: &[(&str, C)] = &[
         C::Decline,
     ),
     (
-        "başkanlık|başkanlık et*|başkanlık ed*|başkanlık yap*|başkanlığında*|başkanlığını yap*|başkanlığındaki|yönetti*|yöneten*|yönettiği|yönetiminde*|liderlik et*|liderlik ed*|liderlik yap*|liderliğinde*|temsil et*|temsil ed*|temsil eden*|başında|başındaki|başındaydı|başına geç*|başına geçen|riyaset et*|başkanlık etmiş*|başkanlık ettiği|başkandı|başkanlığındaydı|önderlik et*|yönetmiş*|başını çek*|kim başkandı|başkanlığında",
+        "başkanlık|başkanlık et*|başkanlık ed*|başkanlık yap*|başkanlığında*|başkanlığını yap*|başkanlığındaki|yönetti*|yöneten*|yönettiği|yönetiminde*|liderlik et*|liderlik ed*|liderlik yap*|liderliğinde*|temsil et*|temsil ed*|temsil eden*|başında|başındaki|başındaydı|başına|başına geç*|başına geçen*|riyaset et*|başkanlık etmiş*|başkanlık ettiği|başkandı|başkanlığındaydı|önderlik et*|yönetmiş*|başını çek*|kim başkandı|başkanlığında",
         C::Lead,
     ),
     (
@@ -284,7 +284,7 @@ pub(super) const PHRASES: &[(&str, C)] = &[
     ("sadece|yalnızca|salt|münhasıran|yalnız|bir tek|tek başına", C::Only),
     // Texts and promises.
     (
-        "anlaştı*|anlaşma sağla*|anlaşmaya var*|mutabakata var*|uzlaşma*|uzlaşı*|sonuca bağlan*|sonuçlan*|kabul görmüş*|kabul görd*|imza at*|imzaland*|imzalay*|karara var*|alınmış*|alınıyor|aldılar|aldığı|anlaşıl*|anlaşma*|karar*|üzerinde anlaş*|üzerinde mutabık*|üzerinde uzlaş*|kararlaştır*|mutabık*|uzlaş*|kabul edil*|kabul etti*|benimse*|imzala*|karar alın*|karar alındı|karara bağlan*|alınan|alındı|ele alındı|ele alınan*|görüşüldü|sonuç*",
+        "anlaştı*|anlaşma sağla*|anlaşmaya var*|mutabakata var*|uzlaşma*|uzlaşı*|sonuca bağlan*|sonuçlan*|kabul görmüş*|kabul görd*|karara var*|alınmış*|alınıyor|aldılar|aldığı|anlaşıl*|anlaşma*|karar*|üzerinde anlaş*|üzerinde mutabık*|üzerinde uzlaş*|kararlaştır*|mutabık*|uzlaş*|kabul edil*|kabul etti*|benimse*|karar alın*|karar alındı|karara bağlan*|alınan|alındı|ele alındı|ele alınan*|görüşüldü|sonuç*",
         C::Agree,
     ),
     (
@@ -371,6 +371,12 @@ pub(super) const PHRASES: &[(&str, C)] = &[
         C::Level(L::President),
     ),
     ("numaralı|no|nolu|numara", C::NumberMark),
+    (
+        "yerini aldı|yerini alan*|yerini almış*|yerine geçti|yerine geçen*|yerine geldi|yerine gelen*|halefi*|yerine kim geçti|yerine kim geldi",
+        C::Succeed,
+    ),
+    ("selefi*|öncülü*", C::Precede),
+    ("imzala*|imza at*|imzası bulunan*|imzacı*|imzacılar*|yayımla*|yayınla*", C::Issue),
     // What provisions do.
     ("kınadı*|kınayan*|kınan*|kınama*|kınıyor*|kınamış*|lanetle*", C::Act(A::Condemns)),
     (
