@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 
 use super::dot::Dot;
 use super::frame::{Legend, Words};
+use super::meetings::{self, Meetings, Pair};
 use super::triangle::{Side, Triangle};
 use super::words::{Word, word};
 use super::{Diagram, Subject};
-use crate::model::{Certainty, Entity, PartyId};
+use crate::model::{Entity, PartyId};
 use crate::output::picture::{Scene, Theme};
 
 /// Pairs of parties by the number of meetings in which they took part together.
@@ -16,8 +17,8 @@ use crate::output::picture::{Scene, Theme};
 pub struct Bilaterals {
     words: Words,
     parties: Vec<Row>,
-    /// Positions of two parties, the first being the smaller, and the number of their meetings.
-    pairs: BTreeMap<(usize, usize), u32>,
+    /// By the positions of the two, the first being the smaller.
+    pairs: BTreeMap<(usize, usize), Pair>,
     events: usize,
     counted: usize,
 }
@@ -43,47 +44,37 @@ impl Bilaterals {
     #[must_use]
     pub fn new(subject: &Subject) -> Self {
         let mut totals: BTreeMap<PartyId, u32> = BTreeMap::new();
-        let mut met: BTreeMap<(PartyId, PartyId), u32> = BTreeMap::new();
         let mut counted = 0;
         for &event in subject.events {
-            let mut there: Vec<PartyId> = subject
-                .graph
-                .attendances_of_event(event)
-                .filter(|(_, how)| how.presence.took_part() && how.certainty != Certainty::Possible)
-                .map(|(party, _)| party)
-                .collect();
-            there.sort_unstable();
-            counted += usize::from(there.len() > 1);
-            for (index, &first) in there.iter().enumerate() {
-                *totals.entry(first).or_default() += u32::from(there.len() > 1);
-                for &second in &there[index + 1..] {
-                    *met.entry((first, second)).or_default() += 1;
-                }
+            let there = meetings::present(subject, event);
+            if there.len() > 1 {
+                counted += 1;
+                there.into_iter().for_each(|party| *totals.entry(party).or_default() += 1);
             }
         }
         let table = &subject.model.parties;
-        let mut order: Vec<(PartyId, u32)> =
-            totals.into_iter().filter(|&(_, total)| total > 0).collect();
+        let mut order: Vec<(PartyId, u32)> = totals.into_iter().collect();
         order.sort_by_key(|&(party, total)| (Reverse(total), party));
-        let place = |party| order.iter().position(|&(other, _)| other == party);
-        let pair = |((first, second), count): ((PartyId, PartyId), u32)| {
-            let (a, b) = (place(first)?, place(second)?);
-            Some(((a.min(b), a.max(b)), count))
-        };
-        let pairs = met.into_iter().filter_map(pair).collect();
         let row = |&(party, total): &(PartyId, u32)| Row {
             id: table.id.get(party).to_owned(),
             label: subject.label(Entity::Party(party), None),
             link: subject.link(table.sources.get(party)).to_owned(),
             total,
         };
-        let parties = order.iter().map(row).collect();
+        let parties: Vec<Row> = order.iter().map(row).collect();
+        let place = |party| order.iter().position(|&(other, _)| other == party);
+        let pair = |((one, other), met): ((PartyId, PartyId), Meetings)| {
+            let (one, other) = (place(one)?, place(other)?);
+            let (a, b) = (one.min(other), one.max(other));
+            Some(((a, b), met.pair(subject, (&parties[a].label, &parties[b].label))))
+        };
+        let pairs = meetings::of_pairs(subject).into_iter().filter_map(pair).collect();
         let words = Words::of(subject);
         Self { words, parties, pairs, events: subject.events.len(), counted }
     }
 
     fn most(&self) -> u32 {
-        self.pairs.values().copied().max().unwrap_or(1)
+        self.pairs.values().map(|pair| pair.count).max().unwrap_or(1)
     }
 }
 
@@ -129,17 +120,18 @@ impl Diagram for Bilaterals {
             ];
             dot.node(&row.id, &attributes);
         }
-        for (&(a, b), &count) in &self.pairs {
-            let pen = format!("{:.2}", 0.5 + 6.0 * f64::from(count) / f64::from(self.most()));
-            let length = format!("{:.2}", 1.6 + 2.4 / f64::from(count).sqrt());
-            let said = count.to_string();
-            let tooltip = self.said(a, b, count);
+        for (&(a, b), pair) in &self.pairs {
+            let count = f64::from(pair.count);
+            let pen = format!("{:.2}", 0.5 + 6.0 * count / f64::from(self.most()));
+            let length = format!("{:.2}", 1.6 + 2.4 / count.sqrt());
+            let said = pair.count.to_string();
             let attributes = [
                 ("label", said.as_str()),
                 ("penwidth", &pen),
                 ("len", &length),
                 ("color", "#8a94a0"),
-                ("tooltip", &tooltip),
+                ("tooltip", &pair.said),
+                ("URL", &pair.link),
             ];
             dot.edge(&self.parties[a].id, &self.parties[b].id, &attributes);
         }
@@ -148,15 +140,10 @@ impl Diagram for Bilaterals {
 }
 
 impl Bilaterals {
-    fn said(&self, a: usize, b: usize, count: u32) -> String {
-        format!("{} – {}: {count}", self.parties[a].label, self.parties[b].label)
-    }
-
     fn describe(&self) -> String {
         let mut pairs: Vec<_> = self.pairs.iter().collect();
-        pairs.sort_by_key(|&(&pair, &count)| (Reverse(count), pair));
-        let said: Vec<String> =
-            pairs.iter().map(|&(&(a, b), &count)| self.said(a, b, count)).collect();
+        pairs.sort_by_key(|&(&ends, pair)| (Reverse(pair.count), ends));
+        let said: Vec<&str> = pairs.iter().map(|(_, pair)| pair.said.as_str()).collect();
         said.join("; ")
     }
 }

@@ -15,6 +15,7 @@ mod heads;
 mod kind;
 mod layout;
 mod line;
+mod meetings;
 mod network;
 mod promise;
 mod ring;
@@ -67,12 +68,8 @@ fn caption(model: &Model, language: Language) -> String {
     format!("{data}: {} {} · {by}", descriptor.name, descriptor.version)
 }
 
-/// Returns marks that belong together, with what they tell.
-fn told(title: String, items: Vec<Item>) -> Item {
-    linked(title, "", items)
-}
-
-/// Returns marks that tell something and lead to a source of it; an empty address leads nowhere.
+/// Returns marks that belong together, tell something and lead to a source of it; an empty address
+/// leads nowhere.
 fn linked(title: String, link: &str, items: Vec<Item>) -> Item {
     Item::Group { title, link: link.to_owned(), items }
 }

@@ -8,7 +8,7 @@ use super::dot::{Dot, along};
 use super::frame::{Legend, MARGIN, TOP, Words};
 use super::line::arrow;
 use super::words::{Word, word};
-use super::{Diagram, Subject, text_at, told};
+use super::{Diagram, Subject, linked, text_at};
 use crate::graph::{ALLOWED, NodeKind};
 
 /// The types of the graph. An edge with more than two kinds of ends is told in words.
@@ -116,7 +116,7 @@ impl Diagram for Schema {
                 text_at(name, (x, y - 2.0), 13.5, Weight::Bold, middle, theme.text),
                 text_at(&count, (x, y + 15.0), 11.0, Weight::Regular, middle, theme.muted),
             ];
-            items.push(told(format!("{name}: {count}"), inside));
+            items.push(linked(format!("{name}: {count}"), "", inside));
         }
         items.extend(labels);
         let mut legend = Legend::default();

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use super::frame::{Legend, MARGIN, TOP};
 use super::line::line;
+use super::meetings::Pair;
 use super::words::{Word, word};
-use super::{linked, text_at, told};
+use super::{linked, text_at};
 use crate::date::Language;
 use crate::output::picture::{Anchor, Item, Label, Stroke, Theme, Weight, fit, width};
 
@@ -32,18 +33,18 @@ pub(super) struct Side<'t> {
 pub(super) struct Triangle<'t> {
     sides: Vec<Side<'t>>,
     /// By the positions of the two, the first being the smaller.
-    pairs: &'t BTreeMap<(usize, usize), u32>,
+    pairs: &'t BTreeMap<(usize, usize), Pair>,
     cell: f64,
 }
 
 impl<'t> Triangle<'t> {
-    pub(super) fn new(sides: Vec<Side<'t>>, pairs: &'t BTreeMap<(usize, usize), u32>) -> Self {
+    pub(super) fn new(sides: Vec<Side<'t>>, pairs: &'t BTreeMap<(usize, usize), Pair>) -> Self {
         let cell = if sides.len() > MANY { SMALL_CELL } else { CELL };
         Self { sides, pairs, cell }
     }
 
     fn most(&self) -> u32 {
-        self.pairs.values().copied().max().unwrap_or(1)
+        self.pairs.values().map(|pair| pair.count).max().unwrap_or(1)
     }
 
     /// Draws it below a title and returns its right and lower edge.
@@ -102,17 +103,16 @@ impl<'t> Triangle<'t> {
         let name = text_at(&label, at, 12.5, Weight::Regular, Anchor::Start, theme.text);
         items.push(linked(format!("{}: {}", side.label, side.total), side.link, vec![name]));
         for other in 0..index {
-            let Some(&count) = self.pairs.get(&(other, index)) else {
+            let Some(pair) = self.pairs.get(&(other, index)) else {
                 items.push(square((middle(other), y), cell - 3.0, Some(theme.band), None));
                 continue;
             };
-            let fill = shade(count, self.most(), theme);
+            let fill = shade(pair.count, self.most(), theme);
             let (size, at) = (13.0_f64.min(cell * 0.4), (middle(other), y + 4.5));
-            let (said, ink) = (count.to_string(), ink(fill, theme));
+            let (said, ink) = (pair.count.to_string(), ink(fill, theme));
             let number = text_at(&said, at, size, Weight::Bold, Anchor::Middle, ink);
             let shaded = square((middle(other), y), cell - 3.0, Some(fill), None);
-            let title = format!("{} – {}: {count}", self.sides[other].label, side.label);
-            items.push(told(title, vec![shaded, number]));
+            items.push(linked(pair.said.clone(), &pair.link, vec![shaded, number]));
         }
         let frame = Some(Stroke::solid(theme.muted, 1.0));
         items.push(square((middle(index), y), cell - 4.0, None, frame));

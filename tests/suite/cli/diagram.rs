@@ -20,6 +20,18 @@ fn a_picture_tells_screen_readers_what_it_shows() {
     assert!(svg.contains("<desc id=\"desc\">"), "{svg}");
 }
 
+/// Iran and Qatar met once, before the ministers in Doha: `data/events.csv`, whose source is in
+/// `data/sources.csv` with this address.
+#[test]
+fn a_figure_of_a_pair_tells_when_they_met_and_leads_to_a_source() {
+    for layout in ["matrix", "circle"] {
+        let svg = diplograph(&["diagram", "bilaterals", "--layout", layout]).stdout;
+        let link = "<a href=\"https://exbulletin.com/politics/2909664/\">\
+                    <title>Iran – Qatar: 1 · 7 December 2024</title>";
+        assert!(svg.contains(link), "{layout}");
+    }
+}
+
 #[test]
 fn an_unknown_filter_is_refused_with_the_nearest() {
     let run = diplograph(&["diagram", "timeline", "--attended-by", "irakk"]);

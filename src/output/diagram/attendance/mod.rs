@@ -177,6 +177,7 @@ impl Diagram for Attendance {
                     ("arrowhead", arrow),
                     ("color", dot_colour(record.role)),
                     ("tooltip", &tooltip),
+                    ("URL", &record.link),
                 ];
                 dot.edge(&row.id, &event.id, &attributes);
             }

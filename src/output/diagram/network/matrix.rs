@@ -1,7 +1,5 @@
 //! The network as a triangle of counts: where all met nearly all, figures tell more than lines.
 
-use std::collections::BTreeMap;
-
 use super::super::frame::Legend;
 use super::super::triangle::{Side, Triangle};
 use super::super::words::Word;
@@ -9,8 +7,7 @@ use super::{Network, Node};
 use crate::output::picture::{Scene, Theme};
 
 pub(super) fn draw(of: &Network, theme: &Theme) -> Scene {
-    let pairs: BTreeMap<_, _> = of.edges.iter().map(|&(a, b, shared)| ((a, b), shared)).collect();
-    let triangle = Triangle::new(of.nodes.iter().map(side).collect(), &pairs);
+    let triangle = Triangle::new(of.nodes.iter().map(side).collect(), &of.pairs);
     let mut items = Vec::new();
     let end = triangle.draw(theme, &mut items);
     let mut legend = Legend::default();

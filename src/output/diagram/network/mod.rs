@@ -3,12 +3,14 @@
 mod matrix;
 
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 use super::dot::Dot;
 use super::frame::{Frame, Legend, Words};
+use super::meetings::{self, Meetings, Pair};
 use super::ring::{Ring, anchor};
 use super::words::{Word, word};
-use super::{Diagram, Layout, Subject, linked, symbol, text_at, told};
+use super::{Diagram, Layout, Subject, linked, symbol, text_at};
 use crate::analysis::network;
 use crate::analysis::network::communities::{Reading, communities};
 use crate::model::{Entity, PartyId, Presence, Role};
@@ -22,8 +24,8 @@ pub struct Network {
     layout: Layout,
     title: &'static str,
     nodes: Vec<Node>,
-    /// Positions of two nodes and the number of shared events.
-    edges: Vec<(usize, usize, u32)>,
+    /// By the positions of two nodes, the first being the smaller.
+    pairs: BTreeMap<(usize, usize), Pair>,
     events: usize,
     /// What can be said of groups.
     groups: String,
@@ -69,11 +71,12 @@ impl Network {
             (node.group, node.role as usize, Reverse(node.events), node.id.clone())
         });
         let place = |party| nodes.iter().position(|&(other, _)| other == party);
-        let edge = |tie: network::Tie| {
-            let (a, b) = (place(tie.left)?, place(tie.right)?);
-            Some((a.min(b), a.max(b), tie.shared))
+        let pair = |((one, other), met): ((PartyId, PartyId), Meetings)| {
+            let (one, other) = (place(one)?, place(other)?);
+            let (a, b) = (one.min(other), one.max(other));
+            Some(((a, b), met.pair(subject, (&nodes[a].1.label, &nodes[b].1.label))))
         };
-        let edges = network.ties().filter_map(edge).collect();
+        let pairs = meetings::of_pairs(subject).into_iter().filter_map(pair).collect();
         let reading = match layout {
             _ if !is_clear => Word::GroupsNone,
             Layout::Matrix => Word::GroupsAngled,
@@ -84,7 +87,7 @@ impl Network {
             words: Words::of(subject),
             layout,
             title: phrase(Phrase::Network, subject.language),
-            edges,
+            pairs,
             events: network.events(),
             nodes: nodes.into_iter().map(|(_, node)| node).collect(),
             groups: word(reading, subject.language).replace("{}", &modularity),
@@ -150,15 +153,15 @@ impl Diagram for Network {
                 ],
             );
         }
-        for &(a, b, weight) in &self.edges {
-            let pen = format!("{:.2}", 0.4 + f64::from(weight) / 5.0);
-            let length = format!("{:.2}", 2.0 + 6.0 / f64::from(weight));
-            let tooltip = format!("{} – {}: {weight}", self.nodes[a].label, self.nodes[b].label);
+        for (&(a, b), pair) in &self.pairs {
+            let pen = format!("{:.2}", 0.4 + f64::from(pair.count) / 5.0);
+            let length = format!("{:.2}", 2.0 + 6.0 / f64::from(pair.count));
             let attributes = [
                 ("penwidth", pen.as_str()),
                 ("len", &length),
                 ("color", "#8a94a0"),
-                ("tooltip", &tooltip),
+                ("tooltip", &pair.said),
+                ("URL", &pair.link),
             ];
             dot.edge(&self.nodes[a].id, &self.nodes[b].id, &attributes);
         }
@@ -169,20 +172,19 @@ impl Diagram for Network {
 impl Network {
     fn scene(&self, ring: &Ring, theme: &Theme) -> Scene {
         let mut items = self.bands(ring, theme);
-        let most = self.edges.iter().map(|edge| edge.2).max().unwrap_or(1);
-        let mut edges = self.edges.clone();
-        edges.sort_by_key(|&(a, b, weight)| (weight, a, b));
-        for (a, b, weight) in edges {
-            let share = f64::from(weight) / f64::from(most);
+        let most = self.pairs.values().map(|pair| pair.count).max().unwrap_or(1);
+        let mut pairs: Vec<_> = self.pairs.iter().collect();
+        pairs.sort_by_key(|&(&ends, pair)| (pair.count, ends));
+        for (&(a, b), pair) in pairs {
+            let share = f64::from(pair.count) / f64::from(most);
             let (from, to) = (ring.points[a], ring.points[b]);
             let middle = (f64::midpoint(from.0, to.0), f64::midpoint(from.1, to.1));
             let inwards = |middle: f64, centre: f64| centre + (middle - centre) * 0.55;
             let control = (inwards(middle.0, ring.centre.0), inwards(middle.1, ring.centre.1));
             let colour = symbol::colour(self.nodes[a].role, theme);
             let stroke = Stroke::solid(colour, 0.6 + 5.4 * share);
-            let said = format!("{} – {}: {weight}", self.nodes[a].label, self.nodes[b].label);
             let curve = Item::Curve { from, control, to, stroke, opacity: 0.2 + 0.38 * share };
-            items.push(told(said, vec![curve]));
+            items.push(linked(pair.said.clone(), &pair.link, vec![curve]));
         }
         for (index, node) in self.nodes.iter().enumerate() {
             let radius = self.radius(node);

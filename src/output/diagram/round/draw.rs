@@ -128,7 +128,7 @@ pub(super) fn paper_card<'r>(paper: &'r Paper, theme: &Theme) -> Card<'r> {
     Card {
         mark: vec![sheet(paper.is_agreed, theme)],
         link: &paper.link,
-        upper: wrap(&paper.title, 12.0, Weight::Regular, RIGHT.1 - 42.0, 2),
+        upper: wrap(&paper.title, 12.0, Weight::Regular, RIGHT.1 - 42.0, 3),
         lower: paper.about.clone(),
         said: &paper.title,
         colour: paper_ink(paper.is_agreed, theme),
