@@ -58,6 +58,13 @@ await check("the picture of a table has its heads, its rows and its filters, and
   for (const text of ["Promises", "Fate of the promises: missed", "Owed by", "Settled by"]) assert.ok(kept.includes(text), text);
   // One of the 80 promises was missed (README: "kept 49 … missed 1").
   assert.equal(kept.filter((text) => text === "missed").length, 1);
+  // The picture of a timeline of few events lists them: the rounds of 2019.
+  const rounds = await pictured("#view=timeline&kind=round&from=2019&until=2019");
+  for (const text of ["12th International Meeting on Syria in the Astana format", "25–26 April 2019", "round 14", "Nur-Sultan"]) assert.ok(rounds.includes(text), text);
+  assert.equal(rounds.filter((text) => /^round \d+$/.test(text)).length, 3);
+  // data/participations.csv: at round 18 Iraq and Lebanon rest on one weak source.
+  const doubtful = (await pictured("#view=timeline&kind=round&from=2022-06&until=2022-06")).join(" ");
+  assert.match(doubtful, /Iraq \(one weak source\), Jordan, Lebanon \(one weak source\)/);
   const sources = await pictured("#view=sources");
   assert.ok(sources.includes("first 200 of 1,211"));
   // Addresses are shown with their letters, not with the codes of them.

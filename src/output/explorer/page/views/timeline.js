@@ -1,19 +1,22 @@
 // Events in time: a strip to zoom and move, and the list of what lies in it.
 import { tables, KIND } from "../data.js";
-import { by, tookPart } from "../index.js";
+import { by, isPossible, tookPart } from "../index.js";
 import { passing } from "../filter.js";
-import { dateText, eventKind, label, labelThen, ordinal, say, number, word } from "../words.js";
+import { dateText, eventKind, isRtl, label, labelThen, ordinal, say, number, word } from "../words.js";
 import { bdi, el, svg } from "../dom.js";
 import { participationMark, participationText } from "../mark.js";
 import { timelineCsv } from "../csv.js";
 import { drawLegend } from "../picture.js";
 import { legendLine } from "../matrix.js";
+import { tableDrawing } from "../tablepicture.js";
 import { virtualList } from "../list.js";
 import { cardLink, isNarrow } from "../table.js";
 import { bounds, drawStrip, extent, isHeld, legendOf, makeStrip } from "./strip.js";
 
 /** How wide the picture of the strip is. */
 const PICTURE = 1400;
+/** Events that the picture lists, besides drawing them. */
+const MOST_LISTED = 60;
 
 /** @param {number} event */
 function eventRow(event) {
@@ -38,6 +41,37 @@ function eventRow(event) {
       el("span", { class: "meta" }, meta.map((it, at) => [at ? " · " : null, bdi(it)]).flat()),
       el("span", { class: "who", title: names.join("\n") }, rows.length ? marks : null, el("span", {}, said)),
     ]));
+}
+
+/** What the picture tells of each event. @returns {import("../table.js").Column[]} */
+function columns() {
+  const e = tables.events;
+  const p = tables.participations;
+  const place = (/** @type {number} */ event) => (e.place[event] < 0 ? "" : labelThen([KIND.place, e.place[event]], event));
+  const party = (/** @type {number} */ row) =>
+    labelThen([KIND.party, p.party[row]], p.event[row]) + (isPossible(row) ? ` (${word("certainty", p.certainty[row])})` : "");
+  const parties = (/** @type {number} */ event) => by.participationsOfEvent[event].filter(tookPart).map(party).join(isRtl() ? "، " : ", ");
+  const column = (/** @type {string} */ key, /** @type {(event: number) => string} */ show) => ({ key, title: say(key), show, text: show });
+  return [
+    column("event", (it) => label([KIND.event, it])), column("date", (it) => dateText(e.date[it])),
+    column("form", eventKind), column("place", place), column("tookPart", (it) => parties(it) || say("noRecord")),
+  ];
+}
+
+/**
+ * Draws the strip and, where they are not too many, lists the events under it.
+ * @param {number[]} events
+ * @param {import("./axis.js").Window} shown
+ * @returns {import("../picture.js").Drawing}
+ */
+function timelineDrawing(events, shown) {
+  const element = svg("g");
+  const bottom = drawStrip(element, { events, window: shown, width: PICTURE, lane: 26, top: 4 });
+  const height = bottom + drawLegend(element, legendOf(events), bottom, PICTURE) + 8;
+  if (events.length === 0 || events.length > MOST_LISTED) return { width: PICTURE, height, element };
+  const table = tableDrawing(columns(), events);
+  element.append(svg("g", { transform: `translate(${isRtl() ? PICTURE - table.width : 0} ${height + 8})` }, table.element));
+  return { width: PICTURE, height: height + 8 + table.height, element };
 }
 
 /** @returns {import("../table.js").Shown} */
@@ -75,10 +109,6 @@ export function timelineView() {
     tools: strip.tools,
     shown: `${say("events")}: ${say("showing", { n: events.length, m: passed.ofKinds() })}; ${say("recordedFor", { n: recorded })}${passed.weak() ? `; ${say("possiblyAlso", { n: passed.weak() })}` : ""}`,
     csv: () => timelineCsv(events),
-    picture: () => {
-      const element = svg("g");
-      const height = drawStrip(element, { events, window: shown, width: PICTURE, lane: 26, top: 4 });
-      return { width: PICTURE, height: height + drawLegend(element, legend, height, PICTURE) + 8, element };
-    },
+    picture: () => timelineDrawing(events, shown),
   };
 }
