@@ -41,7 +41,8 @@ fn whole(number: Option<u32>) -> i64 {
     number.map_or(-1, i64::from)
 }
 
-fn claims(claims: impl Iterator<Item = Claim>) -> Vec<u32> {
+/// Returns claims as pairs of source and paragraph, one after the other.
+pub(super) fn claims(claims: impl Iterator<Item = Claim>) -> Vec<u32> {
     claims.flat_map(|claim| [claim.source.row(), claim.paragraph.unwrap_or(0).into()]).collect()
 }
 

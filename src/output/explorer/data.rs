@@ -114,6 +114,7 @@ fn names(model: &Model, dates: &mut Dates) -> Value {
         "name": column(&|id| json!(it.name.get(id).unwrap_or_default())),
         "key": column(&|id| json!(fold(it.name.get(id).unwrap_or_default()))),
         "valid": valid,
+        "claims": column(&|id| json!(columns::claims(it.sources.get(id)))),
     })
 }
 

@@ -137,13 +137,14 @@ await check("cards say what the records say", async () => {
     // delegates: 51 rows, each of another event; offices: 1; disputes: 7.
     "people/ali-asghar-khaji": ["Offices 1", "since 13 April 2019", "At events 51", "What was said 4", "Where sources disagree 7"],
     "people/mohammed-al-bashir": ["Head of the interim government · 10 December 2024 – 1 March 2025", "Evidence 1"],
-    "places/golan": ["Golan", "Syria 1", "Evidence 1"],
+    // One source of the place, and those of its names: two in four languages besides.
+    "places/golan": ["Golan", "Syria 1", "ru Голанские высоты 2", "tr Golan 3", "Evidence 3"],
     // provisions 1 to 12 of 1 July 2020; two of them hold promises without a date.
     "documents/joint-statement-2020-07-01-video": ["joint statement · 1 July 2020 · Issued by: Iran, Russia, Turkey · partial", "Points 12", "Promises made 2", "no date", "Texts it refers to 4", "Evidence 6"],
     "provisions/astana-04-joint-statement-3": ["3 · calls · Political process · probable 1", "[Closing statement of the fourth meeting]", "Evidence 1"],
     "commitments/joint-statement-2018-04-28-moscow-working-group": ["kept", "computed from the dates", "Iran, Russia, Turkey", "Astana", "May 2018", "2nd meeting of the working group on detainees, Astana, 2018-05-14"],
     "topics/role-of-un": ["Political process", "Points 8"],
-    "processes/geneva-process": ["1 2", "Syrian Constitutional Committee", "Evidence 2"],
+    "processes/geneva-process": ["1 2", "Syrian Constitutional Committee", "Evidence 3"],
     // Eleven rows cite it: 3 events, 2 participations, 2 delegates, 2 people, 2 offices.
     "sources/tass-1903431": ["agency · TASS · 23 January 2025 · en · Facts resting on it: 11", "Events 3", "Offices 2", "Mohammed al-Bashir", "People 2"],
   };

@@ -23,13 +23,9 @@ import {
 /** @param {Entity} entity @param {Notes} notes */
 function nameSection([kind, row], notes) {
   const n = data.names;
-  /** @type {Map<string, number[]>} */
-  const byLang = new Map();
-  n.entity.forEach((it, name) => {
-    if (it && it[0] === kind && it[1] === row && !n.hidden[name]) byLang.set(n.lang[name], [...(byLang.get(n.lang[name]) ?? []), name]);
-  });
-  return section(say("names"), [...byLang].map(([lang, names]) => el("li", {}, el("span", { class: "lang" }, lang), " ",
-    names.flatMap((name, at) => [at ? "; " : null, bdi(n.name[name], { lang }), n.valid[name] === null ? null : ` (${dateText(n.valid[name])})`]))));
+  const names = n.entity.flatMap((it, name) => (it && it[0] === kind && it[1] === row && !n.hidden[name] ? [name] : []));
+  return section(say("names"), names.map((name) => el("li", {}, el("span", { class: "lang" }, n.lang[name]), " ", bdi(n.name[name], { lang: n.lang[name] }),
+    n.valid[name] === null ? null : ` (${dateText(n.valid[name])})`, notes.of(readClaims(n.claims[name])))));
 }
 
 /** @param {number} event @param {Notes} notes */

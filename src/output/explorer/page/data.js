@@ -46,7 +46,7 @@
  *   words: Record<string, string[]>, vocabularies: Record<string, Vocabulary>,
  *   timelineColumns: string[], tables: Tables,
  *   names: {entity: (Entity|0)[], lang: string[], hidden: number[], name: string[], key: string[],
- *     valid: (number|null)[]},
+ *     valid: (number|null)[], claims: Claims},
  *   labels: Record<string, (string|0)[][]>,
  *   then: {parties: [number, number, string[]][], places: [number, number, string[]][]},
  *   order: number[], next: [number, number][], alternatives: [number, number[]][], layout: [number, number, number][],
