@@ -55,7 +55,7 @@ impl Commitments {
                 let heading = action(promise.action, subject.language).to_owned();
                 (heading, subject.list(&[promise.due_words.clone(), promise.place.clone()]))
             };
-            let label = if label.is_empty() || (promise.action == Action::Other && !by_document) {
+            let label = if label.is_empty() || promise.action == Action::Other {
                 promise.summary.clone()
             } else {
                 label

@@ -59,12 +59,14 @@ fn promise(
     let document = model.provisions.document.get(provision)?;
     let kind = table.action.get(id)?;
     let summary = model.provisions.summary.get(provision).unwrap_or_default().to_owned();
-    // An action of no named kind is told by the point itself.
-    let what =
-        if kind == Action::Other { summary.clone() } else { action(kind, language).to_owned() };
     let place =
         table.place.get(id).map(|place| subject.label(Entity::Place(place), table.due.span(id)));
     let place = place.unwrap_or_default();
+    // An action of no named kind is told by the point itself, which is a sentence.
+    let label = match kind {
+        Action::Other => summary.clone(),
+        named => subject.list(&[action(named, language).to_owned(), place.clone()]),
+    };
     let days = match judgement.days_late {
         Some((_, 0)) | None => String::new(),
         Some((fewest, most)) => {
@@ -84,7 +86,7 @@ fn promise(
     Some(Promise {
         id: table.id.get(id).to_owned(),
         action: kind,
-        label: subject.list(&[what, place.clone()]),
+        label,
         place,
         summary,
         document,
