@@ -1,6 +1,7 @@
 //! From a question to the phrases, names, numbers and dates in it.
 
 mod inflection;
+mod marks;
 mod near;
 mod persian_date;
 
@@ -108,6 +109,10 @@ impl<'g, 'n, 'm> Recogniser<'g, 'n, 'm> {
                     let used = Use::Concept(Concept::HeldIn);
                     uses.push(TokenUse { text: "ب".to_owned(), used });
                 }
+                if self.is_promised_to(&uses, &folded, at, &used) {
+                    let used = Use::Concept(Concept::Until);
+                    uses.push(TokenUse { text: "ل".to_owned(), used });
+                }
                 push(&mut uses, words[at..at + length].join(" "), used);
                 uses.extend(suffix.map(|(ending, concept)| TokenUse {
                     text: ending.to_owned(),
@@ -140,6 +145,10 @@ impl<'g, 'n, 'm> Recogniser<'g, 'n, 'm> {
                 None => unknown.push(words[at].clone()),
             }
             at += 1;
+        }
+        if self.asks_by_mark(question, &uses) {
+            let used = Use::Concept(Concept::Whether);
+            uses.insert(0, TokenUse { text: "؟".to_owned(), used });
         }
         (uses, unknown)
     }

@@ -3,6 +3,7 @@
 use super::super::grammar::Side;
 use super::refer::{in_date, kind_filter};
 use super::{Composer, Concept, Noun, What};
+use crate::date::Language;
 use crate::model::EventStatus;
 use crate::query::ast::{EventSet, EventTest, Slice};
 
@@ -38,7 +39,14 @@ impl Composer<'_, '_> {
 
     /// Tells whether something else than events is asked for.
     pub(super) fn asks_else(&self, at: usize) -> bool {
-        (0..self.items.len()).filter(|it| *it != at).any(|it| {
+        // `آخرین نشست سه کشور ضامن`: those whose meeting it is are not asked for.
+        let mut theirs = at + 1;
+        while matches!(self.grammar.language, Language::Arabic | Language::Persian)
+            && matches!(self.noun(theirs), Some((Noun::Party(_) | Noun::Role(_), _)))
+        {
+            theirs += 1;
+        }
+        (0..self.items.len()).filter(|it| !(at..theirs).contains(it)).any(|it| {
             let event = matches!(self.noun(it), Some((Noun::Event(_) | Noun::Meeting, _)));
             !event && self.noun(it).is_some() || self.concept(it) == Some(Concept::Who)
         })

@@ -1,9 +1,9 @@
 //! Small words whose meaning depends on what stands beside them.
 
-use super::{Composer, Concept, Item, Noun, What};
+use super::{Composer, Concept, Noun, What};
 use crate::analysis::Standing;
 use crate::date::Language;
-use crate::model::{Entity, EventKind, EventStatus};
+use crate::model::{Entity, EventKind};
 use crate::text::fold;
 
 impl Composer<'_, '_> {
@@ -20,6 +20,8 @@ impl Composer<'_, '_> {
         self.read_city_of_name();
         self.read_kind_behind_name();
         self.read_dropped();
+        self.read_times_led();
+        self.read_order();
         self.read_represented();
         self.read_from_which();
         self.read_became_observer();
@@ -147,7 +149,7 @@ impl Composer<'_, '_> {
         self.items[at + 1].what = What::Concept(Concept::Or);
     }
 
-    fn is_party(&self, at: usize) -> bool {
+    pub(super) fn is_party(&self, at: usize) -> bool {
         self.bearers(at).iter().any(|it| matches!(it, Entity::Party(_)))
     }
 
@@ -216,7 +218,9 @@ impl Composer<'_, '_> {
                         || from && attends && self.has(Concept::Who)
                 }
                 Language::Persian => {
-                    self.items[at].text == "از" && self.concept(at - 1) == Some(Concept::Who)
+                    let attends = self.has(Concept::Who) && self.has(Concept::Attend);
+                    let asked = self.concept(at - 1) == Some(Concept::Who);
+                    self.items[at].text == "از" && (asked || attends)
                 }
                 _ => false,
             };
@@ -305,43 +309,6 @@ impl Composer<'_, '_> {
         }
     }
 
-    /// Reads `از کدام دور` and `منذ أي جولة`, from which round on, as the first one; before other
-    /// things it asks no more than *which*.
-    fn read_from_which(&mut self) {
-        const FROM_WHICH: [&str; 5] = ["از کد", "منذ أي", "من أي", "ابتداء من", "اعتبارا من"];
-        for at in (0..self.items.len()).rev() {
-            let event = matches!(self.noun(at + 1), Some((Noun::Event(_) | Noun::Meeting, _)));
-            let text = &self.items[at].text;
-            if self.concept(at) == Some(Concept::First)
-                && FROM_WHICH.iter().any(|start| text.starts_with(start))
-                && !event
-            {
-                self.items.remove(at);
-            }
-        }
-    }
-
-    /// Reads `لبنان ناظر شد`: the one named took part in that role.
-    fn read_became_observer(&mut self) {
-        let named = (0..self.items.len()).any(|at| self.is_party(at));
-        if self.grammar.language != Language::Persian || !named {
-            return;
-        }
-        for at in 0..self.items.len() {
-            let singular = matches!(self.items[at].text.as_str(), "ناظر" | "ضامن" | "میانجی");
-            // `کشور ضامن`
-            let of_party = at
-                .checked_sub(1)
-                .is_some_and(|it| matches!(self.noun(it), Some((Noun::Party(_), _))));
-            if let Some((Noun::Role(role), _)) = self.noun(at)
-                && singular
-                && !of_party
-            {
-                self.items[at].what = What::Concept(Concept::As(role));
-            }
-        }
-    }
-
     /// Reads `مگر اردن حاضر نبود`, was Jordan not there: whether it was.
     fn read_magar(&mut self) {
         if self.items.first().is_none_or(|item| item.text != "مگر") {
@@ -352,67 +319,6 @@ impl Composer<'_, '_> {
             if matches!(item.what, What::Concept(Concept::NotAttend)) {
                 item.what = What::Concept(Concept::Attend);
             }
-        }
-    }
-
-    /// Reads `مثلت الأمم المتحدة بخبير`, the party was represented, as taking part: nobody is said to
-    /// have led.
-    fn read_represented(&mut self) {
-        let passive = |text: &str| {
-            let text = fold(text);
-            ["مثل", "ممثل", "يمثل", "تمثل"].iter().any(|stem| text.starts_with(stem))
-        };
-        let leads = self.has(Concept::Who)
-            || (0..self.items.len()).any(|at| {
-                matches!(self.noun(at), Some((Noun::Heads | Noun::People, _)))
-                    || self.bearers(at).iter().any(|it| matches!(it, Entity::Person(_)))
-            });
-        let by_party = (0..self.items.len()).any(|at| self.is_party(at));
-        if leads || !by_party || self.grammar.language != Language::Arabic {
-            return;
-        }
-        for item in &mut self.items {
-            if matches!(item.what, What::Concept(Concept::Lead)) && passive(&item.text) {
-                item.what = What::Concept(Concept::Attend);
-            }
-        }
-    }
-
-    /// Reads `لقاءات الجعفري مع الوفد الإيراني` and `دیدارهای خاجی با لاورنتیف` as bilateral meetings.
-    fn read_meetings_with(&mut self) {
-        for at in 0..self.items.len() {
-            let is_actor = |it: usize| {
-                self.bearers(it).iter().any(|it| matches!(it, Entity::Party(_) | Entity::Person(_)))
-            };
-            let with = match self.grammar.language {
-                Language::Arabic => usize::from(
-                    self.items.get(at + 2).is_some_and(|item| matches!(item.text.as_str(), "مع")),
-                ),
-                Language::Persian => 0,
-                _ => return,
-            };
-            let delegation = usize::from(self.concept(at + 2 + with) == Some(Concept::Delegation));
-            let linked = with == 1 || self.grammar.language == Language::Persian;
-            if matches!(self.noun(at), Some((Noun::Meeting, _)))
-                && linked
-                && is_actor(at + 1)
-                && is_actor(at + 2 + with + delegation)
-                && self.concept(at + 3 + with + delegation) != Some(Concept::And)
-            {
-                let noun = Noun::Event(Some(EventKind::Bilateral));
-                self.items[at].what = What::Concept(Concept::Noun(noun, false));
-            }
-        }
-    }
-
-    /// Reads `متى انضم لبنان` as the first time that Lebanon took part.
-    fn read_joining(&mut self) {
-        let Some(at) = self.position(Concept::StartAttending) else { return };
-        let text = self.items[at].text.clone();
-        self.items[at].what = What::Concept(Concept::Attend);
-        if !self.has(Concept::First) {
-            let first = Item { text, what: What::Concept(Concept::First), used: false };
-            self.items.insert(at + 1, first);
         }
     }
 
@@ -439,33 +345,6 @@ impl Composer<'_, '_> {
                 self.items.remove(at);
             }
         }
-    }
-
-    /// Reads `ملغاة`, dropped, of meetings as cancelled; of promises it says that others took their
-    /// place.
-    fn read_dropped(&mut self) {
-        let of_promises = self.has(Concept::Promise)
-            || (0..self.items.len())
-                .any(|at| matches!(self.noun(at), Some((Noun::Commitments, _))));
-        if of_promises {
-            return;
-        }
-        let dropped = Concept::Verdict(Standing::Superseded);
-        for item in &mut self.items {
-            if matches!(item.what, What::Concept(it) if it == dropped) {
-                item.what = What::Concept(Concept::Status(EventStatus::Cancelled));
-            }
-        }
-    }
-
-    /// Reads `since when did the United States no longer come` as the last time that they came.
-    fn read_ceasing(&mut self) {
-        let Some(at) = self.position(Concept::CeaseAttending) else { return };
-        let text = self.items[at].text.clone();
-        self.items[at].what = What::Concept(Concept::Attend);
-        let last = Item { text, what: What::Concept(Concept::Last), used: false };
-        self.items.insert(at + 1, last);
-        self.items.retain(|item| !matches!(item.what, What::Concept(Concept::First)));
     }
 
     /// Reads an exchange of prisoners of which a text speaks as the topic of that name.

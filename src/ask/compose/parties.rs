@@ -51,8 +51,8 @@ impl Composer<'_, '_> {
     pub(super) fn read_host_as_hosted(&mut self) {
         let names_party = (0..self.items.len()).any(|at| {
             let hosts = |it: &Entity| matches!(it, Entity::Party(_) | Entity::Place(_));
-            self.bearers(at).iter().any(hosts)
-        });
+            self.bearers(at).iter().any(hosts) || matches!(self.noun(at), Some((Noun::Places, _)))
+        }) || self.has(Concept::Most);
         for at in 0..self.items.len() {
             let host = matches!(self.noun(at), Some((Noun::Role(Role::Host), _)));
             if host && names_party && self.event_noun().is_some() {

@@ -62,6 +62,13 @@ impl Composer<'_, '_> {
         }
     }
 
+    /// Reads `ترتيب المدن حسب عدد الجولات`: an order is asked for, not a number in a series.
+    pub(super) fn read_order(&mut self) {
+        if self.has(Concept::Most) && self.grammar.language == Language::Arabic {
+            self.items.retain(|it| !matches!(it.what, What::Concept(Concept::WhichNumber)));
+        }
+    }
+
     /// Reads `كم جولة` and `چند دور` as the plural that they mean.
     pub(super) fn read_counted(&mut self) {
         for at in 1..self.items.len() {

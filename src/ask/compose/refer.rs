@@ -173,6 +173,12 @@ impl Composer<'_, '_> {
         (short || self.stands_for_a_round(at)).then_some((number, 1))
     }
 
+    /// Tells whether *first* is said of an occasion: `برای اولین بار`, `لأول مرة`.
+    fn is_occasion(&self, at: usize) -> bool {
+        let text = &self.items[at].text;
+        ["بار", "مرة", "مرتبه", "دفعه"].iter().any(|word| text.contains(word))
+    }
+
     /// Reads `الجولة الأولى` and `دور اول`, which are round 1; but not `الجولة الأولى التي حضرها العراق`.
     fn ordinal_first(&self, at: usize, noun: Noun) -> Option<(usize, usize, EventSet)> {
         let language = self.grammar.language;
@@ -195,6 +201,7 @@ impl Composer<'_, '_> {
             || self.concept(at + 1) != Some(Concept::First)
             || counted
             || is_clause
+            || self.is_occasion(at + 1)
         {
             return None;
         }
@@ -360,7 +367,9 @@ impl Composer<'_, '_> {
             // `the last round in Sochi` is one round, as a summit in a city is.
             let ranked = at.checked_sub(1).is_some_and(|it| self.slice(it).is_some());
             let only = matches!(noun, Noun::Event(Some(EventKind::Summit))) || ranked;
-            Some(at + 2).filter(|&it| linked && only && is_place(it))
+            // `اجلاس آخر تهران`
+            let between = self.slice(at + 1).is_some();
+            Some(at + 2).filter(|&it| (linked && only || between) && is_place(it))
         });
         let Some(place) = before.or(after) else { return Ok(None) };
         let What::Name(name, _) = &self.items[place].what else { return Ok(None) };
@@ -378,6 +387,18 @@ impl Composer<'_, '_> {
             from = before;
         }
         let mut set = EventSet::of(filter);
+        // `قمة طهران الأخيرة`
+        let beside = self.slice(at + 1).filter(|_| place == at + 2);
+        if let Some(slice) = beside {
+            return Ok(Some((from, to + 1 - from, set.sliced(slice))));
+        }
+        let behind = self.slice(to + 1).filter(|_| {
+            let language = self.grammar.language;
+            matches!(language, Language::Arabic | Language::Persian)
+        });
+        if let Some(slice) = behind {
+            return Ok(Some((from, to + 2 - from, set.sliced(slice))));
+        }
         // `the last summit in Tehran`
         if let Some(before) = from.checked_sub(1)
             && let Some(slice) = self.slice(before)

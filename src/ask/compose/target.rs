@@ -17,6 +17,9 @@ impl Composer<'_, '_> {
         if let Some(things) = self.bare_name()? {
             return Ok(things);
         }
+        if self.has(Concept::Most) {
+            self.read_host_as_hosted();
+        }
         if let Some(things) = self.compared()? {
             return Ok(things);
         }
@@ -275,7 +278,9 @@ impl Composer<'_, '_> {
         }
         let takes_part =
             [Concept::Attend, Concept::NotAttend, Concept::Miss, Concept::Decline, Concept::Lead];
-        let of_rounds = takes_part.into_iter().any(|it| self.has(it));
+        let in_role =
+            (0..self.items.len()).any(|at| matches!(self.concept(at), Some(Concept::As(_))));
+        let of_rounds = in_role || takes_part.into_iter().any(|it| self.has(it));
         let kind = if of_rounds { EventTest::Kind(EventKind::Round) } else { EventTest::Meeting };
         let events = self.events(None)?;
         if events.is_everything() {

@@ -162,4 +162,28 @@ const CASES: &[(&str, &[&str])] = &[
         &["هل حضر لبنان جميع الجولات منذ 2019؟"],
     ),
     ("whether no rounds not attended by lebanon", &["هل حضر لبنان جميع الجولات؟"]),
+    ("rounds attended by united-nations; last 1", &["متى توقفت الأمم المتحدة عن حضور الجولات؟"]),
+    ("rounds attended by united-states; last 1", &["منذ متى لم تحضر أمريكا الجولات؟"]),
+    ("whether events being astana-14 and attended by lebanon", &["حضر لبنان الجولة 14؟"]),
+    (
+        "whether events being astana-03 and declined by syrian-armed-opposition",
+        &["قاطعت المعارضة الجولة الثالثة؟"],
+    ),
+    ("provisions of (documents at (summits at tehran; last 1))", &["شو قرروا بقمة طهران الأخيرة؟"]),
+    ("events being astana-20; most length", &["أديش مدة الجولة 20"]),
+    (
+        "bilaterals attended by syrian-armed-opposition and attended by united-states",
+        &["لقاءات المعارضة مع الأمريكيين"],
+    ),
+    ("places of (rounds); most events among (rounds); first 10", &["ترتيب المدن حسب عدد الجولات"]),
+    ("commitments owed by russia and owed to turkey", &["وعود روسيا لتركيا"]),
+    ("commitments owed to united-nations", &["الالتزامات تجاه الأمم المتحدة"]),
+    (
+        "rounds attended by iran and attended by russia and not attended by turkey",
+        &["جولات إيران روسيا بدون تركيا"],
+    ),
+    (
+        "technical-meetings later than astana-03 and earlier than astana-06",
+        &["الاجتماعات الفنية بين الجولة 3 والجولة 6"],
+    ),
 ];

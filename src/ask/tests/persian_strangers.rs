@@ -130,4 +130,33 @@ const CASES: &[(&str, &[&str])] = &[
         &["آیا لبنان در همه دورها از ۲۰۱۹ به بعد شرکت کرده است؟"],
     ),
     ("commitments made by (provisions about detainees)", &["تعهدات مربوط به زندانیان"]),
+    ("whether events being astana-13 and attended by jordan", &["اردن در دور سیزدهم حضور داشت؟"]),
+    ("whether events being astana-05 and at astana", &["دور پنجم در آستانه برگزار شد؟"]),
+    ("rounds attended by iran", &["دورهایی که ایران شرکت کرد؟"]),
+    ("rounds attended by united-nations; last 1", &["سازمان ملل از کی دیگر در دورها شرکت نکرد؟"]),
+    ("rounds attended as observer by jordan; first 1", &["اردن از چه زمانی ناظر است؟"]),
+    (
+        "provisions of (documents at (summits at tehran; last 1))",
+        &["تو اجلاس آخر تهران چی تصویب کردن؟"],
+    ),
+    ("events being astana-20; most length", &["دور ۲۰ چقدر طول کشید؟"]),
+    (
+        "rounds adopting (documents containing (provisions about refugees-return)); first 1",
+        &["در کدام دور برای اولین بار موضوع آوارگان مطرح شد؟"],
+    ),
+    (
+        "places of (rounds); most events among (rounds); first 10",
+        &["کدام شهر میزبان بیشترین دور بوده است؟"],
+    ),
+    ("count of rounds led by ali-asghar-khaji for iran", &["خاجی چند بار رئیس هیئت ایران بود؟"]),
+    ("commitments owed by russia and owed to turkey", &["وعده‌های روسیه به ترکیه"]),
+    (
+        "ministerials attended as guarantor by every (parties attending as guarantor at (events)); last 1",
+        &["آخرین نشست وزیران خارجه سه کشور ضامن کجا بود؟"],
+    ),
+    ("people serving for iran at astana-09", &["میشه بگی کی تو دور نهم از ایران اومده بود؟"]),
+    (
+        "parties hosting (summits); most events hosted among (summits); first 10",
+        &["چه کسی میزبان بیشترین اجلاس بود؟"],
+    ),
 ];
