@@ -131,7 +131,7 @@ impl Tell for OfficeTest {
             Self::By(people) => Told::new("of {}", teller.inner(people)),
             Self::Of(parties) => Told::new("of {}", teller.inner(parties)),
             Self::Level(level) => Told::new("with level {}", teller.word(*level)),
-            Self::Title(words) => Told::new("titled “{}”", words.clone()),
+            Self::Title(words) => Told::new("titled “{}”", super::word(words, teller.language)),
             Self::Date(test) => teller.date(test),
         }
     }

@@ -22,10 +22,12 @@ pub fn heading(query: &Query, model: &Model, language: Language) -> String {
     let teller = Teller { model, language };
     let told = match &query.question {
         Question::Select { things, form } => {
+            let of_one = asks_of_one(things);
             let things = teller.things(things);
             match form {
                 Form::List => things,
                 Form::Count => teller.say("number of {}", &[&things]),
+                Form::Whether if of_one => teller.say("whether this is so: {}", &[&things]),
                 Form::Whether => teller.say("whether there are {}", &[&things]),
                 Form::WhetherNone => teller.say("whether there are no {}", &[&things]),
             }
@@ -249,21 +251,27 @@ impl Teller<'_> {
             Filter::Is(test) => test.noun(),
             _ => None,
         };
-        let named = filters.iter().position(|filter| noun_of(filter).is_some());
-        let noun = named.and_then(|at| noun_of(&filters[at])).unwrap_or(T::NOUN);
+        let one = filters.iter().position(|filter| is_one(filter));
+        let named = one.or_else(|| filters.iter().position(|filter| noun_of(filter).is_some()));
         let rest = filters.iter().enumerate().filter(|&(at, _)| Some(at) != named);
         let conditions: Vec<String> = rest.map(|(_, filter)| self.member(filter)).collect();
-        let noun = text(noun, self.language);
+        let label = one.and_then(|at| self.names(&filters[at], " or "));
+        let noun = named.and_then(|at| noun_of(&filters[at])).unwrap_or(T::NOUN);
+        let noun = label.as_deref().unwrap_or_else(|| text(noun, self.language));
         if conditions.is_empty() {
             return noun.to_owned();
         }
         let and = text(" and ", self.language);
-        // Conditions with a colon are set off from the noun as they are from each other.
-        let first = if conditions[0].contains(": ") && !and.trim().starts_with(char::is_alphabetic)
-        {
-            and
-        } else {
-            " "
+        let first = match self.language {
+            Language::Turkish => and,
+            // Conditions with a colon are set off from the noun as they are from each other, unless
+            // they begin with a preposition.
+            Language::Russian
+                if conditions[0].contains(": ") && !is_prepositional(&conditions[0]) =>
+            {
+                and
+            }
+            _ => " ",
         };
         format!("{noun}{first}{}", conditions.join(and))
     }
@@ -395,6 +403,35 @@ impl Teller<'_> {
             }
         }
     }
+}
+
+/// Tells whether something is asked of one thing that is named: `did Iran attend round 3`.
+fn asks_of_one(things: &Things) -> bool {
+    fn of_one<T: Tell>(set: &Set<T>) -> bool {
+        match &set.filter {
+            Filter::All(filters) => filters.iter().any(is_one),
+            _ => false,
+        }
+    }
+    match things {
+        Things::Events(set) => of_one(set),
+        Things::Parties(set) => of_one(set),
+        Things::People(set) => of_one(set),
+        Things::Documents(set) => of_one(set),
+        _ => false,
+    }
+}
+
+/// Tells whether a filter names one thing.
+fn is_one<T: Tell>(filter: &Filter<T>) -> bool {
+    matches!(filter, Filter::Is(test) if test.entity().is_some())
+}
+
+/// Tells whether a Russian condition begins with a preposition.
+fn is_prepositional(condition: &str) -> bool {
+    let first = condition.split([' ', ':']).next().unwrap_or("");
+    ["без", "в", "во", "до", "за", "из", "на", "начиная", "не", "от", "по", "после", "с", "со"]
+        .contains(&first)
 }
 
 fn is_one_phrase<T: Tell>(filter: &Filter<T>) -> bool {

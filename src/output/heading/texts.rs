@@ -1,13 +1,21 @@
 //! Tests of documents, provisions, topics, commitments, sources and disputes.
 
 use super::{Tell, Teller, Told};
-use crate::model::{Entity, RowId, Vocabulary};
+use crate::model::{DocumentKind, Entity, RowId, Vocabulary};
 use crate::query::ast::{
     CommitmentTest, DisputeTest, DocumentTest, ProvisionTest, SourceTest, TopicTest, Wording,
 };
 
 impl Tell for DocumentTest {
     const NOUN: &'static str = "documents";
+
+    fn noun(&self) -> Option<&'static str> {
+        match self {
+            Self::Kind(DocumentKind::JointStatement) => Some("joint statements"),
+            Self::Kind(DocumentKind::Memorandum) => Some("memorandums"),
+            _ => None,
+        }
+    }
 
     fn entity(&self) -> Option<Entity> {
         match self {
