@@ -48,6 +48,22 @@ for (const lang of ["en", "ar"]) {
   });
 }
 
+await check("a PNG is coarser where the browser can not have so many points", async () => {
+  const { page, close } = await open(`${plain}#view=people`);
+  // As on a telephone: a canvas of more than 16,777,216 points has no content.
+  await page.evaluate(() => {
+    const { toBlob } = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.toBlob = function (done, type) {
+      if (this.width * this.height > 16_777_216) done(null);
+      else toBlob.call(this, done, type);
+    };
+  });
+  const { bytes } = await download(page, "[data-save=png]");
+  const [width, height] = await opened(page, "image/png", bytes);
+  assert.ok(width * height <= 16_777_216 && width >= 1000, `${width} × ${height}`);
+  await close();
+});
+
 await check("the picture of a table has its heads, its rows and its filters, and says when it is cut", async () => {
   const { page, close } = await open(plain);
   const pictured = async (hash) => {

@@ -19,6 +19,8 @@ const LINE = 17;
 /** Widest and largest images that browsers draw, in points. */
 const WIDEST = 16_000;
 const LARGEST = 120e6;
+/** Points for a unit below which letters can't be read. */
+const COARSEST = 0.4;
 
 /**
  * Writes a line in the direction in which its text runs; it begins, or ends, at `x` as lines of the page do.
@@ -104,20 +106,33 @@ export function saveSvg(name, picture) {
 }
 
 /**
- * Saves a picture as PNG, two points for each unit where that is not too large.
+ * Draws an image on a canvas; nothing when the canvas is larger than the browser can have.
+ * @param {HTMLImageElement} image
+ * @param {number} width
+ * @param {number} height
+ * @returns {Promise<Blob | null>}
+ */
+function pngOf(image, width, height) {
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.round(width);
+  canvas.height = Math.round(height);
+  canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((done) => canvas.toBlob(done, "image/png"));
+}
+
+/**
+ * Saves a picture as PNG: two points for each unit, fewer where the browser can't have so many.
  * @param {string} name
  * @param {SVGSVGElement} picture
  */
 export async function savePng(name, picture) {
   const { width, height } = picture.viewBox.baseVal;
-  const scale = Math.min(2, WIDEST / Math.max(width, height), Math.sqrt(LARGEST / (width * height)));
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(pictureText(picture))}`;
   await image.decode();
-  const canvas = document.createElement("canvas");
-  canvas.width = Math.round(width * scale);
-  canvas.height = Math.round(height * scale);
-  canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  const blob = await new Promise((done) => canvas.toBlob(done, "image/png"));
-  if (blob instanceof Blob) saveFile(`${name}.png`, blob);
+  const finest = Math.min(2, WIDEST / Math.max(width, height), Math.sqrt(LARGEST / (width * height)));
+  for (let scale = finest; scale > COARSEST; scale *= 0.7) {
+    const blob = await pngOf(image, width * scale, height * scale);
+    if (blob) return saveFile(`${name}.png`, blob);
+  }
 }
