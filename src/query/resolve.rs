@@ -190,8 +190,8 @@ impl<'m> Resolver<'m> {
 
     /// Returns what an id or a name, in any language and spelling, names.
     ///
-    /// Tried in this order: an id; a code of ISO 3166-1 in three letters; a whole name; for an event its number (`21`, `round 21`,
-    /// `summit 3`); words of a name that only one thing has (`Lavrentiev`).
+    /// Tried in this order: an id; a code of ISO 3166-1 in three letters; a whole name; for an event its
+    /// number (`21`, `round 21`, `summit 3`); words of a name that only one thing has (`Lavrentiev`).
     ///
     /// # Errors
     ///
