@@ -150,7 +150,7 @@ impl Composer<'_, '_> {
         let of_years = self.has(Concept::PerYear) || self.has(Concept::Year);
         let dates = self.items.iter().filter(|item| matches!(item.what, What::Date(_))).count();
         let compares = (self.has(Concept::More) || self.has(Concept::Most))
-            && (self.has(Concept::Or) || self.has(Concept::Than))
+            && (self.has(Concept::Or) || self.has(Concept::Than) || self.more_before_date())
             && dates > 1
             && self.wanted().is_none();
         if !of_years && !compares {
@@ -174,6 +174,15 @@ impl Composer<'_, '_> {
         };
         let question = Question::Years { events, told };
         Ok(Some(Query { question, when: When::Definitely }))
+    }
+
+    /// Tells whether *more* stands between two dates: `أكبر من 2018`.
+    fn more_before_date(&self) -> bool {
+        (1..self.items.len()).any(|at| {
+            self.concept(at) == Some(Concept::More)
+                && matches!(self.items[at - 1].what, What::Date(_))
+                && self.items.get(at + 1).is_some_and(|it| matches!(it.what, What::Date(_)))
+        })
     }
 
     /// Takes a denial out of the question: what is denied is asked for, as what did not happen.

@@ -1,12 +1,14 @@
 //! Events: their kind, and the conditions on them in the order of the question.
 
-use super::refer::{in_date, kind_filter};
-use super::target::{MOST_RANKED, split};
+use super::super::grammar::Side;
+use super::refer::kind_filter;
+use super::target::MOST_RANKED;
 use super::{Composer, Concept, Noun, Read, What};
-use crate::date::{Edtf, Language};
+use crate::date::Truth;
+use crate::model::EventKind;
 use crate::query::ast::{
     DateRelation, DateTest, DocumentSet, DocumentTest, EventSet, EventTest, Filter, How, Measure,
-    Numbers, Order, ProvisionSet, Slice,
+    Order, ProvisionSet, Slice,
 };
 
 /// What is gathered about events.
@@ -20,6 +22,31 @@ struct Gathered {
 }
 
 impl Gathered {
+    /// Adds a condition on the date; an event lies in one of two years, not in both.
+    fn date(&mut self, dated: Filter<EventTest>) {
+        let window = |filter: &Filter<EventTest>| match filter {
+            Filter::Is(EventTest::Date(DateTest { relation: DateRelation::In, date })) => {
+                Some(date.span().window())
+            }
+            _ => None,
+        };
+        let apart = |filter: &Filter<EventTest>| {
+            let (one, other) = (window(filter), window(&dated));
+            one.zip(other).is_some_and(|(one, other)| one.overlaps(other) == Truth::No)
+        };
+        let filters = match &mut self.filter {
+            Filter::All(filters) => filters.as_mut_slice(),
+            filter => std::slice::from_mut(filter),
+        };
+        match filters.iter_mut().find(|filter| apart(filter)) {
+            Some(known) => {
+                let before = std::mem::replace(known, Filter::Anything);
+                *known = before.or(dated);
+            }
+            None => self.require(dated),
+        }
+    }
+
     /// Adds a condition.
     fn require(&mut self, test: Filter<EventTest>) {
         self.filter = std::mem::replace(&mut self.filter, Filter::Anything).and(test);
@@ -183,28 +210,9 @@ impl Composer<'_, '_> {
                 What::Date(date) => {
                     let dated = self.dated(at, date);
                     let dated = self.or_dates(at, dated);
-                    found.require(dated);
+                    found.date(dated);
                 }
-                What::Events(set) => match self.placed_in_time(at, &set, singular) {
-                    Some((test, next)) => {
-                        found.require(test);
-                        found.slice = next.unwrap_or(found.slice);
-                    }
-                    // Of two sets that are cut, one would be lost.
-                    None if set.slice != Slice::All && found.single.is_some() => {
-                        return Err(self.fault(at));
-                    }
-                    None if set.slice != Slice::All => found.single = Some(set),
-                    None if matches!(set.filter, Filter::Is(EventTest::Process(_))) => {
-                        found.require(set.filter);
-                    }
-                    None => {
-                        found.named = Some(match found.named.take() {
-                            Some(before) => before.or(set.filter),
-                            None => set.filter,
-                        })
-                    }
-                },
+                What::Events(set) => self.add_events(at, set, singular, found)?,
                 What::Name(..) => {
                     if let Some(&(from, to)) = groups.iter().find(|(from, _)| *from == at)
                         && let Some(test) = self.group_on_events(from, to)?
@@ -216,6 +224,11 @@ impl Composer<'_, '_> {
                         found.require(test);
                     }
                     continue;
+                }
+                What::Concept(Concept::Noun(Noun::Event(Some(_)), _)) if self.holds_others(at) => {
+                    // `bilateral meetings at rounds in Sochi` were held beside such rounds.
+                    let inner = self.inner_events(at)?;
+                    found.require(Filter::Is(EventTest::PartOf(Box::new(inner))));
                 }
                 What::Concept(Concept::Noun(noun @ (Noun::Event(_) | Noun::Meeting), _)) => {
                     // `the longest gap between rounds, and which rounds`
@@ -229,6 +242,56 @@ impl Composer<'_, '_> {
             self.items[at].used = true;
         }
         Ok(())
+    }
+
+    /// Adds events that are named: as a condition in time, as those that are meant, or as a slice.
+    fn add_events(
+        &mut self,
+        at: usize,
+        set: EventSet,
+        singular: bool,
+        found: &mut Gathered,
+    ) -> Read<()> {
+        match self.placed_in_time(at, &set, singular) {
+            Some((test, next)) => {
+                found.require(test);
+                found.slice = next.unwrap_or(found.slice);
+            }
+            // Of two sets that are cut, one would be lost.
+            None if set.slice != Slice::All && found.single.is_some() => {
+                return Err(self.fault(at));
+            }
+            None if set.slice != Slice::All => found.single = Some(set),
+            None if matches!(set.filter, Filter::Is(EventTest::Process(_))) => {
+                found.require(set.filter);
+            }
+            None => {
+                found.named = Some(match found.named.take() {
+                    Some(before) => before.or(set.filter),
+                    None => set.filter,
+                })
+            }
+        }
+        Ok(())
+    }
+
+    /// Tells whether a kind of event stands behind another as where or when those were held.
+    fn holds_others(&self, at: usize) -> bool {
+        let linked = at.checked_sub(1).and_then(|it| self.concept(it)) == Some(Concept::In);
+        let bilateral = Noun::Event(Some(EventKind::Bilateral));
+        let asked = (0..at).any(|it| self.noun(it).is_some_and(|(noun, _)| noun == bilateral));
+        self.grammar.side == Side::Before && linked && asked
+    }
+
+    /// Returns the events that a noun and all that stands behind it tell of.
+    fn inner_events(&mut self, at: usize) -> Read<EventSet> {
+        let mut inner =
+            Composer { items: self.items[at..].to_vec(), grammar: self.grammar, names: self.names };
+        let events = inner.events(Some(0))?;
+        for (item, read) in self.items[at..].iter_mut().zip(&inner.items) {
+            item.used |= read.used;
+        }
+        Ok(events)
     }
 
     /// Reads `rounds where an ambassador led Turkey's delegation` as attended at that level.
@@ -251,12 +314,23 @@ impl Composer<'_, '_> {
         if !self.has(Concept::Lead) {
             return Ok(Filter::Anything);
         }
+        let denied = self.denied_lead();
         let groups = self.groups();
-        let led = self.led(&groups)?;
-        if led.is_some() {
-            self.take(Concept::Lead);
+        let Some(led) = self.led(&groups)? else { return Ok(Filter::Anything) };
+        self.take(Concept::Lead);
+        Ok(if denied { led.negate() } else { led })
+    }
+
+    /// Takes the denial before a verb of leading: `not led by`.
+    fn denied_lead(&mut self) -> bool {
+        let denied = (1..self.items.len()).find(|&at| {
+            self.concept(at) == Some(Concept::Lead)
+                && matches!(self.concept(at - 1), Some(Concept::Not | Concept::NotAttend))
+        });
+        if let Some(at) = denied {
+            self.items.remove(at - 1);
         }
-        Ok(led.unwrap_or(Filter::Anything))
+        denied.is_some()
     }
 
     /// Reads `first`, `last three` beside a noun.
@@ -290,164 +364,6 @@ impl Composer<'_, '_> {
             }
         }
         slice
-    }
-
-    fn dated(&mut self, at: usize, date: Edtf) -> Filter<EventTest> {
-        match self.date_relation(at) {
-            DateRelation::In => in_date(date),
-            relation => Filter::Is(EventTest::Date(DateTest { relation, date })),
-        }
-    }
-
-    /// Returns how a date lies in time, by the word beside it.
-    pub(super) fn date_relation(&mut self, at: usize) -> DateRelation {
-        match self.time_relation(at) {
-            Some(Concept::Since) => DateRelation::Since,
-            Some(Concept::Until) => DateRelation::Until,
-            Some(Concept::Before) => DateRelation::Before,
-            Some(Concept::After) => DateRelation::After,
-            _ => DateRelation::In,
-        }
-    }
-
-    /// Adds the dates of `in 2018 and 2019` to the first: an event lies in one of them.
-    fn or_dates(&mut self, mut at: usize, mut dated: Filter<EventTest>) -> Filter<EventTest> {
-        let is_in = |filter: &Filter<EventTest>| match filter {
-            Filter::Is(EventTest::Date(test)) => test.relation == DateRelation::In,
-            _ => true,
-        };
-        let joins = |it| matches!(it, Some(Concept::And | Concept::Or | Concept::Than));
-        while is_in(&dated) && joins(self.concept(at + 1)) {
-            // `in 2017 or in 2018`
-            let other = at + 2 + usize::from(self.concept(at + 2) == Some(Concept::In));
-            let Some(What::Date(date)) = self.items.get(other).map(|item| item.what.clone()) else {
-                break;
-            };
-            self.items[at + 1].used = true;
-            self.items[other].used = true;
-            dated = dated.or(in_date(date));
-            at = other;
-        }
-        dated
-    }
-
-    /// Reads `after round 20`: a test, and in the singular the slice that makes it the next one.
-    fn placed_in_time(
-        &mut self,
-        at: usize,
-        set: &EventSet,
-        singular: bool,
-    ) -> Option<(Filter<EventTest>, Option<Slice>)> {
-        let spans = self.has(Concept::Since) || self.grammar.language != Language::English;
-        let relation = self.time_relation(at);
-        let later = match relation {
-            // `sent observers to round 13`, unless it is `from round 3 to round 7`.
-            Some(Concept::Until) if !spans => return None,
-            // `по 21-му раунду` is about the round, not up to it.
-            Some(Concept::Until) if self.grammar.language == Language::Russian => return None,
-            Some(Concept::After | Concept::Since) => true,
-            Some(Concept::Before | Concept::Until) => false,
-            _ if singular && self.take(Concept::Next) => true,
-            _ if singular && self.take(Concept::Previous) => false,
-            _ => return None,
-        };
-        self.take(Concept::Next);
-        self.take(Concept::Previous);
-        if !singular && let Some(test) = self.included(set, relation) {
-            return Some((test, None));
-        }
-        let reference = Box::new(set.clone());
-        Some(if later {
-            (Filter::Is(EventTest::LaterThan(reference)), singular.then_some(Slice::First(1)))
-        } else {
-            (Filter::Is(EventTest::EarlierThan(reference)), singular.then_some(Slice::Last(1)))
-        })
-    }
-
-    /// Reads `since round 8` and `up to round 8`, which include it: by number among its own kind, else by
-    /// its date.
-    fn included(&self, set: &EventSet, relation: Option<Concept>) -> Option<Filter<EventTest>> {
-        let since = match relation? {
-            Concept::Since => true,
-            Concept::Until => false,
-            _ => return None,
-        };
-        let Filter::Is(EventTest::Id(event)) = set.filter else { return None };
-        let events = &self.model().events;
-        let kind = events.kind.get(event)?;
-        let of_its_kind = (0..self.items.len())
-            .filter_map(|at| self.noun(at))
-            .any(|(noun, _)| noun == Noun::Event(Some(kind)));
-        Some(Filter::Is(match events.number.get(event).filter(|_| of_its_kind) {
-            Some(number) if since => EventTest::Number(Numbers { from: Some(number), to: None }),
-            Some(number) => EventTest::Number(Numbers { from: None, to: Some(number) }),
-            None => {
-                let relation = if since { DateRelation::Since } else { DateRelation::Until };
-                EventTest::Date(DateTest { relation, date: self.date_of(set)? })
-            }
-        }))
-    }
-
-    /// Reads `talks between Russia and Turkey`: a name on each side, and no two ends of a time.
-    fn pairs_actors(&mut self) -> bool {
-        let pair = self.groups().into_iter().any(|(from, to)| {
-            to > from && matches!(self.relation(from, to), Some((Concept::Between, _)))
-        });
-        if pair {
-            self.take(Concept::Between);
-        }
-        pair
-    }
-
-    /// Reads `between January 2017 and June 2017`, `X ile Y arasında`.
-    fn between(&mut self) -> Read<Option<Filter<EventTest>>> {
-        let ends: Vec<usize> = (0..self.items.len())
-            .filter(|&at| !self.items[at].used)
-            .filter(|&at| matches!(self.items[at].what, What::Date(_) | What::Events(_)))
-            .take(2)
-            .collect();
-        if let [both] = ends[..]
-            && let What::Events(set) = &self.items[both].what
-            && let [from, to] = &split(set)[..]
-        {
-            // `between rounds 14 and 17`.
-            let later = EventTest::LaterThan(Box::new(from.clone()));
-            let earlier = EventTest::EarlierThan(Box::new(to.clone()));
-            self.items[both].used = true;
-            self.take(Concept::Between);
-            return Ok(Some(Filter::Is(later).and(Filter::Is(earlier))));
-        }
-        if ends.len() < 2 && self.pairs_actors() {
-            return Ok(None);
-        }
-        // `between 2018-2020`: the ends were written as one.
-        if let [only] = ends[..]
-            && matches!(&self.items[only].what, What::Date(date) if date.as_str().contains('/'))
-        {
-            self.take(Concept::Between);
-            return Ok(None);
-        }
-        let [first, second] = ends[..] else {
-            return Err(self.fault(self.position(Concept::Between).unwrap_or(0)));
-        };
-        self.take(Concept::Between);
-        // `در فاصله ۲۰۱۷ تا ۲۰۱۹`
-        if self.concept(first + 1) == Some(Concept::Until) {
-            self.items[first + 1].used = true;
-        }
-        let mut end = |at: usize, relation: DateRelation| {
-            self.items[at].used = true;
-            Filter::Is(match self.items[at].what.clone() {
-                What::Date(date) => EventTest::Date(DateTest { relation, date }),
-                What::Events(set) if relation == DateRelation::Since => {
-                    EventTest::LaterThan(Box::new(set))
-                }
-                What::Events(set) => EventTest::EarlierThan(Box::new(set)),
-                _ => EventTest::Meeting,
-            })
-        };
-        let from = end(first, DateRelation::Since);
-        Ok(Some(from.and(end(second, DateRelation::Until))))
     }
 }
 

@@ -26,6 +26,7 @@ mod met;
 mod particles;
 mod parties;
 mod people;
+mod promises;
 mod quantities;
 mod question;
 mod rank;
@@ -35,6 +36,7 @@ mod said;
 mod succession;
 mod target;
 mod texts;
+mod times;
 mod turns;
 mod versus;
 

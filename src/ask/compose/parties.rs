@@ -13,6 +13,13 @@ use crate::query::ast::{
 impl Composer<'_, '_> {
     /// Reads `who hosted round 10`, `countries that hosted summits`.
     pub(super) fn hosts(&mut self) -> Read<Option<Things>> {
+        let occasion = self.has(Concept::When) || self.has(Concept::Where);
+        if occasion && self.names_events() && self.groups().is_empty() {
+            // `where was round 3, and who hosted it`: the event tells both.
+            self.take(Concept::HostedBy);
+            self.remove(Concept::Who);
+            return Ok(None);
+        }
         let kind = match self.wanted() {
             Some((at, Noun::Party(kind))) => {
                 self.items[at].used = true;

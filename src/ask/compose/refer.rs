@@ -135,7 +135,7 @@ impl Composer<'_, '_> {
             return Ok(Some(found));
         }
         let Some((noun @ (Noun::Event(_) | Noun::Meeting), singular)) = self.noun(at) else {
-            return Ok(None);
+            return Ok(self.placed_alone(at));
         };
         if let Some(found) = self.ordinal_first(at, noun) {
             return Ok(Some(found));
@@ -160,6 +160,28 @@ impl Composer<'_, '_> {
             return Ok(Some(found));
         }
         Ok(self.ranked(at, noun))
+    }
+
+    /// Reads `the summit after Tehran 2018`, `rounds before Sochi`: those of the kind that is asked for
+    /// which were held there.
+    fn placed_alone(&self, at: usize) -> Option<(usize, usize, EventSet)> {
+        let ordered =
+            matches!(self.concept(at.checked_sub(1)?), Some(Concept::Before | Concept::After));
+        let What::Name(name, bearers) = &self.items[at].what else { return None };
+        let place = bearers.iter().any(|it| matches!(it, Entity::Place(_)))
+            && !bearers.iter().any(|it| matches!(it, Entity::Party(_) | Entity::Person(_)));
+        let noun = (0..at).rev().find_map(|it| match self.noun(it)?.0 {
+            noun @ Noun::Event(Some(_)) => Some(noun),
+            _ => None,
+        })?;
+        if !ordered || !place || self.grammar.side == Side::After || self.noun(at + 1).is_some() {
+            return None;
+        }
+        let filter = kind_filter(noun).and(held_at(self.names, name).ok()?);
+        Some(match self.items.get(at + 1).map(|item| &item.what) {
+            Some(What::Date(date)) => (at, 2, EventSet::of(filter.and(in_date(date.clone())))),
+            _ => (at, 1, EventSet::of(filter)),
+        })
     }
 
     /// Returns the number of a round that is named without the word, and how many items name it: `R21`,

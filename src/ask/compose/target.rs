@@ -26,7 +26,7 @@ impl Composer<'_, '_> {
         if let Some(things) = self.of_people(who)? {
             return Ok(things);
         }
-        self.of_rest(who)
+        self.of_rest(self.has(Concept::Who))
     }
 
     /// Returns the people or parties that a question asks for by what they did or held.

@@ -10,6 +10,7 @@ impl Composer<'_, '_> {
     /// Settles each turn of phrase.
     pub(super) fn read_turns(&mut self) {
         self.read_no();
+        self.read_infinitive();
         self.read_one();
         self.read_ends();
         self.read_numbered_place();
@@ -18,6 +19,30 @@ impl Composer<'_, '_> {
         self.read_led_by_office();
         self.read_last_as_lasting();
         self.read_two_in_a_row();
+    }
+
+    /// Reads `the first statement to condemn` without its *to*.
+    fn read_infinitive(&mut self) {
+        for at in (0..self.items.len()).rev() {
+            let verb = matches!(
+                self.concept(at + 1),
+                Some(
+                    Concept::Act(_)
+                        | Concept::Mention
+                        | Concept::Cite
+                        | Concept::Attend
+                        | Concept::Lead
+                        | Concept::HostedBy
+                        | Concept::Agree
+                )
+            );
+            let is_to = self.concept(at) == Some(Concept::Until)
+                && self.grammar.language == Language::English
+                && fold(&self.items[at].text) == "to";
+            if is_to && verb {
+                self.items.remove(at);
+            }
+        }
     }
 
     /// Reads `no` before a number as *number*, elsewhere as a denial.

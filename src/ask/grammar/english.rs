@@ -248,7 +248,7 @@ const PHRASES: &[(&str, C)] = &[
     ("did|has|have", C::Whether),
     // Presence.
     (
-        "presence|present in|presence of|in the presence of|in attendance|was in attendance|be present|appeared|appear|appeared at|took a seat|seated|attended by|was attended by|were attended by|with|including|involving|featuring|with participation of|with the participation of|attend|attended|attending|attends|took part|take part|taking part|takes part|participated|participates|participant in|sat in on|participate|participating|came|joined|present|was present|were present|participation of|attendance of|visited|came to|come to|went to|go to|showed up|showed up at|show up|were at|was at|present at|turned up|sent|sent a delegation to|sent delegations to|sent a delegation",
+        "participation|presence|present in|presence of|in the presence of|in attendance|was in attendance|be present|appeared|appear|appeared at|took a seat|seated|attended by|was attended by|were attended by|with|including|involving|featuring|with participation of|with the participation of|attend|attended|attending|attends|took part|take part|taking part|takes part|participated|participates|participant in|sat in on|participate|participating|came|joined|present|was present|were present|participation of|attendance of|visited|came to|come to|went to|go to|showed up|showed up at|show up|were at|was at|present at|turned up|sent|sent a delegation to|sent delegations to|sent a delegation",
         C::Attend,
     ),
     (

@@ -168,4 +168,41 @@ const CASES: &[(&str, &[&str])] = &[
         &["who was at round 1 but missing at round 2"],
     ),
     ("rounds attended by iran", &["rounds attended by IRN"]),
+    (
+        "documents of kind joint_statement and containing (provisions with act rejects and about separatism) and containing (provisions mentioning (parties being israel)) and since 2019 and until 2021",
+        &["statements from 2019 to 2021 that reject separatism and mention Israel"],
+    ),
+    (
+        "bilaterals attended by iran and attended by united-nations and part of (rounds at sochi)",
+        &["bilateral meetings of Iran with the United Nations at rounds held in Sochi"],
+    ),
+    (
+        "count of rounds since 2017-03 and until 2019-03 and attended by united-nations",
+        &["how many rounds between March 2017 and March 2019 had UN participation?"],
+    ),
+    (
+        "people leading for syria at (rounds (in 2017 or in 2022)) or serving as chair for syria at (rounds (in 2017 or in 2022))",
+        &["who led Syria at the rounds of 2017 and who at those of 2022"],
+    ),
+    (
+        "whether rounds missed by iraq and numbered from 13",
+        &["has Iraq ever missed a round since round 13"],
+    ),
+    (
+        "rounds not led by ahmad-toma for syrian-armed-opposition",
+        &["rounds where the opposition was not led by Ahmad Toma"],
+    ),
+    (
+        "documents of kind joint_statement and containing (provisions with act condemns and mentioning (parties being israel)); first 1",
+        &["First statement to condemn Israel"],
+    ),
+    (
+        "summits later than (summits at tehran and in 2018); first 1",
+        &["the summit after Tehran 2018"],
+    ),
+    ("events being astana-03", &["Where was round 3 and who hosted it?"]),
+    (
+        "rounds not attended by lebanon and not attended by iraq and after 2019",
+        &["Which rounds did neither Lebanon nor Iraq attend after 2019?"],
+    ),
 ];

@@ -23,6 +23,10 @@ pub(super) const NAMES: &[(&str, &str)] = &[
     ),
     ("astana process", "astana-process"),
     (
+        "northeast|north east|northeastern syria|north-eastern syria|northeast syria|the northeast",
+        "north-east",
+    ),
+    (
         "resolution 2254|unscr 2254|2254|security council resolution 2254|un security council resolution 2254|unsc resolution 2254|un resolution 2254|resolution 2254 of the security council|resolution 2254 of the un security council",
         "unscr-2254",
     ),
