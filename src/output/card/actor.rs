@@ -2,28 +2,31 @@
 
 use std::collections::BTreeMap;
 
-use super::{Line, Section, View, joined, owned, word};
+use super::{Line, Section, View, joined};
 use crate::analysis::evidence::Record;
+use crate::date::Language;
+use crate::graph::NodeKind;
 use crate::model::{
     Claim, DelegateId, Entity, EventId, EventKind, Function, OfficeId, ParticipationId, PartyId,
     PersonId, Presence, Role,
 };
+use crate::output::words;
 
 impl View<'_> {
     pub(super) fn party(&self, id: PartyId) -> (Vec<Line>, Vec<Section>) {
         let table = &self.model.parties;
         let codes = joined([
-            word(table.kind.get(id)),
-            owned(table.iso3.get(id)).map(|code| format!("ISO 3166 {code}")),
-            owned(table.m49.get(id)).map(|code| format!("UN M49 {code}")),
-            owned(table.qid.get(id)).map(|code| format!("Wikidata {code}")),
+            self.word(table.kind.get(id)),
+            self.code("ISO 3166", table.iso3.get(id)),
+            self.code("UN M49", table.m49.get(id)),
+            self.code("Wikidata", table.qid.get(id)),
             self.date(table.valid.written(id)),
         ]);
         let mut lead = vec![self.line(codes, Record::Party(id))];
-        lead.extend(table.note.get(id).map(|note| Line::new(note, Vec::new())));
+        lead.extend(self.remark(table.note.get(id)));
         if let Some(whole) = table.part_of.get(id) {
             lead.push(Line::new(
-                format!("part of: {}", self.label(Entity::Party(whole), None)),
+                self.say("part of: {}", &[&self.label(Entity::Party(whole), None)]),
                 Vec::new(),
             ));
         }
@@ -59,8 +62,8 @@ impl View<'_> {
             let events: Vec<EventId> = rows.iter().map(|&(event, _)| event).collect();
             let claims: Vec<Claim> =
                 rows.iter().flat_map(|&(_, row)| table.sources.get(row)).collect();
-            let words = joined([word(Some(presence)), word(Some(role))]);
-            Line::new(format!("{words}: {}", self.events_by_kind(&events)), claims)
+            let words = joined([self.word(Some(presence)), self.word(Some(role))]);
+            Line::new(self.say("{}: {}", &[&words, &self.events_by_kind(&events)]), claims)
         });
         Section { title: "Presence", lines: lines.collect() }
     }
@@ -75,15 +78,28 @@ impl View<'_> {
             }
         }
         let text = by_kind.into_iter().map(|(kind, events)| {
-            let kind = word(Some(kind)).unwrap_or_default();
+            let kind = self.word(Some(kind)).unwrap_or_default();
             let numbers: Vec<u32> = events.iter().filter_map(|&it| table.number.get(it)).collect();
             if numbers.len() == events.len() {
-                return format!("{kind} {}", ranges(numbers));
+                let ranges = ranges(numbers).into_iter();
+                let ranges: Vec<String> =
+                    ranges.map(|range| words::figure(range, self.language)).collect();
+                return self.say("{} {}", &[&kind, &self.list(&ranges)]);
             }
-            let dates = events.iter().filter_map(|&event| table.date.written(event));
-            format!("{} {kind} ({})", events.len(), dates.collect::<Vec<_>>().join(", "))
+            let dates = events.iter().filter_map(|&event| self.day_or_days(event));
+            let dates = self.list(&dates.collect::<Vec<_>>());
+            self.say("{} ({})", &[&words::counted(events.len(), &kind, self.language), &dates])
         });
-        text.collect::<Vec<_>>().join("; ")
+        text.collect::<Vec<_>>().join(words::text("; ", self.language))
+    }
+
+    /// Returns the date of one of many events: as recorded in English, which is short, else in words.
+    fn day_or_days(&self, event: EventId) -> Option<String> {
+        let written = self.model.events.date.written(event);
+        match self.language {
+            Language::English => written.map(str::to_owned),
+            _ => self.date(written),
+        }
     }
 
     fn day(&self, event: EventId) -> Option<i32> {
@@ -118,12 +134,9 @@ impl View<'_> {
                 let events: Vec<EventId> =
                     rows.iter().filter_map(|&row| table.event.get(row)).collect();
                 let claims = rows.iter().flat_map(|&row| table.sources.get(row)).collect();
-                let function_word = word(Some(function)).unwrap_or_default();
-                let text = format!(
-                    "{} · {function_word}: {}",
-                    self.label(entity, None),
-                    self.events_by_kind(&events)
-                );
+                let function_word = self.word(Some(function)).unwrap_or_default();
+                let at = self.say("{}: {}", &[&function_word, &self.events_by_kind(&events)]);
+                let text = joined([Some(self.label(entity, None)), Some(at)]);
                 let about = Some(self.model.id(entity).to_owned());
                 let first = events.first().and_then(|&it| self.day(it));
                 ((function, first, entity.row()), Line { about, ..Line::new(text, claims) })
@@ -142,9 +155,9 @@ impl View<'_> {
         };
         let text = joined([
             other.map(|it| self.label(it, None)),
-            owned(table.title.get(row)),
+            self.optional(table.title.get(row)),
             self.date(table.valid.written(row)),
-            owned(table.note.get(row)),
+            self.optional(table.note.get(row)),
         ]);
         Line {
             about: other.map(|it| self.model.id(it).to_owned()),
@@ -153,8 +166,8 @@ impl View<'_> {
     }
 
     pub(super) fn person(&self, id: PersonId) -> (Vec<Line>, Vec<Section>) {
-        let mut lead = vec![self.line("person".to_owned(), Record::Person(id))];
-        lead.extend(self.model.people.note.get(id).map(|note| Line::new(note, Vec::new())));
+        let mut lead = vec![self.line(self.kind(NodeKind::Person), Record::Person(id))];
+        lead.extend(self.remark(self.model.people.note.get(id)));
         let offices = &self.model.offices;
         let own: Vec<OfficeId> =
             offices.ids().filter(|&row| offices.person.get(row) == Some(id)).collect();
@@ -195,17 +208,16 @@ impl View<'_> {
     }
 }
 
-/// Returns numbers as ranges: `1–4, 7`.
-fn ranges(mut numbers: Vec<u32>) -> String {
+/// Returns numbers as ranges: `1–4`, `7`.
+fn ranges(mut numbers: Vec<u32>) -> Vec<String> {
     numbers.sort_unstable();
     numbers.dedup();
     let runs = numbers.chunk_by(|a, b| a + 1 == *b);
-    let text = runs.map(|run| match run {
-        [one] => one.to_string(),
-        [first, second] => format!("{first}, {second}"),
-        run => format!("{}–{}", run[0], run[run.len() - 1]),
+    let ranges = runs.flat_map(|run| match run {
+        [_] | [_, _] => run.iter().map(u32::to_string).collect(),
+        run => vec![format!("{}–{}", run[0], run[run.len() - 1])],
     });
-    text.collect::<Vec<_>>().join(", ")
+    ranges.collect()
 }
 
 #[cfg(test)]
@@ -214,7 +226,7 @@ mod tests {
 
     #[test]
     fn numbers_are_told_as_ranges() {
-        assert_eq!(ranges(vec![3, 1, 2, 7, 9, 8, 8, 12, 13]), "1–3, 7–9, 12, 13");
-        assert_eq!(ranges(Vec::new()), "");
+        assert_eq!(ranges(vec![3, 1, 2, 7, 9, 8, 8, 12, 13]).join(", "), "1–3, 7–9, 12, 13");
+        assert_eq!(ranges(Vec::new()), Vec::<String>::new());
     }
 }

@@ -1,13 +1,13 @@
 //! Cards of events.
 
-use super::{Line, Section, View, joined, owned, word};
+use super::{Line, Section, View, joined};
 use crate::analysis::evidence::Record;
 use crate::analysis::series;
 use crate::graph::Edge;
 use crate::model::{
     DelegateId, DocumentKind, Entity, EventId, Function, ParticipationId, Presence, Role,
-    Vocabulary,
 };
+use crate::output::words;
 
 impl View<'_> {
     pub(super) fn event(&self, event: EventId) -> (Vec<Line>, Vec<Section>) {
@@ -26,34 +26,37 @@ impl View<'_> {
     fn event_lead(&self, event: EventId) -> Vec<Line> {
         let events = &self.model.events;
         let at = events.date.span(event);
-        let number = events.number.get(event).map(|number| format!(" {number}"));
-        let kind = word(events.kind.get(event))
-            .map(|kind| format!("{kind}{}", number.unwrap_or_default()));
+        let number = events.number.get(event).map(|number| number.to_string());
+        let kind = self.word(events.kind.get(event)).map(|kind| match number {
+            Some(number) => self.say("{} {}", &[&kind, &number]),
+            None => kind,
+        });
         let place = events.place.get(event).map(|place| {
             let country = self.model.places.country.get(place);
             let country = country.map(|party| self.label(Entity::Party(party), None));
             let place = self.label(Entity::Place(place), at);
-            country.map_or_else(|| place.clone(), |country| format!("{place}, {country}"))
+            let named: Vec<String> = std::iter::once(place).chain(country).collect();
+            self.list(&named)
         });
         let hosts: Vec<String> =
             events.host.get(event).map(|party| self.label(Entity::Party(party), at)).collect();
-        let host = (!hosts.is_empty()).then(|| format!("host: {}", hosts.join(", ")));
+        let host = (!hosts.is_empty()).then(|| self.say("host: {}", &[&self.list(&hosts)]));
         let text = joined([
             kind,
             self.date(events.date.written(event)),
             place,
-            owned(events.venue.get(event)),
+            self.optional(events.venue.get(event)),
             host,
-            word(events.mode.get(event)),
-            word(events.status.get(event)),
+            self.word(events.mode.get(event)),
+            self.word(events.status.get(event)),
         ]);
         let mut lead = vec![self.line(text, Record::Event(event))];
-        lead.extend(events.note.get(event).map(|note| Line::new(note, Vec::new())));
+        lead.extend(self.remark(events.note.get(event)));
         if let Some(whole) = events.part_of.get(event) {
             let whole = Entity::Event(whole);
             lead.push(Line {
                 about: Some(self.model.id(whole).to_owned()),
-                ..Line::new(format!("beside: {}", self.label(whole, at)), Vec::new())
+                ..Line::new(self.say("beside: {}", &[&self.label(whole, at)]), Vec::new())
             });
         }
         lead
@@ -67,7 +70,7 @@ impl View<'_> {
         for (party, how) in present {
             if role != Some(how.role) {
                 role = Some(how.role);
-                lines.push(Line::new(how.role.as_str().replace('_', " "), Vec::new()));
+                lines.push(Line::new(self.word(role).unwrap_or_default(), Vec::new()));
             }
             let row = how.participation;
             let label = self.label(Entity::Party(party), self.model.events.date.span(event));
@@ -81,13 +84,18 @@ impl View<'_> {
         let presence = table.presence.get(row).filter(|it| *it != Presence::Attended);
         let delegates = self.delegates_of(event, row);
         let people: Vec<String> = delegates.iter().map(|&row| self.delegate(row)).collect();
-        let head = (!people.is_empty()).then(|| people.join("; "));
+        let head = (!people.is_empty()).then(|| people.join(words::text("; ", self.language)));
         let level = table
             .level
             .get(row)
             .filter(|level| people.is_empty() && *level != crate::model::Level::Other);
-        let text =
-            joined([Some(party), word(presence), head, word(level), owned(table.note.get(row))]);
+        let text = joined([
+            Some(party),
+            self.word(presence),
+            head,
+            self.word(level),
+            self.optional(table.note.get(row)),
+        ]);
         let mut line = self.line(text, Record::Participation(row));
         line.claims.extend(delegates.iter().flat_map(|&row| self.claims(Record::Delegate(row))));
         line
@@ -108,33 +116,38 @@ impl View<'_> {
         let table = &self.model.delegates;
         let name = table.person.get(row).map(|person| self.label(Entity::Person(person), None));
         let function = table.function.get(row).filter(|it| *it != Function::Member);
-        let title = table.title_then.get(row).map(|title| format!(", {title}"));
-        let function = word(function).map(|function| format!(" ({function})"));
-        [name, function, title].into_iter().flatten().collect()
+        let name = name.unwrap_or_default();
+        let named = match self.word(function) {
+            Some(function) => self.say("{} ({})", &[&name, &function]),
+            None => name,
+        };
+        match self.optional(table.title_then.get(row)) {
+            Some(title) => self.say("{}, {}", &[&named, &title]),
+            None => named,
+        }
     }
 
     fn series(&self, event: EventId) -> Section {
         let mut lines = Vec::new();
-        let mut tell = |word: &str, other: EventId| {
-            let days = match word {
-                "after" => self.days(other, event),
-                _ => self.days(event, other),
-            };
+        let mut tell = |english: &str, other: EventId, days: Option<String>| {
             let line = self.event_line(other);
-            lines
-                .push(Line { text: joined([Some(format!("{word} {}", line.text)), days]), ..line });
+            let text = joined([Some(self.say(english, &[&line.text])), days]);
+            lines.push(Line { text, ..line });
         };
-        series::previous(self.graph, event).for_each(|other| tell("after", other));
-        series::next(self.graph, event).for_each(|other| tell("before", other));
+        series::previous(self.graph, event)
+            .for_each(|other| tell("after {}", other, self.days(other, event)));
+        series::next(self.graph, event)
+            .for_each(|other| tell("before {}", other, self.days(event, other)));
         Section { title: "In the series", lines }
     }
 
     fn days(&self, from: EventId, to: EventId) -> Option<String> {
         let date = &self.model.events.date;
         let days = series::days_between(date.span(from)?, date.span(to)?)?;
-        Some(match (*days.start(), *days.end()) {
-            (fewest, most) if fewest == most => format!("{fewest} days between"),
-            (fewest, most) => format!("{fewest} to {most} days between"),
+        let [fewest, most] = [days.start(), days.end()].map(|days| days.to_string());
+        Some(match fewest == most {
+            true => self.say("{} days between", &[&fewest]),
+            false => self.say("{} to {} days between", &[&fewest, &most]),
         })
     }
 
@@ -180,12 +193,12 @@ impl View<'_> {
             .filter_map(|row| table.person.get(row))
             .map(|person| self.label(Entity::Person(person), None))
             .collect();
-        let people = (!people.is_empty()).then(|| people.join(", "));
+        let people = (!people.is_empty()).then(|| self.list(&people));
         let text = joined([
             self.date(events.date.written(event)),
             Some(self.label(Entity::Event(event), events.date.span(event))),
             people,
-            owned(events.note.get(event)),
+            self.optional(events.note.get(event)),
         ]);
         Line {
             about: Some(events.id.get(event).to_owned()),

@@ -4,7 +4,9 @@
 //! the claims that it rests on; a writer turns them into numbered notes or into a count.
 
 mod actor;
+mod dispute;
 mod event;
+mod json;
 mod promise;
 mod render;
 mod text;
@@ -12,20 +14,24 @@ mod thing;
 
 pub use render::{CardFormat, render};
 
+use crate::analysis::commitments;
 use crate::analysis::evidence::Record;
-use crate::analysis::{commitments, disputes};
 use crate::date::{Edtf, Language, Span, display};
-use crate::graph::Graph;
-use crate::model::{Certainty, Claim, Entity, Model, NameKind, Policy, Rank, Vocabulary};
+use crate::graph::{Graph, NodeKind};
+use crate::model::{Certainty, Claim, Entity, Model, NameKind, Vocabulary};
+use crate::output::words;
+use crate::text::Direction;
+use crate::text::bidi::{isolate, visible_controls};
+use crate::text::language::direction;
 
 /// All that is known about one thing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Card {
     /// Id of the thing.
     pub id: String,
-    /// Kind of the thing: `event`, `party`, `person` …
-    pub kind: &'static str,
-    /// Its label in the language asked for.
+    /// Kind of the thing.
+    pub kind: NodeKind,
+    /// Its label in the language asked for, isolated as texts of lines are.
     pub title: String,
     /// What it is, in a few lines.
     pub lead: Vec<Line>,
@@ -36,7 +42,7 @@ pub struct Card {
 /// A titled list of lines.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Section {
-    /// What the section is about; stable, in English.
+    /// What the section is about; stable, in English. Writers for people translate it.
     pub title: &'static str,
     /// Its lines.
     pub lines: Vec<Line>,
@@ -47,7 +53,8 @@ pub struct Section {
 pub struct Line {
     /// How deep it stands below its section: 0, 1 …
     pub depth: u8,
-    /// What it says.
+    /// What it says, in the language asked for. In one that runs from right to left, texts of the records
+    /// are isolated, and their controls visible.
     pub text: String,
     /// Id of what it is about, where that is another thing that has a card.
     pub about: Option<String>,
@@ -97,7 +104,7 @@ pub fn card(
     sections.retain(|section| !section.lines.is_empty());
     Card {
         id: model.id(entity).to_owned(),
-        kind: crate::graph::NodeKind::of(entity).as_str(),
+        kind: NodeKind::of(entity),
         title: view.label(entity, None),
         lead,
         sections,
@@ -115,7 +122,45 @@ struct View<'a> {
 
 impl View<'_> {
     fn label(&self, entity: Entity, at: Option<Span>) -> String {
-        self.model.label(entity, self.language, at).text.into_owned()
+        self.recorded(&self.model.label(entity, self.language, at).text)
+    }
+
+    fn recorded(&self, text: &str) -> String {
+        recorded(text, self.language)
+    }
+
+    fn kind(&self, kind: NodeKind) -> String {
+        words::vocabulary::node_kind(kind, self.language).to_owned()
+    }
+
+    /// Returns a text of the records where there is one.
+    fn optional(&self, text: Option<&str>) -> Option<String> {
+        text.map(|text| self.recorded(text))
+    }
+
+    /// Returns the code of a thing in another register.
+    fn code(&self, register: &str, code: Option<&str>) -> Option<String> {
+        code.map(|code| self.recorded(&format!("{register} {code}")))
+    }
+
+    /// Returns a remark of the records as a line of its own.
+    fn remark(&self, note: Option<&str>) -> Option<Line> {
+        self.optional(note).map(|note| Line::new(note, Vec::new()))
+    }
+
+    /// Returns a phrase with what is put into it, in the language asked for.
+    fn say(&self, english: &str, arguments: &[&str]) -> String {
+        words::card(english, self.language, arguments)
+    }
+
+    /// Returns a word of a vocabulary for readers.
+    fn word<V: Vocabulary>(&self, word: Option<V>) -> Option<String> {
+        word.map(|word| words::word(word.as_str(), self.language))
+    }
+
+    /// Returns the members of a list as one text.
+    fn list(&self, members: &[String]) -> String {
+        members.join(words::text(", ", self.language))
     }
 
     fn claims(&self, record: Record) -> Vec<Claim> {
@@ -126,7 +171,10 @@ impl View<'_> {
     fn line(&self, text: String, record: Record) -> Line {
         let text = match record.certainty(self.model) {
             Certainty::Certain => text,
-            doubtful => format!("{text} [{}]", doubtful.as_str()),
+            doubtful => {
+                let doubt = words::word(doubtful.as_str(), self.language);
+                self.say("{} [{}]", &[&text, &doubt])
+            }
         };
         Line::new(text, self.claims(record))
     }
@@ -134,7 +182,7 @@ impl View<'_> {
     fn date(&self, written: Option<&str>) -> Option<String> {
         let written = written?;
         let shown = written.parse::<Edtf>().map(|date| display(&date, self.language));
-        Some(shown.unwrap_or_else(|_| written.to_owned()))
+        Some(shown.unwrap_or_else(|_| self.recorded(written)))
     }
 
     /// Returns the names in all languages: a line for each, preferred forms first.
@@ -155,50 +203,28 @@ impl View<'_> {
             let forms: Vec<String> = of_language
                 .iter()
                 .map(|&name| {
-                    let text = names.name.get(name).unwrap_or_default();
+                    let text = self.recorded(names.name.get(name).unwrap_or_default());
                     match self.date(names.valid.written(name)) {
-                        Some(valid) => format!("{text} ({valid})"),
-                        None => text.to_owned(),
+                        Some(valid) => self.say("{} ({})", &[&text, &valid]),
+                        None => text,
                     }
                 })
                 .collect();
             let claims = of_language.iter().flat_map(|&name| names.sources.get(name)).collect();
-            let lang = names.lang.get(of_language[0]).unwrap_or_default();
-            Line::new(format!("{lang}  {}", forms.join("; ")), claims)
+            let lang = self.recorded(names.lang.get(of_language[0]).unwrap_or_default());
+            let forms = forms.join(words::text("; ", self.language));
+            Line::new(format!("{lang}  {forms}"), claims)
         });
         Section { title: "Names", lines: lines.collect() }
     }
+}
 
-    /// Returns where sources disagree about a thing: every value with its rank and reason.
-    fn disputes(&self, entity: Entity) -> Section {
-        let table = &self.model.disputes;
-        let mut found = disputes::about(self.model, entity);
-        found.sort_by_key(|&id| (table.table.get(id), table.row.get(id), table.column.get(id)));
-        let lines = found.into_iter().map(|id| {
-            let text = |text: Option<&str>| text.unwrap_or_default().to_owned();
-            let rank = match table.rank.get(id) {
-                Some(Rank::Preferred) => "preferred",
-                Some(Rank::Deprecated) => "held to be wrong",
-                _ => "also possible",
-            };
-            let stands = match self.model.policy {
-                Policy::Earliest | Policy::Latest if disputes::stands(self.model, id) => {
-                    ", shown here"
-                }
-                _ => "",
-            };
-            Line::new(
-                format!(
-                    "{} of {}: {} ({rank}{stands}): {}",
-                    text(table.column.get(id)).replace('_', " "),
-                    text(table.row.get(id)),
-                    text(table.value.get(id)),
-                    text(table.reason.get(id)),
-                ),
-                self.claims(Record::Dispute(id)),
-            )
-        });
-        Section { title: "Where sources disagree", lines: lines.collect() }
+/// Returns a text of the records as a part of a line. Lines that run from left to right are isolated
+/// whole when they are written; in others each part keeps its own direction.
+fn recorded(text: &str, language: Language) -> String {
+    match direction(language) {
+        Direction::LeftToRight => text.to_owned(),
+        rtl => isolate(&visible_controls(text), rtl).into_owned(),
     }
 }
 
@@ -206,14 +232,4 @@ impl View<'_> {
 fn joined(parts: impl IntoIterator<Item = Option<String>>) -> String {
     let parts: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
     parts.join(" · ")
-}
-
-/// Returns a word of a vocabulary for readers.
-fn word<V: Vocabulary>(word: Option<V>) -> Option<String> {
-    word.map(|word| word.as_str().replace('_', " "))
-}
-
-/// Returns a text of a table as a part of a line.
-fn owned(text: Option<&str>) -> Option<String> {
-    text.map(str::to_owned)
 }

@@ -1,20 +1,20 @@
 //! Cards of commitments, and the lists of promises in other cards.
 
-use super::{Line, Section, View, joined, owned, word};
+use super::{Line, Section, View, joined};
 use crate::analysis::commitments::{self, Judgement};
 use crate::analysis::evidence::Record;
-use crate::date::format_day;
-use crate::model::{CommitmentId, DocumentId, Entity, EventId, ProvisionId};
+use crate::model::{CommitmentId, DocumentId, Entity, EventId, ProvisionId, Vocabulary};
+use crate::output::words::{self, vocabulary::days_late};
 
 impl View<'_> {
     pub(super) fn commitment(&self, id: CommitmentId) -> (Vec<Line>, Vec<Section>) {
         let table = &self.model.commitments;
         let mut lead = vec![Line { about: None, ..self.promise_line(id) }];
-        lead.extend(table.note.get(id).map(|note| Line::new(note, Vec::new())));
+        lead.extend(self.remark(table.note.get(id)));
         if let Some(provision) = table.provision.get(id) {
             let document = self.model.provisions.document.get(provision);
             let document = document.map(|it| self.label(Entity::Document(it), None));
-            let summary = owned(self.model.provisions.summary.get(provision));
+            let summary = self.optional(self.model.provisions.summary.get(provision));
             lead.push(Line {
                 about: Some(self.model.provisions.id.get(provision).to_owned()),
                 ..self.line(joined([document, summary]), Record::Provision(provision))
@@ -26,9 +26,10 @@ impl View<'_> {
             let settled = outcomes.settled_by.get(row);
             let text = joined([
                 settled.map(|it| self.label(it, None)),
-                word(outcomes.verdict.get(row)).map(|verdict| format!("judged {verdict}")),
-                self.date(outcomes.as_of.written(row)).map(|day| format!("as of {day}")),
-                owned(outcomes.note.get(row)),
+                self.word(outcomes.verdict.get(row))
+                    .map(|verdict| self.say("judged {}", &[&verdict])),
+                self.date(outcomes.as_of.written(row)).map(|day| self.say("as of {}", &[&day])),
+                self.optional(outcomes.note.get(row)),
             ]);
             Line {
                 about: settled.map(|it| self.model.id(it).to_owned()),
@@ -45,17 +46,18 @@ impl View<'_> {
         let list = |parties: &mut dyn Iterator<Item = crate::model::PartyId>| {
             let names: Vec<String> =
                 parties.map(|party| self.label(Entity::Party(party), None)).collect();
-            (!names.is_empty()).then(|| names.join(", "))
+            (!names.is_empty()).then(|| self.list(&names))
         };
-        let due = self.date(table.due.written(id)).map(|due| format!("due {due}"));
+        let due = self.date(table.due.written(id)).map(|due| self.say("due {}", &[&due]));
         let place = table.place.get(id).map(|place| self.label(Entity::Place(place), None));
         let text = joined([
-            word(table.action.get(id)),
-            list(&mut table.debtors.get(id)).map(|names| format!("owed by {names}")),
-            list(&mut table.creditors.get(id)).map(|names| format!("to {names}")),
+            self.word(table.action.get(id)),
+            list(&mut table.debtors.get(id)).map(|names| self.say("owed by {}", &[&names])),
+            list(&mut table.creditors.get(id)).map(|names| self.say("to {}", &[&names])),
             place,
             due,
-            owned(table.condition.get(id)).map(|condition| format!("if {condition}")),
+            self.optional(table.condition.get(id))
+                .map(|condition| self.say("if {}", &[&condition])),
             Some(self.verdict(commitments::judge(self.model, id, self.as_of))),
         ]);
         Line {
@@ -65,19 +67,29 @@ impl View<'_> {
     }
 
     fn verdict(&self, judgement: Judgement) -> String {
-        let days = match judgement.days_late {
-            Some((_, 0)) | None => None,
-            Some((fewest, most)) if fewest == most => Some(format!(", {most} days late")),
-            Some((fewest, most)) => Some(format!(", {fewest} to {most} days late")),
+        let standing = words::word(judgement.standing.as_str(), self.language);
+        let told = match judgement.settled_by {
+            Some(by) => self.say("→ {} by {}", &[&standing, &self.label(by, None)]),
+            None => self.say("→ {}", &[&standing]),
         };
-        let by = judgement.settled_by.map(|it| format!(" by {}", self.label(it, None)));
-        let as_of = judgement
-            .settled_by
-            .is_none()
-            .then(|| self.as_of.and_then(format_day).map(|day| format!(" as of {day}")))
-            .flatten();
-        let standing = judgement.standing.to_string().replace('_', " ");
-        [Some(format!("→ {standing}")), by, days, as_of].into_iter().flatten().collect()
+        let told = match self.days_late(judgement.days_late) {
+            Some(days) => self.say("{}, {}", &[&told, &days]),
+            None => told,
+        };
+        let open_on = self.as_of.filter(|_| judgement.settled_by.is_none());
+        match open_on.and_then(|day| words::day(day, self.language)) {
+            Some(day) => self.say("{} as of {}", &[&told, &day]),
+            None => told,
+        }
+    }
+
+    fn days_late(&self, days: Option<(u32, u32)>) -> Option<String> {
+        let (fewest, most) = days.filter(|&(_, most)| most > 0)?;
+        let [from, to] = [fewest, most].map(|days| days.to_string());
+        Some(match fewest == most {
+            true => days_late(&to, self.language),
+            false => self.say("{} to {} days late", &[&from, &to]),
+        })
     }
 
     /// Returns the promises that a filter on commitment and provision lets through.

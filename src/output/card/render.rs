@@ -1,14 +1,14 @@
-//! Cards as text, Markdown and JSON.
+//! Cards as text and Markdown.
 
-use std::fmt::Write;
+use std::borrow::Cow;
 
-use serde_json::{Value, json};
-
-use super::{Card, Line};
+use super::{Card, Line, joined, json, recorded};
 use crate::analysis::evidence::count_publishers;
-use crate::analysis::evidence::written;
 use crate::date::{Edtf, Language, display};
 use crate::model::{Claim, Model, SourceId};
+use crate::output::table::terminal::begun;
+use crate::output::words::{card as say, figure, text, vocabulary::node_kind};
+use crate::text::Direction;
 use crate::text::bidi::{isolate, visible_controls};
 use crate::text::language::direction;
 
@@ -38,7 +38,7 @@ pub fn render(
 ) -> String {
     let notes = Notes::of(card);
     match format {
-        CardFormat::Json => json_text(card, model, &notes),
+        CardFormat::Json => json::text(card, model, &notes.0),
         CardFormat::Text => {
             Writer { model, notes: &notes, language, why, markdown: false }.write(card)
         }
@@ -74,20 +74,26 @@ impl Notes {
         self.0.iter().position(|(other, _)| *other == source).map_or(0, |index| index + 1)
     }
 
-    /// Returns the marks of a line: `[1 p7, 3]`.
-    fn marks(&self, claims: &[Claim]) -> String {
+    /// Returns the marks of a line: ` [1 p7, 3]`.
+    fn marks(&self, claims: &[Claim], language: Language) -> String {
         let mut marks: Vec<(usize, Option<u16>)> =
             claims.iter().map(|claim| (self.number(claim.source), claim.paragraph)).collect();
         marks.sort_unstable();
         marks.dedup();
-        let text: Vec<String> = marks
+        let marks: Vec<String> = marks
             .into_iter()
-            .map(|(number, paragraph)| match paragraph {
-                Some(paragraph) => format!("{number} p{paragraph}"),
-                None => number.to_string(),
+            .map(|(number, paragraph)| {
+                let number = figure(number, language);
+                paragraph.map_or_else(
+                    || number.clone(),
+                    |paragraph| format!("{number} {}", paragraph_mark(paragraph, language)),
+                )
             })
             .collect();
-        if text.is_empty() { String::new() } else { format!(" [{}]", text.join(", ")) }
+        match marks.is_empty() {
+            true => String::new(),
+            false => format!(" [{}]", marks.join(text(", ", language))),
+        }
     }
 
     fn claims(&self) -> Vec<Claim> {
@@ -106,11 +112,14 @@ struct Writer<'a> {
 impl Writer<'_> {
     fn write(&self, card: &Card) -> String {
         let mut out = String::new();
-        // Writing into a string can't fail.
-        let _ = match self.markdown {
-            true => write!(out, "# {}\n\n", self.shown(&card.title)),
-            false => writeln!(out, "{}  ({} `{}`)", self.shown(&card.title), card.kind, card.id),
-        };
+        let title = self.shown(&card.title);
+        if self.markdown {
+            self.put(format!("# {title}\n"), &mut out);
+        } else {
+            let kind = node_kind(card.kind, self.language);
+            let id = recorded(&format!("`{}`", card.id), self.language);
+            self.put(format!("{title}  ({kind} {id})"), &mut out);
+        }
         for line in &card.lead {
             self.line(line, false, &mut out);
         }
@@ -121,54 +130,79 @@ impl Writer<'_> {
             }
         }
         self.sources(&mut out);
-        out
+        match self.markdown && self.language.is_rtl() {
+            true => format!("<div dir=\"rtl\">\n\n{out}\n</div>\n"),
+            false => out,
+        }
+    }
+
+    /// Adds a line; in a terminal it runs in the direction of the language.
+    fn put(&self, line: String, out: &mut String) {
+        match self.markdown {
+            true => out.push_str(&line),
+            false => out.push_str(&begun(line, direction(self.language))),
+        }
+        out.push('\n');
     }
 
     fn heading(&self, title: &str, out: &mut String) {
-        let _ = match self.markdown {
-            true => write!(out, "\n## {title}\n\n"),
-            false => write!(out, "\n{title}\n"),
-        };
+        let title = say(title, self.language, &[]);
+        out.push('\n');
+        match self.markdown {
+            true => self.put(format!("## {title}\n"), out),
+            false => self.put(title, out),
+        }
     }
 
     fn line(&self, line: &Line, listed: bool, out: &mut String) {
-        let marks = if self.why { self.notes.marks(&line.claims) } else { String::new() };
+        let marks =
+            if self.why { self.notes.marks(&line.claims, self.language) } else { String::new() };
         let indent = "  ".repeat(usize::from(line.depth));
         let text = self.shown(&line.text);
-        let _ = match (self.markdown, listed) {
-            (true, true) => writeln!(out, "{indent}- {text}{marks}"),
-            (true, false) => write!(out, "{text}{marks}\n\n"),
-            (false, true) => writeln!(out, "  {indent}{text}{marks}"),
-            (false, false) => writeln!(out, "{text}{marks}"),
+        let line = match (self.markdown, listed) {
+            (true, true) => format!("{indent}- {text}{marks}"),
+            (true, false) => format!("{text}{marks}\n"),
+            (false, true) => format!("  {indent}{text}{marks}"),
+            (false, false) => format!("{text}{marks}"),
         };
+        self.put(line, out);
     }
 
     fn sources(&self, out: &mut String) {
-        let publishers = count_publishers(self.model, &self.notes.claims());
         if !self.why {
-            let _ = match self.notes.0.len() {
-                0 => Ok(()),
-                count => writeln!(
-                    out,
-                    "\nRests on {count} sources of {publishers} publishers; `--why` shows them."
-                ),
-            };
-            return;
+            return self.count_of_sources(out);
         }
         self.heading("Sources", out);
-        for (index, (source, paragraphs)) in self.notes.0.iter().enumerate() {
+        for (number, (source, paragraphs)) in (1..).zip(&self.notes.0) {
             let text = self.shown(&source_text(self.model, *source, paragraphs, self.language));
-            let _ = match self.markdown {
-                true => writeln!(out, "{}. {text}", index + 1),
-                false => writeln!(out, "  [{}] {text}", index + 1),
+            let line = match self.markdown {
+                // Markdown counts in ASCII digits only.
+                true => format!("{number}. {text}"),
+                false => format!("  [{}] {text}", figure(number, self.language)),
             };
+            self.put(line, out);
         }
     }
 
-    /// Makes a text safe to show: no control characters, no markup, no turning of the direction.
+    fn count_of_sources(&self, out: &mut String) {
+        if self.notes.0.is_empty() {
+            return;
+        }
+        let publishers = count_publishers(self.model, &self.notes.claims()).to_string();
+        let count = self.notes.0.len().to_string();
+        let option = recorded("`--why`", self.language);
+        let english = "Rests on {} sources of {} publishers; {} shows them.";
+        out.push('\n');
+        self.put(say(english, self.language, &[&count, &publishers, &option]), out);
+    }
+
+    /// Makes a text safe to show: no control characters, no markup, no turning of the direction. In
+    /// languages that run from right to left, each part of it is isolated already.
     fn shown(&self, text: &str) -> String {
-        let text = visible_controls(text);
-        let text = isolate(&text, direction(self.language));
+        let text = match direction(self.language) {
+            Direction::RightToLeft => Cow::Borrowed(text),
+            ltr => Cow::Owned(isolate(&visible_controls(text), ltr).into_owned()),
+        };
         if !self.markdown {
             return text.into_owned();
         }
@@ -187,53 +221,23 @@ impl Writer<'_> {
 fn source_text(model: &Model, source: SourceId, paragraphs: &[u16], language: Language) -> String {
     let table = &model.sources;
     let date = table.published.written(source).map(|written| {
-        written.parse::<Edtf>().map_or_else(|_| written.to_owned(), |date| display(&date, language))
+        written
+            .parse::<Edtf>()
+            .map_or_else(|_| recorded(written, language), |date| display(&date, language))
     });
-    let paragraphs: Vec<String> = paragraphs.iter().map(|number| format!("p{number}")).collect();
-    let parts = [
-        table.publisher.get(source).map(str::to_owned),
-        table.title.get(source).map(|title| format!("“{title}”")),
+    let paragraphs: Vec<String> =
+        paragraphs.iter().map(|&number| paragraph_mark(number, language)).collect();
+    let set = |text: &str| recorded(text, language);
+    joined([
+        table.publisher.get(source).map(set),
+        table.title.get(source).map(|title| set(&format!("“{title}”"))),
         date,
-        (!paragraphs.is_empty()).then(|| paragraphs.join(", ")),
-        table.url.get(source).map(str::to_owned),
-        Some(format!("({})", table.id.get(source))),
-    ];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+        Some(paragraphs.join(text(", ", language))),
+        table.url.get(source).map(set),
+        Some(set(&format!("({})", table.id.get(source)))),
+    ])
 }
 
-fn json_text(card: &Card, model: &Model, notes: &Notes) -> String {
-    let line = |line: &Line| {
-        let claims: Vec<String> = line.claims.iter().map(|claim| written(model, *claim)).collect();
-        json!({ "text": line.text, "depth": line.depth, "about": line.about, "sources": claims })
-    };
-    let lines = |all: &[Line]| Value::Array(all.iter().map(line).collect());
-    let sections: Vec<Value> = card
-        .sections
-        .iter()
-        .map(|section| json!({ "title": section.title, "lines": lines(&section.lines) }))
-        .collect();
-    let sources: Vec<Value> = notes
-        .0
-        .iter()
-        .map(|(source, paragraphs)| {
-            let table = &model.sources;
-            json!({
-                "id": table.id.get(*source),
-                "publisher": table.publisher.get(*source),
-                "title": table.title.get(*source),
-                "published": table.published.written(*source),
-                "url": table.url.get(*source),
-                "paragraphs": paragraphs,
-            })
-        })
-        .collect();
-    let document = json!({
-        "id": card.id,
-        "kind": card.kind,
-        "title": card.title,
-        "lead": lines(&card.lead),
-        "sections": sections,
-        "sources": sources,
-    });
-    format!("{document:#}\n")
+fn paragraph_mark(number: u16, language: Language) -> String {
+    say("p{}", language, &[&number.to_string()])
 }

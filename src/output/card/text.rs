@@ -1,26 +1,31 @@
 //! Cards of documents, provisions and topics.
 
-use super::{Line, Section, View, joined, owned, word};
+use super::{Line, Section, View, joined};
 use crate::analysis::evidence::Record;
 use crate::graph::Edge;
 use crate::model::{DocumentId, Entity, ProvisionId, TopicId};
+use crate::output::words;
 
 impl View<'_> {
     pub(super) fn document(&self, id: DocumentId) -> (Vec<Line>, Vec<Section>) {
         let mut lead = vec![self.document_line(id)];
         lead[0].about = None;
         let table = &self.model.documents;
-        lead.extend(table.note.get(id).map(|note| Line::new(note, Vec::new())));
+        lead.extend(self.remark(table.note.get(id)));
         let numbers = joined([
-            table.pax_agtid.get(id).map(|number| format!("PA-X agreement {number}")),
-            table.un_symbol.get(id).map(|symbol| format!("UN document {symbol}")),
+            table
+                .pax_agtid
+                .get(id)
+                .map(|number| self.say("{} agreement {}", &[&self.recorded("PA-X"), number])),
+            self.optional(table.un_symbol.get(id))
+                .map(|symbol| self.say("UN document {}", &[&symbol])),
         ]);
         if !numbers.is_empty() {
             lead.push(Line::new(numbers, Vec::new()));
         }
         if let Some(event) = table.event.get(id) {
             let line = self.event_line(event);
-            lead.push(Line { text: format!("at: {}", line.text), ..line });
+            lead.push(Line { text: self.say("at: {}", &[&line.text]), ..line });
         }
         let sections = vec![
             Section { title: "Provisions", lines: self.provisions_of(id) },
@@ -40,14 +45,14 @@ impl View<'_> {
             table.issuers.get(id).map(|party| self.label(Entity::Party(party), at)).collect();
         let by = match table.speaker.get(id) {
             Some(person) => Some(self.label(Entity::Person(person), None)),
-            None => (!issuers.is_empty()).then(|| issuers.join(", ")),
+            None => (!issuers.is_empty()).then(|| self.list(&issuers)),
         };
         let text = joined([
             Some(self.label(Entity::Document(id), at)),
-            word(table.kind.get(id)),
+            self.word(table.kind.get(id)),
             self.date(table.date.written(id)),
             by,
-            word(table.extent.get(id)).map(|extent| format!("wording seen: {extent}")),
+            self.word(table.extent.get(id)).map(|extent| self.say("wording seen: {}", &[&extent])),
         ]);
         Line { about: Some(table.id.get(id).to_owned()), ..self.line(text, Record::Document(id)) }
     }
@@ -64,13 +69,15 @@ impl View<'_> {
     fn provision_line(&self, id: ProvisionId) -> Line {
         let table = &self.model.provisions;
         let topic = table.topic.get(id).map(|topic| self.label(Entity::Topic(topic), None));
-        let number = table.number.get(id).map_or_else(String::new, |number| format!("{number}. "));
-        let head: Vec<String> = [word(table.act.get(id)), topic].into_iter().flatten().collect();
-        let text = table.summary.get(id).unwrap_or_default();
-        Line {
-            about: Some(table.id.get(id).to_owned()),
-            ..self.line(format!("{number}{} ({})", text, head.join("; ")), Record::Provision(id))
-        }
+        let head: Vec<String> =
+            [self.word(table.act.get(id)), topic].into_iter().flatten().collect();
+        let head = head.join(words::text("; ", self.language));
+        let summary = self.recorded(table.summary.get(id).unwrap_or_default());
+        let text = match table.number.get(id) {
+            Some(number) => self.say("{}. {} ({})", &[&number.to_string(), &summary, &head]),
+            None => self.say("{} ({})", &[&summary, &head]),
+        };
+        Line { about: Some(table.id.get(id).to_owned()), ..self.line(text, Record::Provision(id)) }
     }
 
     fn cites(&self, id: DocumentId) -> Section {
@@ -79,7 +86,7 @@ impl View<'_> {
         for row in table.ids() {
             let Some(provision) = table.provision.get(row) else { continue };
             if self.model.provisions.document.get(provision) == Some(id) {
-                let relation = word(table.relation.get(row)).unwrap_or_default();
+                let relation = self.word(table.relation.get(row)).unwrap_or_default();
                 found.extend(table.document.get(row).map(|cited| (cited, relation, provision)));
             }
         }
@@ -90,7 +97,7 @@ impl View<'_> {
             Line {
                 about: Some(self.model.documents.id.get(cited).to_owned()),
                 ..self.line(
-                    format!("{relation} {title} (point {number})"),
+                    self.say("{} {} (point {})", &[&relation, &title, &number.to_string()]),
                     Record::Provision(provision),
                 )
             }
@@ -105,7 +112,7 @@ impl View<'_> {
             .filter(|&row| table.document.get(row) == Some(id))
             .filter_map(|row| {
                 let by = self.model.provisions.document.get(table.provision.get(row)?)?;
-                Some((by, word(table.relation.get(row)).unwrap_or_default()))
+                Some((by, self.word(table.relation.get(row)).unwrap_or_default()))
             })
             .collect();
         let date = &self.model.documents.date;
@@ -115,7 +122,7 @@ impl View<'_> {
         found.dedup();
         let lines = found.into_iter().map(|(by, relation)| {
             let line = self.document_line(by);
-            Line { text: format!("{relation} in {}", line.text), ..line }
+            Line { text: self.say("{} in {}", &[&relation, &line.text]), ..line }
         });
         Section { title: "Referred to by", lines: lines.collect() }
     }
@@ -125,17 +132,17 @@ impl View<'_> {
         let mut lead = vec![Line { about: None, ..self.provision_line(id) }];
         lead.extend(table.document.get(id).map(|document| {
             let line = self.document_line(document);
-            Line { text: format!("in: {}", line.text), ..line }
+            Line { text: self.say("in: {}", &[&line.text]), ..line }
         }));
         let named = self.graph.out(Entity::Provision(id)).filter_map(|(edge, to)| {
             let how = match edge {
-                Edge::Mentions(row) => word(self.model.mentions.stance.get(row))?,
-                Edge::Cites(row) => word(self.model.citations.relation.get(row))?,
+                Edge::Mentions(row) => self.word(self.model.mentions.stance.get(row))?,
+                Edge::Cites(row) => self.word(self.model.citations.relation.get(row))?,
                 _ => return None,
             };
             Some(Line {
                 about: Some(self.model.id(to).to_owned()),
-                ..Line::new(format!("{how}: {}", self.label(to, None)), Vec::new())
+                ..Line::new(self.say("{}: {}", &[&how, &self.label(to, None)]), Vec::new())
             })
         });
         let named = Section { title: "Names", lines: named.collect() };
@@ -146,11 +153,17 @@ impl View<'_> {
     pub(super) fn topic(&self, id: TopicId) -> (Vec<Line>, Vec<Section>) {
         let table = &self.model.topics;
         let codes = joined([
-            owned(table.pax_codes.get(id))
-                .map(|codes| format!("PA-X: {}", codes.replace(';', ", "))),
-            owned(table.plover.get(id)).map(|context| format!("PLOVER context: {context}")),
+            table
+                .pax_codes
+                .get(id)
+                .map(|codes| self.recorded(&format!("PA-X: {}", codes.replace(';', ", ")))),
+            self.optional(table.plover.get(id))
+                .map(|context| self.say("{} context: {}", &[&self.recorded("PLOVER"), &context])),
         ]);
-        let mut lead = vec![Line::new(table.definition.get(id).unwrap_or_default(), Vec::new())];
+        let mut lead = vec![Line::new(
+            self.optional(table.definition.get(id)).unwrap_or_default(),
+            Vec::new(),
+        )];
         if !codes.is_empty() {
             lead.push(Line::new(codes, Vec::new()));
         }

@@ -1,8 +1,8 @@
 //! Cards of places, processes and sources.
 
-use super::{Line, Section, View, joined, owned, word};
+use super::{Line, Section, View, joined};
 use crate::analysis::evidence::{Record, every};
-use crate::graph::Edge;
+use crate::graph::{Edge, NodeKind};
 use crate::model::{Entity, EventId, PlaceId, ProcessId, SourceId};
 
 impl View<'_> {
@@ -13,22 +13,22 @@ impl View<'_> {
             .latitude
             .get(id)
             .zip(table.longitude.get(id))
-            .map(|(latitude, longitude)| format!("{latitude}, {longitude}"));
+            .map(|(latitude, longitude)| self.recorded(&format!("{latitude}, {longitude}")));
         let text = joined([
-            word(table.kind.get(id)),
+            self.word(table.kind.get(id)),
             country,
             position,
-            owned(table.qid.get(id)).map(|code| format!("Wikidata {code}")),
+            self.code("Wikidata", table.qid.get(id)),
         ]);
         let mut lead = vec![self.line(text, Record::Place(id))];
-        lead.extend(table.note.get(id).map(|note| Line::new(note, Vec::new())));
+        lead.extend(self.remark(table.note.get(id)));
         let events = self.events_from(Entity::Place(id), Edge::HeldAt);
         (lead, vec![Section { title: "Events held here", lines: events }])
     }
 
     pub(super) fn process(&self, id: ProcessId) -> (Vec<Line>, Vec<Section>) {
-        let mut lead = vec![self.line("process".to_owned(), Record::Process(id))];
-        lead.extend(self.model.processes.note.get(id).map(|note| Line::new(note, Vec::new())));
+        let mut lead = vec![self.line(self.kind(NodeKind::Process), Record::Process(id))];
+        lead.extend(self.remark(self.model.processes.note.get(id)));
         let events = self.events_from(Entity::Process(id), Edge::PartOf);
         (lead, vec![Section { title: "Events", lines: events }])
     }
@@ -52,14 +52,14 @@ impl View<'_> {
     pub(super) fn source(&self, id: SourceId) -> (Vec<Line>, Vec<Section>) {
         let table = &self.model.sources;
         let text = joined([
-            word(table.kind.get(id)),
-            owned(table.publisher.get(id)),
+            self.word(table.kind.get(id)),
+            self.optional(table.publisher.get(id)),
             self.date(table.published.written(id)),
-            owned(table.language.get(id)),
+            self.optional(table.language.get(id)),
         ]);
         let mut lead = vec![Line::new(text, Vec::new())];
-        lead.extend(table.url.get(id).map(|url| Line::new(url, Vec::new())));
-        lead.extend(table.note.get(id).map(|note| Line::new(note, Vec::new())));
+        lead.extend(self.remark(table.url.get(id)));
+        lead.extend(self.remark(table.note.get(id)));
         (lead, vec![self.rests_on(id)])
     }
 
@@ -72,12 +72,14 @@ impl View<'_> {
             if mine.is_empty() {
                 continue;
             }
+            let paragraphs = mine.iter().filter_map(|it| it.paragraph);
             let paragraphs: Vec<String> =
-                mine.iter().filter_map(|it| it.paragraph).map(|it| format!("p{it}")).collect();
-            let place = (!paragraphs.is_empty()).then(|| paragraphs.join(", "));
+                paragraphs.map(|it| self.say("p{}", &[&it.to_string()])).collect();
+            let place = (!paragraphs.is_empty()).then(|| self.list(&paragraphs));
             let (table, row) = record.place();
             let key = self.model.key_of_row(table, row);
-            lines.push(Line::new(joined([Some(format!("{table}: {key}")), place]), Vec::new()));
+            let record = self.recorded(&format!("{table}: {key}"));
+            lines.push(Line::new(joined([Some(record), place]), Vec::new()));
         }
         Section { title: "Records that rest on it", lines }
     }

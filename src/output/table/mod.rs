@@ -3,7 +3,7 @@
 pub(super) mod csv;
 mod json;
 pub(super) mod markdown;
-mod terminal;
+pub(super) mod terminal;
 
 use std::io;
 

@@ -24,7 +24,11 @@ const RLM: char = '\u{200F}';
 /// are isolated, so that they can't move their neighbours. Columns keep their order in every
 /// language. In languages that run from right to left every line does so, also one of ids and figures
 /// only, and columns align to the side where reading begins.
-pub(super) fn write(table: &Table, options: Options, out: &mut dyn io::Write) -> io::Result<()> {
+pub(in crate::output::table) fn write(
+    table: &Table,
+    options: Options,
+    out: &mut dyn io::Write,
+) -> io::Result<()> {
     let reading = direction(options.language);
     if !table.heading.is_empty() {
         writeln!(out, "{}", sentence(&table.heading, reading))?;
@@ -55,7 +59,7 @@ fn sentence(text: &str, reading: Direction) -> String {
 
 /// Returns a line that is read in a direction: one that has to run from right to left and doesn't begin
 /// so gets a letter of that direction without a shape before it.
-fn begun(line: String, reading: Direction) -> String {
+pub(in crate::output) fn begun(line: String, reading: Direction) -> String {
     let turns =
         reading == Direction::RightToLeft && direction_of(&line) != Some(Direction::RightToLeft);
     if turns { format!("{RLM}{line}") } else { line }

@@ -145,6 +145,13 @@ pub(super) const TEXTS: &[InFive] = &[
         "کاستی‌ها: {}، رویدادها: {}؛ ثبت‌نشدن به معنای نبودن نیست",
     ],
     ["{} of {} sources", "المصادر: {} من {}", "источники: {} из {}", "kaynak: {} / {}", "منابع: {} از {}"],
+    // Columns that disputes name, where they are no headings of answers.
+    ["note", "ملاحظة", "примечание", "açıklama notu", "یادداشت"],
+    ["name", "الاسم", "имя", "ad", "نام"],
+    ["status", "الحالة", "состояние", "durum", "وضعیت"],
+    ["mode", "الصيغة", "форма", "biçim", "شکل"],
+    ["certainty", "درجة التأكد", "достоверность", "kesinlik", "میزان قطعیت"],
+    ["part of", "جزء من", "часть чего", "parçası olduğu", "بخشی از"],
     // Commitments.
     [
         "the records go up to {}: what came of a promise after that is not known",

@@ -2,10 +2,11 @@
 //!
 //! Texts of answers are looked up by their English form: one table of data for each other language
 //! (`arabic.rs` …), all with the same keys, which a test holds. What stands around the tables of
-//! analyses has all languages side by side (`analyses.rs`, `headings.rs`).
+//! analyses and on cards has all languages side by side (`analyses.rs`, `headings.rs`, `cards.rs`).
 
 mod analyses;
 mod arabic;
+mod cards;
 mod headings;
 mod persian;
 mod russian;
@@ -15,6 +16,7 @@ pub(super) mod vocabulary;
 #[cfg(test)]
 mod tests;
 
+pub(super) use cards::card;
 pub(super) use headings::heading;
 pub use vocabulary::{presence, roles};
 
@@ -51,17 +53,21 @@ fn translated(english: &str, language: Language) -> Option<&str> {
 /// written as the language does.
 #[must_use]
 pub fn sentence(english: &str, language: Language, arguments: &[&str]) -> String {
-    let mut parts = text(english, language).split("{}");
-    let mut sentence = parts.next().unwrap_or_default().to_owned();
+    filled(text(english, language), language, arguments)
+}
+
+fn filled(text: &str, language: Language, arguments: &[&str]) -> String {
+    let mut parts = text.split("{}");
+    let mut filled = parts.next().unwrap_or_default().to_owned();
     for (part, argument) in parts.zip(arguments) {
         let is_figure = argument.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | '–'));
         match is_figure {
-            true => sentence.push_str(&local_number(argument, language)),
-            false => sentence.push_str(argument),
+            true => filled.push_str(&local_number(argument, language)),
+            false => filled.push_str(argument),
         }
-        sentence.push_str(part);
+        filled.push_str(part);
     }
-    sentence
+    filled
 }
 
 /// Returns a number in the digits of a language.

@@ -30,7 +30,7 @@ fn every_language_has_the_same_texts_with_as_many_places_to_fill() {
 }
 
 #[test]
-fn texts_of_analyses_have_as_many_places_to_fill_and_no_key_twice() {
+fn texts_of_analyses_and_cards_have_as_many_places_to_fill_and_no_key_twice() {
     let mut keys: Vec<&str> = arabic::TEXTS.iter().map(|(key, _)| *key).collect();
     for row in analyses::TEXTS {
         keys.push(row[0]);
@@ -44,7 +44,15 @@ fn texts_of_analyses_have_as_many_places_to_fill_and_no_key_twice() {
         names.push(name);
         assert!(heading.iter().all(|text| !text.is_empty()), "{name}");
     }
-    for list in [&mut keys, &mut names] {
+    let mut said: Vec<&str> = Vec::new();
+    for row in cards::TEXTS {
+        said.push(row[0]);
+        for text in row {
+            assert_eq!(text.matches("{}").count(), row[0].matches("{}").count(), "{text}");
+            assert!(!text.is_empty(), "{}", row[0]);
+        }
+    }
+    for list in [&mut keys, &mut names, &mut said] {
         let count = list.len();
         list.sort_unstable();
         list.dedup();
@@ -54,17 +62,21 @@ fn texts_of_analyses_have_as_many_places_to_fill_and_no_key_twice() {
 
 /// A text in another script is no English one left over; in Turkish it must at least differ.
 #[test]
-fn texts_of_analyses_are_in_the_script_of_their_language() {
+fn texts_of_analyses_and_cards_are_in_the_script_of_their_language() {
     let is_arabic = |c: char| ('\u{600}'..='\u{6ff}').contains(&c);
     let is_cyrillic = |c: char| ('\u{400}'..='\u{4ff}').contains(&c);
     let headings = headings::HEADINGS.iter().map(|(_, heading)| heading);
-    for row in analyses::TEXTS.iter().chain(headings) {
+    for row in analyses::TEXTS.iter().chain(cards::TEXTS).chain(headings) {
         let [english, arabic, russian, turkish, persian] = row;
         if !english.contains(|c: char| c.is_alphabetic()) {
             continue;
         }
-        assert!(arabic.contains(is_arabic) && persian.contains(is_arabic), "{english}");
-        assert!(russian.contains(is_cyrillic), "{english}");
+        // Some say with a colon what English says with a word.
+        let is_in = |text: &str, is: fn(char) -> bool| {
+            text.contains(is) || !text.contains(char::is_alphabetic)
+        };
+        assert!(is_in(arabic, is_arabic) && is_in(persian, is_arabic), "{english}");
+        assert!(is_in(russian, is_cyrillic), "{english}");
         assert_ne!(english, turkish);
         for text in [arabic, russian, persian] {
             assert!(!text.contains(|c: char| c.is_ascii_alphabetic()), "{text}");

@@ -1,5 +1,7 @@
 //! `diplograph show`, `sources` and `coverage`.
 
+use diplograph::output::card::{self, CardFormat};
+
 use super::diplograph;
 
 #[test]
@@ -75,4 +77,96 @@ fn sources_can_be_narrowed_to_one_thing() {
     assert!(run.stdout.contains("\nenab-2024-01-25,"));
     let all = diplograph(&["sources", "--format", "csv"]);
     assert!(all.stdout.lines().count() > run.stdout.lines().count());
+}
+
+/// Makes isolates and marks of direction seen.
+fn seen(text: &str) -> String {
+    text.replace('\u{2068}', "⟦").replace('\u{2069}', "⟧").replace('\u{200f}', "⟸")
+}
+
+#[test]
+fn a_card_in_persian_runs_from_right_to_left_and_isolates_what_the_records_say_in_english() {
+    let run = diplograph(&["show", "astana-20-joint-statement-17", "--why", "--lang", "fa"]);
+    let (before, _) = run.stdout.split_once("  [۲] ").unwrap();
+    insta::assert_snapshot!(seen(before), @"
+    ⟦Round 21 is set for the second half of 2023, without a place.⟧  (بند ⟦`astana-20-joint-statement-17`⟧)
+    ۱۷. ⟦Round 21 is set for the second half of 2023, without a place.⟧ (توافق؛ نشست بعدی) [۱، ۲، ۳، ۴]
+    در: ⟦Joint Statement by the Representatives of Iran, Russia and Türkiye on the 20th International Meeting on Syria in the Astana Format⟧ · بیانیه مشترک · ۲۱ ژوئن ۲۰۲۳ · ایران، روسیه، ترکیه · متن دیده‌شده: ناقص [۲، ۵، ۶، ۷، ۸، ۹]
+
+    تعهدهای داده‌شده
+      برگزاری نشست · بر عهدهٔ: ایران، روسیه، ترکیه · موعد: نیمهٔ دوم ۲۰۲۳ · ← با تأخیر عمل شد: دور ۲۱ مذاکرات آستانه دربارهٔ سوریه، ۲۴ روز تأخیر [۱، ۲، ۳، ۴]
+
+    منابع
+      [۱] ⟦Vestnik Kavkaza⟧ · ⟦“[Statement and Kazakh proposal at the 20th meeting]”⟧ · ۲۱ ژوئن ۲۰۲۳ · ⟦https://en.vestikavkaza.ru/material/162037⟧ · ⟦(vestikavkaza-162037)⟧
+    ");
+    let run = diplograph(&["show", "golan", "--lang", "fa", "--format", "md"]);
+    insta::assert_snapshot!(seen(&run.stdout), @r#"
+    <div dir="rtl">
+
+    # ⟦Golan⟧
+
+    منطقه · سوریه
+
+
+    ## نام‌ها
+
+    - ⟦en⟧  ⟦Golan⟧
+    - ⟦ar⟧  هضبة الجولان
+    - ⟦ru⟧  ⟦Голанские высоты⟧
+    - ⟦tr⟧  ⟦Golan⟧
+
+    شمار منابع: ۳، شمار ناشران: ۳؛ گزینهٔ ⟦`--why`⟧ آن‌ها را نشان می‌دهد.
+
+    </div>
+    "#);
+}
+
+#[test]
+fn a_card_in_russian() {
+    let run = diplograph(&["show", "astana-20-joint-statement-17", "--lang", "ru"]);
+    insta::assert_snapshot!(run.stdout, @"
+    Round 21 is set for the second half of 2023, without a place.  (положение `astana-20-joint-statement-17`)
+    17. Round 21 is set for the second half of 2023, without a place. (согласие; Следующая встреча)
+    в тексте: Joint Statement by the Representatives of Iran, Russia and Türkiye on the 20th International Meeting on Syria in the Astana Format · совместное заявление · 21 июня 2023 · Иран, Россия, Турция · прочитанный текст: частично
+
+    Данные обещания
+      провести встречу · за кем: Иран, Россия, Турция · срок: вторая половина 2023 года · → выполнено с опозданием: 21-й раунд астанинских переговоров по Сирии, опоздание в днях: 24
+
+    Источников: 9, издателей: 9; их показывает `--why`.
+    ");
+}
+
+/// Returns what of a text no isolate holds.
+fn outside_isolates(text: &str) -> String {
+    let mut depth = 0;
+    let mut outside = String::new();
+    for c in text.chars() {
+        match c {
+            '\u{2068}' => depth += 1,
+            '\u{2069}' => depth -= 1,
+            _ if depth == 0 => outside.push(c),
+            _ => {}
+        }
+    }
+    outside
+}
+
+/// Texts of the records in another script are isolated, so that any Latin letter elsewhere is an English
+/// word left over.
+#[test]
+fn what_cards_say_themselves_is_in_the_language() {
+    let (_, model) =
+        diplograph::model::open(None, &mut diplograph::diagnostic::Findings::default()).unwrap();
+    let graph = diplograph::graph::build(&model);
+    let language = diplograph::date::Language::Persian;
+    // Every fifth is enough to have all kinds of lines, and takes a second.
+    for entity in model.entities().step_by(5) {
+        let card = card::card(&model, &graph, entity, language, None);
+        let text = card::render(&card, &model, language, CardFormat::Text, false);
+        for line in text.lines() {
+            let own = outside_isolates(line);
+            let is_english = own.contains(|c: char| c.is_ascii_alphabetic());
+            assert!(!is_english, "{}: {line}", model.id(entity));
+        }
+    }
 }
