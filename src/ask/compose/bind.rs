@@ -96,8 +96,9 @@ impl Composer<'_, '_> {
         let both =
             (before.1 + 1..from).filter(|&at| self.concept(at) == Some(Concept::Both)).count();
         let (near, far) = (from - before.1 - both, after.1 - to);
-        // `از ایران آمد`
-        if language == Language::Persian && before.0 == Concept::For && near == 1 {
+        // `از ایران آمد`, `نه آمریکا و نه اردن حضور داشتند`
+        let leads = matches!(before.0, Concept::For | Concept::Not);
+        if language == Language::Persian && leads && near == 1 {
             return Some(before);
         }
         // An Arabic verb stands before those who act; what comes behind begins another clause.

@@ -155,6 +155,55 @@ impl Composer<'_, '_> {
         }
     }
 
+    /// Reads `أكثر من حضر الجولات`, who attended most: behind it stands a verb, not a number.
+    pub(super) fn read_most_who(&mut self) {
+        for at in (0..self.items.len()).rev() {
+            let most = self.items[at].text == "أكثر من";
+            let verb = matches!(self.concept(at + 1), Some(Concept::Attend | Concept::Lead));
+            if most && verb {
+                self.items[at].what = What::Concept(Concept::Most);
+                let text = self.items[at].text.clone();
+                let what = What::Concept(Concept::Who);
+                self.items.insert(at + 1, Item { text, what, used: false });
+            }
+        }
+    }
+
+    /// Reads `لقاءات نزارباييف مع رؤساء الوفود`: he met the heads of delegations, and led nobody.
+    pub(super) fn read_with_heads(&mut self) {
+        for at in (2..self.items.len()).rev() {
+            let heads = matches!(self.noun(at), Some((Noun::Heads, _)));
+            let with = self.items[at - 1].text == "مع";
+            let met = (0..at - 1).any(|it| {
+                matches!(self.noun(it), Some((Noun::Meeting | Noun::Event(_), _)))
+                    || self.concept(it) == Some(Concept::Met)
+            });
+            if heads && with && met {
+                self.items.drain(at - 1..=at);
+            }
+        }
+    }
+
+    /// Reads `وعده برگزاری نشست بعدی سران در روسیه`: what is promised is to meet, not a text about it.
+    pub(super) fn read_promised_meeting(&mut self) {
+        let promised = self.has(Concept::Promise)
+            || (0..self.items.len())
+                .any(|at| matches!(self.noun(at), Some((Noun::Commitments, _))));
+        if !promised {
+            return;
+        }
+        for (topic, noun) in
+            [("next-summit", Noun::Event(Some(EventKind::Summit))), ("next-meeting", Noun::Meeting)]
+        {
+            let topic = self.model().find(topic);
+            for at in 0..self.items.len() {
+                if self.bearers(at).iter().any(|it| Some(*it) == topic) {
+                    self.items[at].what = What::Concept(Concept::Noun(noun, false));
+                }
+            }
+        }
+    }
+
     /// Reads `ملغاة`, dropped, of meetings as cancelled; of promises it says that others took their
     /// place.
     pub(super) fn read_dropped(&mut self) {

@@ -22,6 +22,10 @@ impl Composer<'_, '_> {
         self.read_dropped();
         self.read_times_led();
         self.read_order();
+        self.read_how_many_and_where();
+        self.read_most_who();
+        self.read_with_heads();
+        self.read_promised_meeting();
         self.read_represented();
         self.read_from_which();
         self.read_became_observer();

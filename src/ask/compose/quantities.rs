@@ -69,6 +69,21 @@ impl Composer<'_, '_> {
         }
     }
 
+    /// Reads `كم قمة حضرها وفي أي مدن`, how many and in which cities, as those themselves: their rows tell
+    /// both.
+    pub(super) fn read_how_many_and_where(&mut self) {
+        let Some(at) = self.position(Concept::HowMany) else { return };
+        let counts_events = matches!(self.noun(at + 1), Some((Noun::Event(_) | Noun::Meeting, _)));
+        let places = (at + 2..self.items.len()).find(|&it| {
+            matches!(self.noun(it), Some((Noun::Places, _)))
+                && matches!(self.concept(it - 1), Some(Concept::And | Concept::In))
+        });
+        if let Some(places) = places.filter(|_| counts_events) {
+            self.items.remove(places);
+            self.items.remove(at);
+        }
+    }
+
     /// Reads `كم جولة` and `چند دور` as the plural that they mean.
     pub(super) fn read_counted(&mut self) {
         for at in 1..self.items.len() {

@@ -51,6 +51,12 @@ impl Composer<'_, '_> {
         let often = self.take(Concept::HowOften);
         // `how often did it meet, and where`: a list tells both.
         let listed = self.has(Concept::When) || self.has(Concept::Where);
+        // `disputes on the number of rounds`: nothing is counted.
+        if let Some(at) = self.position(Concept::HowMany)
+            && (0..at).any(|it| matches!(self.noun(it), Some((Noun::Disputes, _))))
+        {
+            return Err(self.fault(at));
+        }
         let counted = (self.take(Concept::HowMany) || often) && !listed;
         if often {
             self.read_heads_as_led();

@@ -184,8 +184,12 @@ impl Composer<'_, '_> {
         let by_all = matches!(noun, Noun::Role(Role::Guarantor) | Noun::Party(None));
         let theirs = by_all && (self.names_events() || self.has(Concept::What) || acts);
         // `what did the joint statement of round 16 say`
-        if matches!(noun, Noun::Document(_)) && self.has(Concept::What) && self.has(Concept::Agree)
-        {
+        let of_texts = matches!(noun, Noun::Document(_));
+        let by_someone = (0..self.items.len()).any(|at| {
+            matches!(self.noun(at), Some((Noun::Role(Role::Guarantor) | Noun::Party(None), _)))
+        });
+        // `ماذا أدان المشاركون في بيانات 2022`
+        if of_texts && (self.has(Concept::What) && self.has(Concept::Agree) || acts && by_someone) {
             self.drop_authors();
             return self.provisions_of(noun);
         }

@@ -186,4 +186,20 @@ const CASES: &[(&str, &[&str])] = &[
         "technical-meetings later than astana-03 and earlier than astana-06",
         &["الاجتماعات الفنية بين الجولة 3 والجولة 6"],
     ),
+    (
+        "rounds missed by united-states",
+        &["ما هي الجولات التي غابت عنها الولايات المتحدة رغم دعوتها؟"],
+    ),
+    ("longest gap between rounds", &["ما أطول فترة انقطاع بين جولتين متتاليتين؟"]),
+    (
+        "rounds led by ayman-sousan for syria and attended by icrc",
+        &["ما الجولات التي ترأس فيها أيمن سوسان وفد الحكومة السورية بحضور ممثل عن الصليب الأحمر؟"],
+    ),
+    ("documents in 2018-34", &["أرجو بيان الوثائق الصادرة خلال الربع الثاني من 2018"]),
+    (
+        "provisions of (documents of kind joint_statement and at (events in 2022)) and with act condemns",
+        &["ماذا أدان المشاركون في بيانات 2022؟"],
+    ),
+    ("meetings represented by nursultan-nazarbayev", &["لقاءات نزارباييف مع رؤساء الوفود"]),
+    ("summits represented by hassan-rouhani", &["كم قمة حضرها حسن روحاني وفي أي مدن؟"]),
 ];

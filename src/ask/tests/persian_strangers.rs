@@ -159,4 +159,22 @@ const CASES: &[(&str, &[&str])] = &[
         "parties hosting (summits); most events hosted among (summits); first 10",
         &["چه کسی میزبان بیشترین اجلاس بود؟"],
     ),
+    ("count of summits", &["چند نشست سه‌جانبه در سطح سران داشته‌ایم؟"]),
+    ("commitments with verdict missed", &["تعهدات عقب‌افتاده کدام‌اند؟"]),
+    (
+        "commitments with action hold_summit and at (places in country russia) and with verdict kept",
+        &["آیا وعده برگزاری نشست بعدی سران در روسیه عملی شد؟"],
+    ),
+    (
+        "meetings attended by jordan and attended by iraq and not attended by icrc",
+        &["نشست‌هایی که هم اردن و هم عراق در آن بودند ولی صلیب سرخ نبود"],
+    ),
+    (
+        "rounds not in country kazakhstan and not attended by united-states and represented by geir-pedersen",
+        &["کدام دورهای خارج از قزاقستان بدون نماینده آمریکا و با حضور پدرسن برگزار شد؟"],
+    ),
+    (
+        "whether bilaterals attended by russia and attended by united-states and earlier than astana-06",
+        &["روسیه و آمریکا پیش از دور ششم با هم دیدار دوجانبه داشتند یا نه؟"],
+    ),
 ];
