@@ -147,6 +147,7 @@ fn places(model: &Model) -> Value {
     let it = &model.places;
     json!({
         "id": column!(it, id => it.id.get(id)),
+        "kind": column!(it, id => code(it.kind.get(id))),
         "country": column!(it, id => row(it.country.get(id))),
         "claims": column!(it, id => claims(it.sources.get(id))),
         "note": column!(it, id => it.note.get(id).unwrap_or_default()),
@@ -159,6 +160,7 @@ fn offices(model: &Model, dates: &mut Dates) -> Value {
         "person": column!(it, id => row(it.person.get(id))),
         "party": column!(it, id => row(it.party.get(id))),
         "title": column!(it, id => it.title.get(id).unwrap_or_default()),
+        "level": column!(it, id => code(it.level.get(id))),
         "valid": column!(it, id => date(dates, it.valid.written(id))),
         "certainty": column!(it, id => code(it.certainty.get(id))),
         "claims": column!(it, id => claims(it.sources.get(id))),
@@ -173,6 +175,7 @@ fn participations(model: &Model) -> Value {
         "party": column!(it, id => row(it.party.get(id))),
         "role": column!(it, id => code(it.role.get(id))),
         "presence": column!(it, id => code(it.presence.get(id))),
+        "level": column!(it, id => code(it.level.get(id))),
         "certainty": column!(it, id => code(it.certainty.get(id))),
         "claims": column!(it, id => claims(it.sources.get(id))),
         "note": column!(it, id => it.note.get(id).unwrap_or_default()),

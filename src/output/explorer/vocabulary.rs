@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 use crate::analysis::Standing;
 use crate::date::Language;
 use crate::model::{
-    Act, Action, Certainty, DocumentKind, EventKind, EventStatus, Extent, Function, Mode,
-    PartyKind, Presence, Rank, Relation, Role, SourceKind, Stance, Vocabulary,
+    Act, Action, Certainty, DocumentKind, EventKind, EventStatus, Extent, Function, Level, Mode,
+    PartyKind, PlaceKind, Presence, Rank, Relation, Role, SourceKind, Stance, Vocabulary,
 };
 use crate::output::words::{self, Phrase, vocabulary};
 
@@ -18,6 +18,8 @@ pub(super) fn json() -> Value {
         "role": with(|role: Role, language| words::roles(role, language).to_owned()),
         "presence": with(|it: Presence, language| words::presence(it, language).to_owned()),
         "function": of::<Function>(),
+        "level": of::<Level>(),
+        "placeKind": of::<PlaceKind>(),
         "mode": of::<Mode>(),
         "status": of::<EventStatus>(),
         "certainty": with(certainty),

@@ -154,7 +154,8 @@ function topicCard(topic, notes) {
 /** @param {number} place @param {Notes} notes */
 function placeCard(place, notes) {
   const country = tables.places.country[place];
-  return [el("p", {}, country < 0 ? null : cardLink([KIND.party, country], bdi(label([KIND.party, country]))), " ", notes.of(claimsOf("places", [place]))),
+  return [el("p", {}, joined([word("placeKind", tables.places.kind[place]),
+    country < 0 ? "" : cardLink([KIND.party, country], bdi(label([KIND.party, country])))]), " ", notes.of(claimsOf("places", [place]))),
     note(tables.places.note[place]), section(say("eventsHere"), inTime(by.eventsOfPlace[place]).map(eventLine))];
 }
 

@@ -106,7 +106,7 @@ export function delegationLines(event, notes) {
     const mark = svg("svg", { width: 18, height: 18, viewBox: "0 0 18 18", "aria-hidden": "true" }, participationMark(row, 9, 9, 7));
     return el("li", { class: "delegation" }, mark, el("div", {},
       cardLink([KIND.party, p.party[row]], bdi(labelThen([KIND.party, p.party[row]], event))), " ",
-      el("span", { class: tookPart(row) ? "meta inline" : "meta inline away" }, participationText(row)), " ",
+      el("span", { class: tookPart(row) ? "meta inline" : "meta inline away" }, joined([participationText(row), levelText(p.level[row])])), " ",
       notes.of([...claimsOf("participations", [row]), ...claimsOf("delegates", delegates)].filter(distinct)),
       people, p.note[row] ? el("span", { class: "meta" }, bdi(p.note[row])) : null));
   });
@@ -135,12 +135,17 @@ export function note(text) {
   return text ? el("p", { class: "remark", dir: "auto", lang: "en" }, text) : null;
 }
 
+/** The rank, unless it is one that the vocabulary has no word for. @param {number} level */
+function levelText(level) {
+  return recordWord("level", level) === "other" ? "" : word("level", level);
+}
+
 /** @param {number} row @param {boolean} ofPerson @param {Notes} [notes] */
 export function officeLine(row, ofPerson, notes) {
   const o = tables.offices;
   const other = ofPerson ? /** @type {Entity} */ ([KIND.party, o.party[row]]) : /** @type {Entity} */ ([KIND.person, o.person[row]]);
   return el("li", {}, cardLink(other, bdi(label(other))), el("span", { class: "meta" },
-    joined([o.title[row], dateText(o.valid[row]), doubt("certainty", o.certainty[row]), o.note[row]]), " ", notes?.of(claimsOf("offices", [row]))));
+    joined([o.title[row], dateText(o.valid[row]), levelText(o.level[row]), doubt("certainty", o.certainty[row]), o.note[row]]), " ", notes?.of(claimsOf("offices", [row]))));
 }
 
 /** @param {number} row @param {Notes} notes */
