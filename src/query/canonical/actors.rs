@@ -25,12 +25,6 @@ impl Reader<'_> {
     pub(super) fn boxed_set<T: Phrase>(&mut self) -> Result<Box<Set<T>>, CanonicalError> {
         self.set().map(Box::new)
     }
-
-    /// Takes the id after `being`.
-    pub(super) fn named<T: Phrase>(&mut self) -> Result<T, CanonicalError> {
-        let id = self.text("an id")?;
-        T::of_id(self.model, &id).ok_or(CanonicalError::UnknownId { id, what: T::SINGULAR })
-    }
 }
 
 impl Phrase for PartyTest {
@@ -63,10 +57,7 @@ impl Phrase for PartyTest {
 
     fn write(&self, out: &mut Writer) {
         match self {
-            Self::Id(id) => {
-                out.word("being");
-                out.id(out.model.parties.id.get(*id));
-            }
+            Self::Id(_) => out.being(self),
             Self::Kind(kind) => out.pair("of kind", kind.as_str()),
             Self::PartOf(parties) => out.relation("part of", parties),
             Self::At(at) => out.party_at(at),
@@ -80,9 +71,6 @@ impl Phrase for PartyTest {
     fn read(reader: &mut Reader) -> Result<Self, CanonicalError> {
         if let Some(at) = reader.party_at()? {
             return Ok(Self::At(Box::new(at)));
-        }
-        if reader.words(&["being"]) {
-            return reader.named();
         }
         if reader.words(&["of", "kind"]) {
             return Ok(Self::Kind(reader.value("a kind of party")?));
@@ -133,10 +121,7 @@ impl Phrase for PersonTest {
 
     fn write(&self, out: &mut Writer) {
         match self {
-            Self::Id(id) => {
-                out.word("being");
-                out.id(out.model.people.id.get(*id));
-            }
+            Self::Id(_) => out.being(self),
             Self::At(at) => out.person_at(at),
             Self::Met { people, events } => {
                 out.relation("meeting", people);
@@ -151,9 +136,6 @@ impl Phrase for PersonTest {
     fn read(reader: &mut Reader) -> Result<Self, CanonicalError> {
         if let Some(at) = reader.person_at()? {
             return Ok(Self::At(Box::new(at)));
-        }
-        if reader.words(&["being"]) {
-            return reader.named();
         }
         if reader.words(&["meeting"]) {
             let people = reader.boxed_set()?;
@@ -216,10 +198,7 @@ impl Phrase for PlaceTest {
 
     fn write(&self, out: &mut Writer) {
         match self {
-            Self::Id(id) => {
-                out.word("being");
-                out.id(out.model.places.id.get(*id));
-            }
+            Self::Id(_) => out.being(self),
             Self::Kind(kind) => out.pair("of kind", kind.as_str()),
             Self::InCountry(parties) => out.relation("in country", parties),
             Self::Of(events) => out.relation("of", events),
@@ -227,9 +206,6 @@ impl Phrase for PlaceTest {
     }
 
     fn read(reader: &mut Reader) -> Result<Self, CanonicalError> {
-        if reader.words(&["being"]) {
-            return reader.named();
-        }
         if reader.words(&["of", "kind"]) {
             return Ok(Self::Kind(reader.value("a kind of place")?));
         }

@@ -39,10 +39,7 @@ impl Phrase for EventTest {
 
     fn write(&self, out: &mut Writer) {
         match self {
-            Self::Id(id) => {
-                out.word("being");
-                out.id(out.model.events.id.get(*id));
-            }
+            Self::Id(_) => out.being(self),
             Self::Kind(kind) => out.pair("of kind", kind.as_str()),
             Self::Meeting => out.word("of kind meeting"),
             Self::Status(status) => out.pair("with status", status.as_str()),
@@ -94,9 +91,6 @@ impl Phrase for EventTest {
         }
         if let Some(date) = reader.date_test()? {
             return Ok(Self::Date(date));
-        }
-        if reader.words(&["being"]) {
-            return reader.named();
         }
         if reader.words(&["of", "kind"]) {
             return Ok(Self::Kind(reader.value("a kind of event")?));

@@ -186,7 +186,15 @@ impl<'m> Reader<'m> {
         if self.words(&["anything"]) {
             return Ok(Filter::Anything);
         }
-        T::read(self).map(Filter::Is)
+        // Every kind of thing that has ids can be named by one.
+        let test = if self.words(&["being"]) { self.named() } else { T::read(self) };
+        test.map(Filter::Is)
+    }
+
+    /// Takes the id after `being`.
+    fn named<T: Phrase>(&mut self) -> Result<T, CanonicalError> {
+        let id = self.text("an id")?;
+        T::of_id(self.model, &id).ok_or(CanonicalError::UnknownId { id, what: T::SINGULAR })
     }
 
     fn order<T: Phrase>(&mut self) -> Result<Order, CanonicalError> {

@@ -27,10 +27,7 @@ impl Phrase for DocumentTest {
 
     fn write(&self, out: &mut Writer) {
         match self {
-            Self::Id(id) => {
-                out.word("being");
-                out.id(out.model.documents.id.get(*id));
-            }
+            Self::Id(_) => out.being(self),
             Self::Kind(kind) => out.pair("of kind", kind.as_str()),
             Self::Agreed => out.word("agreed"),
             Self::At(events) => out.relation("at", events),
@@ -45,9 +42,6 @@ impl Phrase for DocumentTest {
     fn read(reader: &mut Reader) -> Result<Self, CanonicalError> {
         if let Some(date) = reader.date_test()? {
             return Ok(Self::Date(date));
-        }
-        if reader.words(&["being"]) {
-            return reader.named();
         }
         if reader.words(&["of", "kind"]) {
             return Ok(Self::Kind(reader.value("a kind of document")?));
@@ -98,10 +92,7 @@ impl Phrase for ProvisionTest {
 
     fn write(&self, out: &mut Writer) {
         match self {
-            Self::Id(id) => {
-                out.word("being");
-                out.id(out.model.provisions.id.get(*id));
-            }
+            Self::Id(_) => out.being(self),
             Self::Of(documents) => out.relation("of", documents),
             Self::Wording(wording) => out.pair("worded", word_of(*wording)),
             Self::Number(range) => out.numbers("numbered", *range),
@@ -130,9 +121,6 @@ impl Phrase for ProvisionTest {
     }
 
     fn read(reader: &mut Reader) -> Result<Self, CanonicalError> {
-        if reader.words(&["being"]) {
-            return reader.named();
-        }
         if reader.words(&["of"]) {
             return Ok(Self::Of(reader.boxed_set()?));
         }
@@ -205,19 +193,13 @@ impl Phrase for TopicTest {
 
     fn write(&self, out: &mut Writer) {
         match self {
-            Self::Id(id) => {
-                out.word("being");
-                out.id(out.model.topics.id.get(*id));
-            }
+            Self::Id(_) => out.being(self),
             Self::Under(topics) => out.relation("under", topics),
             Self::Of(provisions) => out.relation("of", provisions),
         }
     }
 
     fn read(reader: &mut Reader) -> Result<Self, CanonicalError> {
-        if reader.words(&["being"]) {
-            return reader.named();
-        }
         if reader.words(&["under"]) {
             return Ok(Self::Under(reader.boxed_set()?));
         }
@@ -249,10 +231,7 @@ impl Phrase for CommitmentTest {
 
     fn write(&self, out: &mut Writer) {
         match self {
-            Self::Id(id) => {
-                out.word("being");
-                out.id(out.model.commitments.id.get(*id));
-            }
+            Self::Id(_) => out.being(self),
             Self::MadeAt(events) => out.relation("made at", events),
             Self::MadeIn(documents) => out.relation("made in", documents),
             Self::MadeBy(provisions) => out.relation("made by", provisions),
@@ -270,9 +249,6 @@ impl Phrase for CommitmentTest {
     }
 
     fn read(reader: &mut Reader) -> Result<Self, CanonicalError> {
-        if reader.words(&["being"]) {
-            return reader.named();
-        }
         if reader.words(&["made", "at"]) {
             return Ok(Self::MadeAt(reader.boxed_set()?));
         }
@@ -325,10 +301,7 @@ impl Phrase for SourceTest {
 
     fn write(&self, out: &mut Writer) {
         match self {
-            Self::Id(id) => {
-                out.word("being");
-                out.id(out.model.sources.id.get(*id));
-            }
+            Self::Id(_) => out.being(self),
             Self::Kind(kind) => out.pair("of kind", kind.as_str()),
             Self::Publisher(publisher) => {
                 out.word("published by");
@@ -349,9 +322,6 @@ impl Phrase for SourceTest {
     fn read(reader: &mut Reader) -> Result<Self, CanonicalError> {
         if let Some(date) = reader.date_test()? {
             return Ok(Self::Date(date));
-        }
-        if reader.words(&["being"]) {
-            return reader.named();
         }
         if reader.words(&["of", "kind"]) {
             return Ok(Self::Kind(reader.value("a kind of source")?));
@@ -388,10 +358,7 @@ impl Phrase for DisputeTest {
 
     fn write(&self, out: &mut Writer) {
         match self {
-            Self::Id(id) => {
-                out.word("being");
-                out.number(id.row() + 1);
-            }
+            Self::Id(_) => out.being(self),
             Self::About(things) => {
                 out.word("about");
                 out.inner_things(things);
@@ -405,9 +372,6 @@ impl Phrase for DisputeTest {
     }
 
     fn read(reader: &mut Reader) -> Result<Self, CanonicalError> {
-        if reader.words(&["being"]) {
-            return reader.named();
-        }
         if reader.words(&["about"]) {
             return Ok(Self::About(reader.inner_things()?));
         }

@@ -187,6 +187,14 @@ impl<'m> Writer<'m> {
         }
     }
 
+    /// Writes the test that names one thing.
+    pub(super) fn being<T: Phrase>(&mut self, test: &T) {
+        self.word("being");
+        if let Some(id) = test.id(self.model) {
+            self.id(&id);
+        }
+    }
+
     fn joined<T: Phrase>(&mut self, filters: &[Filter<T>], word: &str) {
         for (index, filter) in filters.iter().enumerate() {
             if index > 0 {
