@@ -108,6 +108,8 @@ pub enum Concept {
     Outside,
     /// Being hosted by someone.
     HostedBy,
+    /// Not being hosted by someone.
+    NotHosted,
     /// Inside a place, a time or an event.
     In,
     /// Belonging to something.
@@ -166,6 +168,8 @@ pub enum Concept {
     Cite,
     /// The subject of something.
     About,
+    /// In the language of this tag (BCP 47).
+    InLanguage(&'static str),
     /// Being due.
     Due,
     /// Being owed by someone.

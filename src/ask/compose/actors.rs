@@ -1,6 +1,7 @@
 //! Parties, people and places as conditions on events.
 
 use super::{Composer, Concept, Noun, Read, What};
+use crate::date::Language;
 use crate::model::{Entity, Function, Level, PersonId, Role};
 use crate::query::ast::{
     Attending, EventTest, Filter, How, PartySet, PartyTest, PersonSet, PersonTest, Presences,
@@ -156,7 +157,7 @@ impl Composer<'_, '_> {
         {
             self.items[at].used = true;
         }
-        Ok(Some(self.tests(&actors, any, concept)))
+        Ok(Some(self.tests(&actors, any, concept, (from, to))))
     }
 
     /// Returns the role in which those named took part, if the question says it.
@@ -176,26 +177,58 @@ impl Composer<'_, '_> {
         })
     }
 
+    /// Returns the rank that the question says of a group: the one beside it, or the only one that is
+    /// said where one group alone is named.
+    fn take_level_beside(&mut self, (from, to): (usize, usize)) -> Option<Level> {
+        let level = |at: usize| match self.concept(at) {
+            Some(Concept::Level(level) | Concept::Office(_, level)) if !self.items[at].used => {
+                Some((at, level))
+            }
+            _ => None,
+        };
+        // `МККК, но спецпосланник ООН`: what stands before another name is that one's.
+        let behind = Some(to + 1)
+            .filter(|&at| self.grammar.language == Language::Turkish || !self.is_actor(at + 1));
+        let near = from.checked_sub(1).into_iter().chain(behind);
+        let groups = self.groups().iter().filter(|group| group.0 != from).count();
+        let actors = (0..self.items.len())
+            .any(|at| at < from && self.is_actor(at) || at > to && self.is_actor(at));
+        if let Some((at, level)) = near.filter_map(level).next() {
+            self.items[at].used = true;
+            return Some(level);
+        }
+        if groups > 0 || actors { None } else { self.take_level() }
+    }
+
+    fn is_actor(&self, at: usize) -> bool {
+        self.bearers(at).iter().any(|it| matches!(it, Entity::Party(_) | Entity::Person(_)))
+    }
+
     fn tests(
         &mut self,
         actors: &[Actor],
         any: bool,
         concept: Option<Concept>,
+        place: (usize, usize),
     ) -> Filter<EventTest> {
         let presence = match concept {
             Some(Concept::Decline) => Presences::DECLINED,
             Some(Concept::Miss) => Presences::MISSED,
             _ => Presences::TOOK_PART,
         };
-        if concept == Some(Concept::HostedBy) {
-            let parties = parties_of(actors);
-            return Filter::Is(EventTest::HostedBy(Box::new(parties)));
+        if matches!(concept, Some(Concept::HostedBy | Concept::NotHosted)) {
+            let hosted = Filter::Is(EventTest::HostedBy(Box::new(parties_of(actors))));
+            return if concept == Some(Concept::HostedBy) { hosted } else { hosted.negate() };
         }
         let role = match concept {
             Some(Concept::As(role)) => Some(role),
             _ => self.take_role(),
         };
-        let how = How { role, level: self.take_level(), ..How::TOOK_PART.presence(presence) };
+        let level = self.take_level_beside(place);
+        // Who is absent has no rank: those who came are denied.
+        let denied = matches!(concept, Some(Concept::Miss)) && level.is_some();
+        let presence = if denied { Presences::TOOK_PART } else { presence };
+        let how = How { role, level, ..How::TOOK_PART.presence(presence) };
         if self.take(Concept::Only) {
             let attending =
                 Attending { how, quantity: Quantity::Only, parties: parties_of(actors) };
@@ -209,6 +242,7 @@ impl Composer<'_, '_> {
                 Filter::all(tests.map(Filter::negate))
             }
             Some(Concept::Not | Concept::NotAttend) => Filter::all(tests.map(Filter::negate)),
+            Some(Concept::Miss) if denied => Filter::all(tests.map(Filter::negate)),
             _ if any => Filter::either(tests).unwrap_or(Filter::Anything),
             _ => Filter::all(tests),
         }
@@ -283,6 +317,10 @@ impl Composer<'_, '_> {
                 party,
             })))
         };
+        if people.len() > 1 && parties.len() < people.len() && groups.len() > 1 {
+            // Each of those named led, whichever delegation: no two heads led one.
+            return Ok(Some(Filter::all(people.into_iter().map(|one| led(one, None)))));
+        }
         if people.len() > 1 && people.len() == parties.len() {
             let pairs = people.into_iter().zip(parties);
             return Ok(Some(Filter::all(pairs.map(|(one, party)| led(one, Some(party))))));

@@ -75,6 +75,14 @@ impl Composer<'_, '_> {
         let changes =
             (self.has(Concept::Succeed) && !self.names_person()).then_some(Analysis::HeadChanges);
         let asked = of_words.or(changes).or_else(|| self.days_after_promise())?;
+        // `most central in the network`
+        let central = asked == Analysis::Ties && self.take(Concept::Analysis(Analysis::Measures));
+        let asked = if central { Analysis::Measures } else { asked };
+        self.take(Concept::Analysis(if asked == Analysis::Measures {
+            Analysis::Ties
+        } else {
+            asked
+        }));
         // `how late were the meetings, by how many days`
         self.take(Concept::Analysis(asked));
         let of_heads = !self.names_topic()

@@ -3,6 +3,7 @@
 use super::super::grammar::Side;
 use super::{Composer, Concept, What};
 use crate::date::Language;
+use crate::model::Entity;
 
 /// Tells whether a concept can bind names of parties, people and places.
 fn relates(concept: Concept) -> bool {
@@ -22,6 +23,7 @@ fn relates(concept: Concept) -> bool {
             | C::HeldIn
             | C::Outside
             | C::HostedBy
+            | C::NotHosted
             | C::In
             | C::Mention
             | C::Say
@@ -53,6 +55,7 @@ impl Composer<'_, '_> {
             let from = at;
             while matches!(self.concept(at + 1), Some(Concept::And | Concept::Or))
                 && self.is_free_name(at + 2)
+                && self.is_mere_place(at) == self.is_mere_place(at + 2)
             {
                 at += 2;
             }
@@ -60,6 +63,13 @@ impl Composer<'_, '_> {
             at += 1;
         }
         groups
+    }
+
+    /// Tells whether a name is a place and nobody: `в Сочи, турецкую сторону …` is not one group.
+    fn is_mere_place(&self, at: usize) -> bool {
+        let bearers = self.bearers(at);
+        bearers.iter().any(|it| matches!(it, Entity::Place(_)))
+            && !bearers.iter().any(|it| matches!(it, Entity::Party(_) | Entity::Topic(_)))
     }
 
     fn is_free_name(&self, at: usize) -> bool {

@@ -1,7 +1,7 @@
 //! Events: their kind, and the conditions on them in the order of the question.
 
 use super::super::grammar::Side;
-use super::refer::kind_filter;
+use super::refer::{is_elsewhere, is_said, kind_filter};
 use super::target::MOST_RANKED;
 use super::{Composer, Concept, Noun, Read, What};
 use crate::date::Truth;
@@ -231,11 +231,7 @@ impl Composer<'_, '_> {
                     found.require(Filter::Is(EventTest::PartOf(Box::new(inner))));
                 }
                 What::Concept(Concept::Noun(noun @ (Noun::Event(_) | Noun::Meeting), _)) => {
-                    // `the longest gap between rounds, and which rounds`
-                    let kind = kind_filter(noun);
-                    if !is_said(&found.filter, &kind) {
-                        found.require(kind);
-                    }
+                    self.gather_kind(at, noun, found);
                 }
                 _ => continue,
             }
@@ -292,6 +288,23 @@ impl Composer<'_, '_> {
             item.used |= read.used;
         }
         Ok(events)
+    }
+
+    /// Adds a further kind of event: `events hosted by Russia other than summits`.
+    fn gather_kind(&mut self, at: usize, noun: Noun, found: &mut Gathered) {
+        let kind = kind_filter(noun);
+        let denied = at.checked_sub(1).filter(|&it| {
+            self.concept(it) == Some(Concept::Not)
+                && !self.items[it].used
+                && matches!(noun, Noun::Event(Some(_)))
+        });
+        if let Some(not) = denied {
+            self.items[not].used = true;
+            found.require(kind.negate());
+        } else if !is_said(&found.filter, &kind) {
+            // `the longest gap between rounds, and which rounds`
+            found.require(kind);
+        }
     }
 
     /// Reads `rounds where an ambassador led Turkey's delegation` as attended at that level.
@@ -364,28 +377,5 @@ impl Composer<'_, '_> {
             }
         }
         slice
-    }
-}
-
-/// Tells whether a filter asks for another place than a test: no event is held at two.
-fn is_elsewhere(filter: &Filter<EventTest>, test: &Filter<EventTest>) -> bool {
-    let at = |it: &Filter<EventTest>| matches!(it, Filter::Is(EventTest::At(_)));
-    let held = match filter {
-        Filter::All(filters) => filters.iter().any(at),
-        filter => at(filter),
-    };
-    held && at(test)
-}
-
-/// Tells whether a filter says what a test says: `working-group meetings` are meetings.
-fn is_said(filter: &Filter<EventTest>, test: &Filter<EventTest>) -> bool {
-    let says = |it: &Filter<EventTest>| {
-        let meeting = *test == Filter::Is(EventTest::Meeting);
-        it == test
-            || meeting && matches!(it, Filter::Is(EventTest::Kind(kind)) if kind.is_meeting())
-    };
-    match filter {
-        Filter::All(filters) => filters.iter().any(says),
-        filter => says(filter),
     }
 }

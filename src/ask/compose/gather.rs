@@ -30,6 +30,7 @@ impl Composer<'_, '_> {
         self.read_all();
         self.join_alternatives();
         self.read_meetings_of_ministers();
+        self.read_counted_meeting();
         self.join_kinds();
         self.join_place_of_event();
         self.count_delegations();
@@ -327,6 +328,7 @@ impl Composer<'_, '_> {
     fn one_of_two(&mut self, at: usize) -> Option<Concept> {
         match (self.concept(at), self.concept(at + 1)) {
             (Some(Concept::Not), Some(Concept::Attend)) => Some(Concept::NotAttend),
+            (Some(Concept::Not), Some(Concept::HostedBy)) => Some(Concept::NotHosted),
             // `by Iraq but not by Lebanon`
             (Some(Concept::Not | Concept::NotAttend), Some(Concept::By))
                 if self.grammar.side == Side::Before =>

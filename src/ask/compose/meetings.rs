@@ -64,6 +64,21 @@ impl Composer<'_, '_> {
         }
     }
 
+    /// Reads `какой по счёту была встреча`: only rounds are counted.
+    pub(super) fn read_counted_meeting(&mut self) {
+        let of_kind =
+            (0..self.items.len()).any(|at| matches!(self.noun(at), Some((Noun::Event(_), _))));
+        if of_kind || !self.has(Concept::WhichNumber) {
+            return;
+        }
+        for at in 0..self.items.len() {
+            if self.noun(at) == Some((Noun::Meeting, true)) {
+                let round = Noun::Event(Some(EventKind::Round));
+                self.items[at].what = What::Concept(Concept::Noun(round, true));
+            }
+        }
+    }
+
     /// Joins `раунд переговоров`: a meeting beside a kind of meeting says no more than the kind.
     pub(super) fn join_kinds(&mut self) {
         let mut at = 0;

@@ -209,6 +209,29 @@ impl Composer<'_, '_> {
         Ok(Things::People(Set::of(one.and(Filter::Is(PersonTest::Met { people, events })))))
     }
 
+    /// Reads `from when to when was Jaafari permanent representative`: that office of the one named.
+    pub(super) fn terms_of_one(&mut self, who: bool) -> Read<Option<Things>> {
+        let asks_time = self.has(Concept::When) || self.has(Concept::Year);
+        let office = (0..self.items.len()).find_map(|at| match self.concept(at) {
+            Some(Concept::Office(title, level)) => Some((at, title, level)),
+            _ => None,
+        });
+        let other = who || !asks_time || self.event_noun().is_some() || self.names_events();
+        let Some((at, title, level)) = office.filter(|_| !other && self.names_person()) else {
+            return Ok(None);
+        };
+        self.items[at].used = true;
+        let mut filter = Filter::Is(OfficeTest::Level(level));
+        if !title.is_empty() {
+            filter = filter.and(Filter::Is(OfficeTest::Title(title.to_owned())));
+        }
+        for concept in [Concept::Between, Concept::Attend, Concept::When, Concept::Year] {
+            self.take(concept);
+        }
+        let Things::Offices(set) = self.offices()? else { return Ok(None) };
+        Ok(Some(Things::Offices(set.and(filter))))
+    }
+
     pub(super) fn offices(&mut self) -> Read<Things> {
         let mut filter = Filter::Anything;
         for (from, to) in self.groups() {

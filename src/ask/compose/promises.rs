@@ -102,6 +102,10 @@ impl Composer<'_, '_> {
             _ => None,
         });
         for at in 0..self.items.len() {
+            // `made at rounds in 2019`
+            if at.checked_sub(1).is_some_and(|it| self.concept(it) == Some(Concept::In)) {
+                continue;
+            }
             let action = match self.noun(at) {
                 Some((Noun::Event(Some(EventKind::Summit)), _)) => Action::HoldSummit,
                 Some((Noun::Event(Some(EventKind::Round)) | Noun::Meeting, _)) => {

@@ -13,9 +13,8 @@ impl Composer<'_, '_> {
     pub(super) fn ranks_events(&self, target: usize) -> bool {
         let longest = self.has(Concept::Longest) || self.has(Concept::Shortest);
         let counted = |at| matches!(self.noun(at), Some((Noun::Party(_) | Noun::Role(_), _)));
-        let most = self
-            .position(Concept::Most)
-            .is_some_and(|at| at > target && self.concept(at + 1).is_some() && counted(at + 1));
+        let most = (target..self.items.len())
+            .any(|at| self.concept(at) == Some(Concept::Most) && counted(at + 1));
         let led = self.has(Concept::Lead) || self.has(Concept::Who);
         !led && (longest || most)
     }

@@ -18,8 +18,18 @@ impl Composer<'_, '_> {
     }
 
     pub(super) fn sources(&mut self) -> Read<Things> {
-        let about = Box::new(self.about()?);
-        Ok(Things::Sources(Set::whose(SourceTest::For(about))))
+        let language = self.take_first(|it| match it {
+            Concept::InLanguage(tag) => Some(Filter::Is(SourceTest::Language(tag.to_owned()))),
+            _ => None,
+        });
+        // `the sources for the date of round 9`: of all that is said of it.
+        let about = self.about()?;
+        let all = matches!(&about, Things::Events(set) if set.is_everything());
+        let of = match language {
+            Some(_) if all => Filter::Anything,
+            _ => Filter::Is(SourceTest::For(Box::new(about))),
+        };
+        Ok(Things::Sources(Set::of(of.and(language.unwrap_or(Filter::Anything)))))
     }
 
     pub(super) fn disputes(&mut self) -> Read<Things> {

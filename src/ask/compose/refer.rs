@@ -445,3 +445,26 @@ pub(super) fn kind_filter(noun: Noun) -> Filter<EventTest> {
 pub(super) fn in_date(date: crate::date::Edtf) -> Filter<EventTest> {
     Filter::Is(EventTest::Date(DateTest { relation: DateRelation::In, date }))
 }
+
+/// Tells whether a filter asks for another place than a test: no event is held at two.
+pub(super) fn is_elsewhere(filter: &Filter<EventTest>, test: &Filter<EventTest>) -> bool {
+    let at = |it: &Filter<EventTest>| matches!(it, Filter::Is(EventTest::At(_)));
+    let held = match filter {
+        Filter::All(filters) => filters.iter().any(at),
+        filter => at(filter),
+    };
+    held && at(test)
+}
+
+/// Tells whether a filter says what a test says: `working-group meetings` are meetings.
+pub(super) fn is_said(filter: &Filter<EventTest>, test: &Filter<EventTest>) -> bool {
+    let says = |it: &Filter<EventTest>| {
+        let meeting = *test == Filter::Is(EventTest::Meeting);
+        it == test
+            || meeting && matches!(it, Filter::Is(EventTest::Kind(kind)) if kind.is_meeting())
+    };
+    match filter {
+        Filter::All(filters) => filters.iter().any(says),
+        filter => says(filter),
+    }
+}

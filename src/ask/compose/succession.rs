@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::actors::Actor;
 use super::refer::kind_filter;
 use super::{Composer, Concept, Noun, Read, What};
-use crate::model::{EventKind, Function, PartyId, PersonId};
+use crate::model::{EventKind, Function, Level, PartyId, PersonId};
 use crate::query::ast::{
     Attending, EventSet, EventTest, Filter, How, PartySet, PartyTest, PersonAt, PersonSet,
     PersonTest, Quantity, Representing, Set, Slice, Things,
@@ -74,7 +74,7 @@ impl Composer<'_, '_> {
         let who = self.has(Concept::Who);
         let asks_head = (0..self.items.len()).any(|at| match self.concept(at) {
             Some(Concept::Noun(Noun::Heads, _)) => true,
-            Some(Concept::Lead | Concept::Office(..)) => who,
+            Some(Concept::Lead | Concept::Office(_, Level::SpecialEnvoy)) => who,
             _ => false,
         });
         let beside = [from.checked_sub(1), Some(to + 1)].into_iter().flatten();

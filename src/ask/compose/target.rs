@@ -37,6 +37,9 @@ impl Composer<'_, '_> {
         if let Some(signed) = self.signers(who)? {
             return Ok(Some(signed));
         }
+        if let Some(offices) = self.terms_of_one(who)? {
+            return Ok(Some(offices));
+        }
         if let Some((title, level)) = self.take_asked_office(who) {
             return self.office_holders(title, level).map(Some);
         }

@@ -122,7 +122,6 @@ const CASES: &[(&str, &[&str])] = &[
         "comparison of events being astana-02 or being astana-03",
         &["2. turla 3. turun katılımcılarını karşılaştır"],
     ),
-    ("events being astana-01", &["Birinci tur hangi otelde yapılmıştı?"]),
     (
         "measures of parties being iran or being turkey",
         &["İran mı Türkiye mi daha merkezî bir konumda?"],

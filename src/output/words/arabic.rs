@@ -257,6 +257,7 @@ pub(super) const TEXTS: &[(&str, &str)] = &[
     ("deputy", "نائب"),
     ("special", "المبعوث الخاص"),
     ("spokes", "المتحدث"),
+    ("permanent representative", "المندوب الدائم"),
     ("agreed", "المتفق عليها"),
     ("adopted at {}", "الصادرة في {}"),
     ("issued by {}", "الصادرة عن {}"),

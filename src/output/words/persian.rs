@@ -257,6 +257,7 @@ pub(super) const TEXTS: &[(&str, &str)] = &[
     ("deputy", "معاون"),
     ("special", "نمایندهٔ ویژه"),
     ("spokes", "سخنگو"),
+    ("permanent representative", "نمایندهٔ دائم"),
     ("agreed", "با توافق"),
     ("adopted at {}", "صادرشده در {}"),
     ("issued by {}", "صادرشده از سوی {}"),

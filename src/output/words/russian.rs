@@ -257,6 +257,7 @@ pub(super) const TEXTS: &[(&str, &str)] = &[
     ("deputy", "заместитель"),
     ("special", "специальный представитель"),
     ("spokes", "официальный представитель"),
+    ("permanent representative", "постоянный представитель"),
     ("agreed", "согласованные"),
     ("adopted at {}", "приняты: {}"),
     ("issued by {}", "от имени: {}"),

@@ -257,6 +257,7 @@ pub(super) const TEXTS: &[(&str, &str)] = &[
     ("deputy", "yardımcı"),
     ("special", "özel temsilci"),
     ("spokes", "sözcü"),
+    ("permanent representative", "daimî temsilci"),
     ("agreed", "üzerinde anlaşılan"),
     ("adopted at {}", "kabul edildiği etkinlik: {}"),
     ("issued by {}", "yayımlayan: {}"),

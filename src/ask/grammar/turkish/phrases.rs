@@ -65,7 +65,7 @@ pub(super) const PHRASES: &[(&str, C)] = &[
         C::Noun(N::Party(Some(P::Intergovernmental)), false),
     ),
     (
-        "taraf|taraflar*|katılımcı sayısı|hangi heyet|hangi heyetler*|katılımcı|katılımcılar*|katılanlar*|iştirakçi*",
+        "taraf|tarafın|tarafların|taraflar*|katılımcı sayısı|hangi heyet|hangi heyetler*|katılımcı|katılımcılar*|katılanlar*|iştirakçi*",
         C::Noun(N::Party(None), false),
     ),
     (
@@ -84,7 +84,7 @@ pub(super) const PHRASES: &[(&str, C)] = &[
         C::Noun(N::People, false),
     ),
     (
-        "şehir*|şehr*|hangi şehir*|hangi kent*|mekan*|yerler*|kent|kente|kentte|kentler*",
+        "şehir*|şehr*|hangi şehir*|hangi kent*|yerler*|kent|kente|kentte|kentler*",
         C::Noun(N::Places, false),
     ),
     (
@@ -103,6 +103,10 @@ pub(super) const PHRASES: &[(&str, C)] = &[
     ("cumhurbaşkan*|devlet başkan*", C::Office("", L::President)),
     ("büyükelçi*", C::Office("ambassador", L::Ambassador)),
     ("özel temsilci*|özel elçi*", C::Office("special", L::SpecialEnvoy)),
+    (
+        "daimi temsilci*|bm daimi temsilci*|daimî temsilci*|bm daimî temsilci*",
+        C::Office("permanent representative", L::Ambassador),
+    ),
     ("sözcü*", C::Office("spokes", L::Other)),
     ("belge*|metin*|metn*|evrak*|doküman*", C::Noun(N::Document(None), false)),
     (
@@ -142,11 +146,11 @@ pub(super) const PHRASES: &[(&str, C)] = &[
     ),
     ("kaç kez|kaç kere|kaçar kez|kaç defa|kaç sefer|ne kadar sık|toplam kaç kez", C::HowOften),
     (
-        "ne zaman|ne zamandı|ne zamanki|hangi gün|hangi günlerde|hangi ay|hangi ayda|hangi tarihlerde|tarihini|tarihlerini|tarihleriyle|tarihiyle|ne zamandır|ne vakit|hangi tarihte|hangi tarihler*|tarihi|tarihleri|ne zaman ve nerede",
+        "ne zaman|ne zamandı|ne zamanki|hangi gün|hangi günlerde|hangi ay|hangi ayda|hangi tarihlerde|tarihini|tarihine|tarihinin|tarihlerini|tarihleriyle|tarihiyle|ne zamandır|ne vakit|hangi tarihte|hangi tarihler*|tarihi|tarihleri|ne zaman ve nerede",
         C::When,
     ),
     (
-        "nerede|nerde|nerelerde|neresi|nerededir|neresiydi|hangi otel*|hangi mekanda|hangi salonda|hangi binada|nereleriydi|nerelerdi|neredeydi|nereye|hangi ülkede|nerede ve ne zaman",
+        "nerede|nerde|nerelerde|neresi|nerededir|neresiydi|nereleriydi|nerelerdi|neredeydi|nereye|hangi ülkede|nerede ve ne zaman",
         C::Where,
     ),
     ("neden|niçin|niye|hangi nedenle|ne sebeple|hangi sebeple|hangi gerekçeyle", C::Why),
@@ -208,7 +212,7 @@ pub(super) const PHRASES: &[(&str, C)] = &[
     // Presence.
     ("heyet*|delegasyon*", C::Delegation),
     (
-        "katıl*|katılımıyla|bulunduğu*|bulundu*|bulunan*|hazır bulun*|yer aldı*|yer alan*|yer alıyor*|yer almış*|temsil edil*|iştirak et*|iştirak ed*|gelen*|geldi*|geldiği|olduğu|olduğunda|dahil ol*|masada*|masadaydı|masadaki*|aynı masada*|aynı masaya otur*|masaya otur*|masaya oturduğu*|bir masada*|masanın etrafında*|bulunmuş*|bulunuyor*|bulunmakta*|yer alır*|yer almakta*|hazır ol*|hazır bulunduğu*|gelmiş|gelmişti|gelir|gitti*|giden*|gittiği*|heyet gönderdi*|heyet gönderen*|heyet gönderdiği*|temsilci gönderdi*|temsilci gönderen*|temsilci gönderdiği*|temsilci yollad*|heyet yollad*|boy göster*|vardı|teşrif et*|katılım göster*|katılım sağla*|iştirak|olduklar*|bulunduklar*|ziyaret ettiği",
+        "katıl*|katılımıyla|bulunduğu*|bulundu*|bulunan*|hazır bulun*|yer aldı*|yer alan*|yer alıyor*|yer almış*|temsil edil*|iştirak et*|iştirak ed*|gelen*|geldi*|geldiği|olduğu|olduğunda|dahil ol*|masada*|masadaydı|masadaki*|aynı masada*|aynı masaya otur*|masaya otur*|masaya oturduğu*|bir masada*|masanın etrafında*|bulunmuş*|bulunuyor*|bulunmakta*|yer alır*|yer almakta*|hazır ol*|bulunup|katılıp|gelip|yer alıp|hazır bulunduğu*|gelmiş|gelmişti|gelir|gitti*|giden*|gittiği*|heyet gönderdi*|heyet gönderen*|heyet gönderdiği*|temsilci gönderdi*|temsilci gönderen*|temsilci gönderdiği*|temsilci yollad*|heyet yollad*|boy göster*|vardı|teşrif et*|katılım göster*|katılım sağla*|iştirak|olduklar*|bulunduklar*|ziyaret ettiği",
         C::Attend,
     ),
     (
@@ -228,7 +232,7 @@ pub(super) const PHRASES: &[(&str, C)] = &[
         C::Decline,
     ),
     (
-        "başkanlık|başkanlık et*|başkanlık ed*|başkanlık yap*|başkanlığında*|başkanlığını yap*|başkanlığındaki|yönetti*|yöneten*|yönettiği|yönetiminde*|liderlik et*|liderlik ed*|liderlik yap*|liderliğinde*|temsil et*|temsil ed*|temsil eden*|başında|başındaki|başındaydı|başına|başına geç*|başına geçen*|riyaset et*|başkanlık etmiş*|başkanlık ettiği|başkandı|başkanlığındaydı|önderlik et*|yönetmiş*|başını çek*|kim başkandı|başkanlığında",
+        "yönetiyor*|yönetir*|başkanlık|başkanlık et*|başkanlık ed*|başkanlık yap*|başkanlığında*|başkanlığını yap*|başkanlığındaki|yönetti*|yöneten*|yönettiği|yönetiminde*|liderlik et*|liderlik ed*|liderlik yap*|liderliğinde*|temsil et*|temsil ed*|temsil eden*|başında|başındaki|başındaydı|başına|başına geç*|başına geçen*|riyaset et*|başkanlık etmiş*|başkanlık ettiği|başkandı|başkanlığındaydı|önderlik et*|yönetmiş*|başını çek*|kim başkandı|başkanlığında",
         C::Lead,
     ),
     (
@@ -244,6 +248,10 @@ pub(super) const PHRASES: &[(&str, C)] = &[
     (
         "dışında*|dışındaki|dışındakiler|haricinde yapılan|yapılmadı*|yapılmayan*|yapılmadığı*|düzenlenmedi*|düzenlenmeyen*",
         C::Outside,
+    ),
+    (
+        "ev sahipliği yapmayan*|ev sahipliği yapmadı*|ev sahipliği yapmadığı*|ev sahipliği yaptırmayan*|ev sahipliği yaptırılmayan*|ev sahipliği etmeyen*|ev sahipliği etmedi*|ev sahibi olmayan*|ev sahibi olmadığı*|ev sahibi değil*|ağırlamayan*|ağırlamadı*|ağırlamadığı*",
+        C::NotHosted,
     ),
     (
         "ev sahipliğindeki*|ev sahibiydi|ev sahibi oldu*|ev sahibi olduğu*|ev sahipliği yaptığı*|ağırlamış*|evsahipliği*|ev sahipliği yap*|ev sahipliği et*|ev sahipliği ed*|ev sahipliğinde*|ev sahipliği|ev sahipliğini yap*|ağırladı*|ağırlayan*|ağırladığı*",
@@ -375,7 +383,13 @@ pub(super) const PHRASES: &[(&str, C)] = &[
         "yerini aldı|yerini alan*|yerini almış*|yerine geçti|yerine geçen*|yerine geldi|yerine gelen*|halefi*|yerine kim geçti|yerine kim geldi",
         C::Succeed,
     ),
-    ("selefi*|öncülü*", C::Precede),
+    ("selefi*|öncülü*|başına geçmeden önce|geçmeden önce", C::Precede),
+    ("kazakça", C::InLanguage("kk")),
+    ("rusça", C::InLanguage("ru")),
+    ("türkçe", C::InLanguage("tr")),
+    ("ingilizce", C::InLanguage("en")),
+    ("arapça", C::InLanguage("ar")),
+    ("farsça", C::InLanguage("fa")),
     ("imzala*|imza at*|imzası bulunan*|imzacı*|imzacılar*|yayımla*|yayınla*", C::Issue),
     // What provisions do.
     ("kınadı*|kınayan*|kınan*|kınama*|kınıyor*|kınamış*|lanetle*", C::Act(A::Condemns)),
@@ -392,7 +406,7 @@ pub(super) const PHRASES: &[(&str, C)] = &[
     // Words that carry nothing: question words of which the answer's columns take care, politeness,
     // and the delegation that stands beside its country.
     (
-        "hangi|hangisi|hangisiydi|hangisidir|hangileri|hangileriydi|hangileridir|ne|neyi|neyde|nedir|neydi|neler|nelerdir|nelerdi|olan|olanlar|olanları|olarak|göster*|listele*|sırala*|say|sayın|sayar|lütfen|rica|ederim|bana|bize|ver|verin|verir|söyle|söyleyin|söyler|anlat|anlatır|misin|misiniz|mısın|mısınız|musun|musunuz|müsün|müsünüz|acaba|istiyorum|isterim|istiyoruz|öğrenmek|görmek|bilmek|merak|ediyorum|bul|bulur|getir|getirir|tarih|tarihte|tarihinde|liste|listesi|listesini|hükümet*|yıl|yılı|yılında*|yılındaki|yılından|yılının|yılın|yılları|yıllar*|sene|senesi*|ama|fakat|ancak|lakin|de|da|bu|o|şu|oldu|olduğunu|olmuş|var|idi|etti|edildi|edilen|ettiği|süreci|sürecinin|formatı|formatındaki|astana formatındaki|kez|kere|defa|sefer|arasından|içinden|yeniden|tekrar|diye|ise|bir|sırada|tarafı|tarafının|tarafından|ki|için|tarihli|suriye konulu|ay|ayı|ayında*|ayındaki|geçti|yapıyor|yapan|yaptı|yaptığı|düzeyinde|isim|isimleri|adları|bilgi|konuda|ne konuda|hangi konuda|noktada|üzerinde|toplam|tam|hiç|temsilci*|kaçıncı tur*|birbiriyle|birbirleriyle|birbirini|birbirine|birbirlerine|yani|mesela|göre|konumda|daha|örneğin|hâlâ|hala|halen|bizzat|şahsen|kendisi|bugüne kadar|şimdiye kadar|şu ana kadar|bugüne dek|şimdiye dek|şu ana dek|şimdiye değin|adıyla anıldığı dönem*|adını taşıdığı dönem*|adıyla bilindiği dönem*|adı altında|isimli|adlı|hangilerinde|hangilerine|hangilerini|hangilerinin|hangisinde|hangisine|hangisinin|hangisini|nelerdir|neymiş|nelermiş|hangileriymiş|hepsini|tamamını|özetle|özet|kısaca|ayrıntılı|detaylı|detay*|çıkar|çıkarır|dök|dökümünü|döküm|gösterir|listeler|sıralar|arıyorum|lazım|gerek|gerekiyor|ister|istiyor|öğrenebilir|alabilir|bulabilir|paylaşır|paylaş|olabilir|mümkün|merhaba|selam|teşekkürler|suriye konusunda*|suriye ile ilgili|suriye hakkında*|suriye meselesi*|astana çerçevesinde*|çerçevesinde*|kapsamındaki|gibi|olmak|üzere|eden|ederek|kayıt*|kayıtlı*|kayda geç*|bilinen|bilgiler*|zaman|zamanda|sırayla|sırasıyla|falan|filan|peki|şöyle|böyle|öyle|bunlar|bunların|onların|onun|bunun|kendi|aynı|diğer|var olan|mevcut",
+        "hangi|hangisi|hangisiydi|hangisidir|hangileri|hangileriydi|hangileridir|ne|neyi|neyde|nedir|neydi|neler|nelerdir|nelerdi|olan|olanlar|olanları|olarak|göster*|listele*|sırala*|say|sayın|sayar|lütfen|rica|ederim|bana|bize|ver|verin|verir|söyle|söyleyin|söyler|anlat|anlatır|misin|misiniz|mısın|mısınız|musun|musunuz|müsün|müsünüz|acaba|istiyorum|isterim|istiyoruz|öğrenmek|görmek|bilmek|merak|ediyorum|bul|bulur|getir|getirir|tarih|tarihte|tarihinde|liste|listesi|listesini|hükümet*|yıl|yılı|yılında*|yılındaki|yılından|yılının|yılın|yılları|yıllar*|sene|senesi*|ama|fakat|ancak|lakin|de|da|bu|o|şu|oldu|olduğunu|olmuş|var|idi|etti|edildi|edilen|ettiği|süreci|sürecinin|formatı|formatındaki|astana formatındaki|kez|kere|defa|sefer|arasından|içinden|yeniden|tekrar|diye|ise|bir|sırada|tarafı|tarafının|tarafından|ki|için|tarihli|suriye konulu|ay|ayı|ayında*|ayındaki|geçti|yapıyor|yapan|yaptı|yaptığı|düzeyinde|isim|isimleri|adları|bilgi|konuda|ne konuda|hangi konuda|noktada|üzerinde|toplam|tam|hiç|temsilci*|kaçıncı tur*|birbiriyle|birbirleriyle|birbirini|birbirine|birbirlerine|yani|mesela|göre|konumda|daha|örneğin|hâlâ|hala|halen|bizzat|şahsen|kendisi|bugüne kadar|şimdiye kadar|şu ana kadar|bugüne dek|şimdiye dek|şu ana dek|şimdiye değin|adıyla anıldığı dönem*|adını taşıdığı dönem*|adıyla bilindiği dönem*|adı altında|isimli|adlı|halde|hâlde|biri|birisi|birinin|herhangi|hangilerinde|hangilerine|hangilerini|hangilerinin|hangisinde|hangisine|hangisinin|hangisini|nelerdir|neymiş|nelermiş|hangileriymiş|hepsini|tamamını|özetle|özet|kısaca|ayrıntılı|detaylı|detay*|çıkar|çıkarır|dök|dökümünü|döküm|gösterir|listeler|sıralar|arıyorum|lazım|gerek|gerekiyor|ister|istiyor|öğrenebilir|alabilir|bulabilir|paylaşır|paylaş|olabilir|mümkün|merhaba|selam|teşekkürler|suriye konusunda*|suriye ile ilgili|suriye hakkında*|suriye meselesi*|astana çerçevesinde*|çerçevesinde*|kapsamındaki|gibi|olmak|üzere|eden|ederek|kayıt*|kayıtlı*|kayda geç*|bilinen|bilgiler*|zaman|zamanda|sırayla|sırasıyla|falan|filan|peki|şöyle|böyle|öyle|bunlar|bunların|onların|onun|bunun|kendi|aynı|diğer|var olan|mevcut",
         C::Filler,
     ),
 ];
