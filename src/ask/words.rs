@@ -34,7 +34,7 @@ pub(super) fn split(question: &str, language: Language) -> Vec<String> {
                 // `didn't` stays whole; `Syria's` and `Iran'ın` lose what follows the mark.
                 Language::English => {
                     let bare = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s"));
-                    bare.unwrap_or(word)
+                    bare.unwrap_or(word).trim_end_matches(['\'', '’'])
                 }
                 _ => word,
             }

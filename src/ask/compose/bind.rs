@@ -88,7 +88,11 @@ impl Composer<'_, '_> {
         let behind = |(concept, at): &(Concept, usize)| match language {
             Language::Turkish => true,
             // `با حضور اردن و بدون لبنان`
-            Language::Arabic | Language::Persian if *concept == Concept::Not => false,
+            Language::Arabic | Language::Persian | Language::English
+                if *concept == Concept::Not =>
+            {
+                false
+            }
             // `без`, `кроме`; only `нет` stands behind what it denies.
             Language::Russian if *concept == Concept::Not => self.items[*at].text.ends_with("нет"),
             _ => !is_preposition(*concept),

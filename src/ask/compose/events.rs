@@ -5,7 +5,7 @@ use super::refer::{is_elsewhere, is_said, kind_filter};
 use super::target::MOST_RANKED;
 use super::{Composer, Concept, Noun, Read, What};
 use crate::date::Truth;
-use crate::model::EventKind;
+use crate::model::{Entity, EventKind};
 use crate::query::ast::{
     DateRelation, DateTest, DocumentSet, DocumentTest, EventSet, EventTest, Filter, How, Measure,
     Order, ProvisionSet, Slice,
@@ -340,8 +340,17 @@ impl Composer<'_, '_> {
             self.concept(at) == Some(Concept::Lead)
                 && matches!(self.concept(at - 1), Some(Concept::Not | Concept::NotAttend))
         });
+        // `headed for Syria by someone other than Jaafari`
+        let is_person =
+            |at: usize| self.bearers(at).iter().any(|it| matches!(it, Entity::Person(_)));
+        let lead = self.position(Concept::Lead).unwrap_or(0);
+        let person = (lead + 1..self.items.len()).find(|&at| is_person(at));
+        let other = person
+            .and_then(|at| at.checked_sub(1))
+            .filter(|&at| at > lead && self.concept(at) == Some(Concept::Not));
+        let denied = denied.map(|at| at - 1).or(other);
         if let Some(at) = denied {
-            self.items.remove(at - 1);
+            self.items.remove(at);
         }
         denied.is_some()
     }

@@ -1,9 +1,12 @@
 //! What kind of question it is: days, a comparison, years, or things of a kind that are listed, counted
 //! or only asked whether they exist.
 
+use super::refer::kind_filter;
 use super::target::split;
 use super::{Composer, Concept, Noun, Read, What};
-use crate::query::ast::{Analysis, EventSet, Order, Query, Question, Set, Things, When};
+use crate::query::ast::{
+    Analysis, EventSet, EventTest, Filter, Order, Query, Question, Set, Slice, Things, When,
+};
 
 impl Composer<'_, '_> {
     /// Returns the query of the whole question.
@@ -11,31 +14,8 @@ impl Composer<'_, '_> {
         if let Some(query) = self.analysis()? {
             return Ok(query);
         }
-        let of_days = self.has(Concept::DayUnit)
-            && self.has(Concept::HowMany)
-            && self.items.iter().filter(|it| matches!(it.what, What::Events(_))).count() > 1;
-        let ends: usize = self
-            .items
-            .iter()
-            .map(|item| match &item.what {
-                What::Events(set) => split(set).len(),
-                _ => 0,
-            })
-            .sum();
-        let of_series = ends < 2 && self.event_noun().is_some();
-        let of_two = self.has(Concept::Gaps) && ends == 2 && self.event_noun().is_none();
-        if of_two {
-            self.take(Concept::Gaps);
-            return self.gap();
-        }
-        if self.has(Concept::Gaps) || of_series && (self.has(Concept::Days) || self.spaced()) {
-            return self.gaps();
-        }
-        if self.has(Concept::Days) || of_days {
-            self.take(Concept::HowMany);
-            self.take(Concept::DayUnit);
-            self.take(Concept::HowLong);
-            return self.gap();
+        if let Some(query) = self.in_days()? {
+            return Ok(query);
         }
         if let Some(query) = self.years()? {
             return Ok(query);
@@ -44,6 +24,9 @@ impl Composer<'_, '_> {
             return Ok(query);
         }
         self.take(Concept::WhichNumber);
+        if self.compares_two() {
+            return self.comparison();
+        }
         if self.take(Concept::Compare) {
             return self.comparison();
         }
@@ -51,13 +34,7 @@ impl Composer<'_, '_> {
         let often = self.take(Concept::HowOften);
         // `how often did it meet, and where`: a list tells both.
         let listed = self.has(Concept::When) || self.has(Concept::Where);
-        // `disputes on the number of rounds`: nothing is counted.
-        if let Some(at) = self.position(Concept::HowMany)
-            && (0..at).any(|it| matches!(self.noun(it), Some((Noun::Disputes, _))))
-        {
-            return Err(self.fault(at));
-        }
-        let counted = (self.take(Concept::HowMany) || often) && !listed;
+        let counted = (self.counts()? || often) && !listed;
         if often {
             self.read_heads_as_led();
         }
@@ -84,6 +61,69 @@ impl Composer<'_, '_> {
             }
         }
         found
+    }
+
+    /// Reads days between events: of a series, or of two.
+    fn in_days(&mut self) -> Read<Option<Query>> {
+        let of_days = self.has(Concept::DayUnit)
+            && self.has(Concept::HowMany)
+            && self.items.iter().filter(|it| matches!(it.what, What::Events(_))).count() > 1;
+        let ends: usize = self
+            .items
+            .iter()
+            .map(|item| match &item.what {
+                What::Events(set) => split(set).len(),
+                _ => 0,
+            })
+            .sum();
+        // `how long after the Tehran summit was the next summit` has two ends.
+        let next = ends == 1 && self.has(Concept::Next);
+        let of_series = ends < 2 && !next && self.event_noun().is_some();
+        let of_two = self.has(Concept::Gaps) && ends == 2 && self.event_noun().is_none();
+        if of_two {
+            self.take(Concept::Gaps);
+            return self.gap().map(Some);
+        }
+        if self.has(Concept::Gaps) || of_series && (self.has(Concept::Days) || self.spaced()) {
+            return self.gaps().map(Some);
+        }
+        if self.has(Concept::Days) || of_days {
+            self.take(Concept::HowMany);
+            self.take(Concept::DayUnit);
+            self.take(Concept::HowLong);
+            return self.gap().map(Some);
+        }
+        Ok(None)
+    }
+
+    /// Takes *how many*; tells whether a number is asked for.
+    fn counts(&mut self) -> Read<bool> {
+        // `disputes on the number of rounds`: nothing is counted.
+        if let Some(at) = self.position(Concept::HowMany)
+            && (0..at).any(|it| matches!(self.noun(it), Some((Noun::Disputes, _))))
+        {
+            return Err(self.fault(at));
+        }
+        // `kept late, and by how much`: at the end it asks for what the rows tell.
+        let end = self.items.len().saturating_sub(1);
+        let ends = end > 0
+            && matches!(self.concept(end - 1), Some(Concept::And | Concept::By | Concept::In))
+            && self.position(Concept::HowMany) == Some(end);
+        Ok(self.take(Concept::HowMany) && !ends)
+    }
+
+    /// Reads `how did round 16 end up compared with round 15`.
+    fn compares_two(&mut self) -> bool {
+        let two = self.items.iter().filter(|it| matches!(it.what, What::Events(_))).count() == 2;
+        let told = matches!(self.wanted(), None | Some((_, Noun::Party(None))));
+        let asks = self.has(Concept::Agree) || self.has(Concept::Say) || self.has(Concept::Days);
+        if !(two && told && !asks && self.take(Concept::Than)) {
+            return false;
+        }
+        for word in [Concept::Who, Concept::How, Concept::Attend, Concept::Be] {
+            self.take(word);
+        }
+        true
     }
 
     fn comparison(&mut self) -> Read<Query> {
@@ -143,13 +183,23 @@ impl Composer<'_, '_> {
             self.take(word);
         }
         let mut ends = Vec::new();
+        let next = self.take(C::Next).then(|| self.event_noun()).flatten();
         for item in &mut self.items {
             if let What::Events(set) = &item.what {
                 ends.extend(split(set));
                 item.used = true;
             }
         }
-        if turned == Some(true) {
+        // `how long after the Tehran summit was the next summit held`
+        if let (Some(at), [from]) = (next, ends.as_slice())
+            && let Some((noun, _)) = self.noun(at)
+        {
+            self.items[at].used = true;
+            let later = Filter::Is(EventTest::LaterThan(Box::new(from.clone())));
+            let next = EventSet::of(kind_filter(noun).and(later)).sliced(Slice::First(1));
+            ends.push(next);
+        }
+        if turned == Some(true) && next.is_none() {
             ends.reverse();
         }
         let [from, to] =

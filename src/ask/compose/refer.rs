@@ -6,6 +6,7 @@ use crate::date::Language;
 use crate::model::{Entity, EventKind};
 use crate::query::ast::{DateRelation, DateTest, EventSet, EventTest, Filter, Numbers, Slice};
 use crate::query::filters::held_at;
+use crate::text::fold;
 
 impl Composer<'_, '_> {
     /// Replaces each reference by the events that it names.
@@ -162,6 +163,22 @@ impl Composer<'_, '_> {
         Ok(self.ranked(at, noun))
     }
 
+    /// Tells whether a number is written together with the name of a place where rounds are held:
+    /// `Astana-17`.
+    fn bears_place(&self, at: usize) -> bool {
+        let Some((name, _)) = self.items[at].text.split_once('-') else { return false };
+        let places = &self.model().events;
+        let round = |place| {
+            places.ids().any(|it| {
+                places.kind.get(it) == Some(EventKind::Round) && places.place.get(it) == Some(place)
+            })
+        };
+        self.names.lookup(&fold(name)).iter().any(|(_, entity, _)| match *entity {
+            Entity::Place(place) => round(place),
+            _ => false,
+        })
+    }
+
     /// Reads `the summit after Tehran 2018`, `rounds before Sochi`: those of the kind that is asked for
     /// which were held there.
     fn placed_alone(&self, at: usize) -> Option<(usize, usize, EventSet)> {
@@ -192,7 +209,7 @@ impl Composer<'_, '_> {
         }
         let short = self.items[at].text.starts_with(['R', 'r']);
         let number = self.number(at)?;
-        (short || self.stands_for_a_round(at)).then_some((number, 1))
+        (short || self.bears_place(at) || self.stands_for_a_round(at)).then_some((number, 1))
     }
 
     /// Tells whether *first* is said of an occasion: `برای اولین بار`, `لأول مرة`.

@@ -143,7 +143,11 @@ impl Composer<'_, '_> {
                 Some(Concept::Not | Concept::NotAttend | Concept::Agree | Concept::Issue)
             )
         };
-        let verbs: Vec<usize> = (event..at).filter(verb).collect();
+        // `after which no statement was adopted`
+        let behind =
+            |it: &usize| matches!(self.concept(*it), Some(Concept::Agree | Concept::Issue));
+        let behind = (at + 1..self.items.len()).filter(behind);
+        let verbs: Vec<usize> = (event..at).filter(verb).chain(behind).collect();
         let of_text = (at + 1..self.items.len()).any(|it| {
             self.noun(it).is_some()
                 || matches!(

@@ -1,7 +1,7 @@
 //! Turns of phrase, settled before anything is joined.
 
 use super::super::grammar::Side;
-use super::{Composer, Concept, Noun, What};
+use super::{Composer, Concept, Item, Noun, What};
 use crate::date::Language;
 use crate::model::{Entity, EventKind};
 use crate::text::fold;
@@ -11,6 +11,9 @@ impl Composer<'_, '_> {
     pub(super) fn read_turns(&mut self) {
         self.read_no();
         self.read_infinitive();
+        self.read_short_part();
+        self.read_joiners();
+        self.read_one_behind();
         self.read_one();
         self.read_ends();
         self.read_numbered_place();
@@ -19,6 +22,55 @@ impl Composer<'_, '_> {
         self.read_led_by_office();
         self.read_last_as_lasting();
         self.read_two_in_a_row();
+    }
+
+    /// Reads `Q4 2017` and `H1 2023` as a quarter and a half of a year.
+    fn read_short_part(&mut self) {
+        for at in (0..self.items.len()).rev() {
+            let part = match self.items[at].text.chars().next() {
+                Some('Q' | 'q') => Concept::Quarter,
+                Some('H' | 'h') => Concept::Half,
+                _ => continue,
+            };
+            let short = self.items[at].text.len() == 2 && self.number(at).is_some();
+            if short && self.grammar.language == Language::English {
+                let text = self.items[at].text.clone();
+                self.items.insert(at, Item { text, what: What::Concept(part), used: false });
+            }
+        }
+    }
+
+    /// Reads `which observers joined after 2018` as new ones, `when did Iraq join` as its first round,
+    /// and elsewhere *join* as taking part.
+    fn read_joiners(&mut self) {
+        for at in 0..self.items.len() {
+            let joins = self.concept(at) == Some(Concept::New)
+                && self.items[at].text.to_lowercase().starts_with("join");
+            if !joins {
+                continue;
+            }
+            let actors = matches!(self.wanted(), Some((_, Noun::Party(_) | Noun::Role(_))));
+            let timed =
+                matches!(self.concept(at + 1), Some(Concept::After | Concept::Since | Concept::In));
+            if !((actors || self.has(Concept::Who)) && timed) {
+                self.items[at].what = What::Concept(Concept::Attend);
+                if self.has(Concept::When) && !self.has(Concept::First) {
+                    let text = self.items[at].text.clone();
+                    let what = What::Concept(Concept::First);
+                    self.items.push(Item { text, what, used: false });
+                }
+            }
+        }
+    }
+
+    /// Reads `the round 19 one` as round 19.
+    fn read_one_behind(&mut self) {
+        for at in (2..self.items.len()).rev() {
+            let numbered = self.number(at - 1).is_some() && self.noun(at - 2).is_some();
+            if numbered && fold(&self.items[at].text) == "one" {
+                self.items.remove(at);
+            }
+        }
     }
 
     /// Reads `the first statement to condemn` without its *to*.

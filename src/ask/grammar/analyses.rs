@@ -8,7 +8,7 @@ pub(super) const ENGLISH: &[(&str, C)] = &[
     ("how|how did|how has|how have", C::How),
     ("language|the language|wording|tone|formulation|formulations", C::Noun(N::Provisions, false)),
     (
-        "how late|how many days late|days late|by how many days|delay|delays|slippage|behind schedule|than promised|than planned|than announced|than the promised date|after the promised date|after the date promised|after the promised deadline|past the deadline|later than promised|later than planned|later than announced|punctuality|on schedule",
+        "overshoot|overshot|overrun|overran|how late|how many days late|days late|by how many days|delay|delays|slippage|behind schedule|than promised|than planned|than announced|than the promised date|after the promised date|after the date promised|after the promised deadline|past the deadline|later than promised|later than planned|later than announced|punctuality|on schedule",
         C::Analysis(An::Slippage),
     ),
     ("delays by host|slippage by host|late by host", C::Analysis(An::SlippageByHost)),

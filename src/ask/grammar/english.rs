@@ -89,15 +89,21 @@ pub(super) static GRAMMAR: Grammar = Grammar {
 const PHRASES: &[(&str, C)] = &[
     // Kinds of things.
     (
-        "round|round number|astana round|numbered round|negotiating round|round of talks|round of negotiations",
+        "round|astana meeting|meeting in the astana format|round number|astana round|numbered round|negotiating round|round of talks|round of negotiations",
         C::Noun(N::Event(Some(E::Round)), true),
     ),
     (
-        "rounds|astana rounds|rounds of talks|rounds of negotiations|negotiating rounds|numbered rounds|talks rounds",
+        "rounds|astana meetings|meetings in the astana format|astana rounds|rounds of talks|rounds of negotiations|negotiating rounds|numbered rounds|talks rounds",
         C::Noun(N::Event(Some(E::Round)), false),
     ),
-    ("summit|trilateral summit|presidential summit", C::Noun(N::Event(Some(E::Summit)), true)),
-    ("summits|trilateral summits", C::Noun(N::Event(Some(E::Summit)), false)),
+    (
+        "summit|leaders summit|summit of leaders|trilateral summit|presidential summit",
+        C::Noun(N::Event(Some(E::Summit)), true),
+    ),
+    (
+        "summits|leaders summits|summits of leaders|trilateral summits",
+        C::Noun(N::Event(Some(E::Summit)), false),
+    ),
     ("ministerial|ministerial meeting", C::Noun(N::Event(Some(E::Ministerial)), true)),
     (
         "ministerials|ministerial meetings|meetings of foreign ministers|foreign ministers meetings",
@@ -218,7 +224,7 @@ const PHRASES: &[(&str, C)] = &[
         C::FromEnd(2),
     ),
     ("third to last|third-to-last|third last|last but two|antepenultimate", C::FromEnd(3)),
-    ("new|newly|fresh|add|added|adds|newcomer|newcomers", C::New),
+    ("joined|join|joins|joining|new|newly|fresh|add|added|adds|newcomer|newcomers", C::New),
     ("fewest|least|least often|smallest number of|lowest number of", C::Fewest),
     ("more|more often|more frequently|more times|a greater number of|a larger number of", C::More),
     (
@@ -248,7 +254,7 @@ const PHRASES: &[(&str, C)] = &[
     ("did|has|have", C::Whether),
     // Presence.
     (
-        "participation|presence|present in|presence of|in the presence of|in attendance|was in attendance|be present|appeared|appear|appeared at|took a seat|seated|attended by|was attended by|were attended by|with|including|involving|featuring|with participation of|with the participation of|attend|attended|attending|attends|took part|take part|taking part|takes part|participated|participates|participant in|sat in on|participate|participating|came|joined|present|was present|were present|participation of|attendance of|visited|came to|come to|went to|go to|showed up|showed up at|show up|were at|was at|present at|turned up|sent|sent a delegation to|sent delegations to|sent a delegation",
+        "participation|presence|present in|presence of|in the presence of|in attendance|was in attendance|be present|appeared|appear|appeared at|took a seat|seated|attended by|was attended by|were attended by|with|including|involving|featuring|with participation of|with the participation of|attend|attended|attending|attends|took part|take part|taking part|takes part|participated|participates|participant in|sat in on|participate|participating|came|present|was present|were present|participation of|attendance of|visited|came to|come to|went to|go to|showed up|showed up at|show up|were at|was at|present at|turned up|sent|sent a delegation to|sent delegations to|sent a delegation",
         C::Attend,
     ),
     (
@@ -260,7 +266,7 @@ const PHRASES: &[(&str, C)] = &[
         C::Miss,
     ),
     (
-        "without|without the participation of|without participation of|but not|and not|but without|except|excluding|minus|not|no|never|did not|didn't|didnt|didn’t|does not|doesn't|doesn’t|do not|don't|don’t|has not|hasn't|haven't|n't|neither|nor|nobody|no one|nowhere",
+        "someone other than|anyone other than|somebody other than|other than|without|without the participation of|without participation of|but not|and not|but without|except|excluding|minus|not|no|never|did not|didn't|didnt|didn’t|does not|doesn't|doesn’t|do not|don't|don’t|has not|hasn't|haven't|n't|neither|nor|nobody|no one|nowhere",
         C::Not,
     ),
     (
@@ -268,7 +274,7 @@ const PHRASES: &[(&str, C)] = &[
         C::Decline,
     ),
     (
-        "led by|headed by|led for|headed for|led|headed|lead|leading|represented|represented by|chaired|chaired by|under the leadership of|was in charge of|in charge of|spoke for|acted for|was head of|headed up",
+        "sat at the table for|at the table for|sat for|led by|headed by|led for|headed for|led|headed|lead|leading|represented|represented by|chaired|chaired by|under the leadership of|was in charge of|in charge of|spoke for|acted for|was head of|headed up",
         C::Lead,
     ),
     (
@@ -341,7 +347,7 @@ const PHRASES: &[(&str, C)] = &[
     ),
     // Texts and promises.
     (
-        "produce|produced|produces|yield|yielded|agree|agrees|agreed|agree on|agreed on|agreed upon|agree about|agree to|agreed to|decide|decides|decided|say|says|said|stated|state on|outcome|outcomes|result|results|conclude|concluded|conclusions|adopted|adopt",
+        "provide for|provides for|provided for|stipulate|stipulates|stipulated|lay down|set out|sets out|produce|produced|produces|yield|yielded|agree|agrees|agreed|agree on|agreed on|agreed upon|agree about|agree to|agreed to|decide|decides|decided|say|says|said|stated|state on|outcome|outcomes|result|results|conclude|concluded|conclusions|adopted|adopt",
         C::Agree,
     ),
     (
@@ -449,7 +455,7 @@ const PHRASES: &[(&str, C)] = &[
     ("as a mediator|as mediator", C::As(R::Mediator)),
     // Words that carry nothing.
     (
-        "in which|at which|to which|during which|on which|for which|by which|from which|the|a|an|any|which|which of|that|those|these|this|been|be|being|there|held|take place|took place|taken place|taking place|happened|happen|happens|occurred|occur|please|list|list all|show|show me|give|give me|tell|tell me|i|i'd|i want|i want to know|i need|i need to know|i would like|i'd like|i'd like to know|would like to know|let me know|let me see|can you|could you|would you|do you know|do you have|can|could|would|would you mind|you|me|we|tell us|show us|give us|name the|name all|name all the|to know|to see|find|find me|find out|look up|display|print|name me|get|get me|hi|hello|hey|thanks|thank you|kindly|information on|information about|details of|details on|government|governments|side|sides|it|its|his|her|their|again|had|having|passed|as|times|time|but|so far|up to now|to date|ever|also|actually|exactly|really|astana format|astana talks|to meet|meet again|to meet again|took|then|them|they|he|she|sources say|so|if|serve|served|serving|overall|in total|altogether|happening|that of|whole|entire|saw|seen|take|whether|consecutive|successive|in a row|anything|something|everything|hold|holds|made|made at|given|that were|that was|which were|which was|kind of|whatever|some|here|actually",
+        "after which|in which|at which|to which|during which|on which|for which|by which|from which|the|a|an|any|which|which of|that|those|these|this|been|be|being|there|held|take place|took place|taken place|taking place|happened|happen|happens|occurred|occur|please|list|list all|show|show me|give|give me|tell|tell me|i|i'd|i want|i want to know|i need|i need to know|i would like|i'd like|i'd like to know|would like to know|let me know|let me see|can you|could you|would you|do you know|do you have|can|could|would|would you mind|you|me|we|tell us|show us|give us|name the|name all|name all the|to know|to see|find|find me|find out|look up|display|print|name me|get|get me|hi|hello|hey|thanks|thank you|kindly|information on|information about|details of|details on|government|governments|side|sides|it|its|his|her|their|again|had|having|passed|as|times|time|but|so far|up to now|to date|ever|also|actually|exactly|really|astana format|astana talks|to meet|meet again|to meet again|took|then|them|they|he|she|sources say|so|if|serve|served|serving|overall|in total|altogether|happening|that of|whole|entire|end up|ended up|in terms of|who was there|saw|seen|take|whether|consecutive|successive|in a row|anything|something|everything|hold|holds|made|given|that were|that was|which were|which was|kind of|whatever|some|here|actually",
         C::Filler,
     ),
 ];

@@ -205,4 +205,49 @@ const CASES: &[(&str, &[&str])] = &[
         "rounds not attended by lebanon and not attended by iraq and after 2019",
         &["Which rounds did neither Lebanon nor Iraq attend after 2019?"],
     ),
+    (
+        "rounds since 2017 and until 2019 and at astana and attended by jordan and attended by united-nations and not attended by united-states and not attended by iraq",
+        &[
+            "Which rounds in Astana between 2017 and 2019 had Jordan and the UN, but neither the US nor Iraq?",
+        ],
+    ),
+    ("rounds; last 1", &["When was the last Astana meeting held?"]),
+    ("parties attending astana-01", &["So who exactly showed up at Astana-1?"]),
+    (
+        "comparison of events being astana-16 or being astana-15",
+        &["How did round 16 end up compared with round 15 in terms of who was there?"],
+    ),
+    (
+        "days from (summits at tehran and in 2018) to (summits later than (summits at tehran and in 2018); first 1)",
+        &["How long after the Tehran summit of 2018 was the next leaders' summit held?"],
+    ),
+    ("meetings in 2017-36", &["Q4 2017 meetings"]),
+    (
+        "parties attending as observer at (events after 2018) and not attending as observer at (events earlier than (events after 2018))",
+        &["Which observers joined after 2018?"],
+    ),
+    (
+        "people leading for syria at (rounds numbered from 15 up-to 20) or serving as chair for syria at (rounds numbered from 15 up-to 20)",
+        &["Who sat at the table for the Syrian government in rounds 15 through 20?"],
+    ),
+    (
+        "provisions about de-escalation-areas; last 1",
+        &["The de-escalation zones: when were they last mentioned?"],
+    ),
+    (
+        "provisions of memorandum-2018-09-17-idlib",
+        &["What does the Idlib memorandum of September 2018 provide for?"],
+    ),
+    (
+        "rounds not led by bashar-al-jaafari for syria",
+        &["Name the rounds headed for Syria by someone other than Jaafari"],
+    ),
+    (
+        "meetings not adopting (documents of kind joint_statement)",
+        &["meetings after which no statement was adopted"],
+    ),
+    (
+        "commitments made at (rounds in 2019) and with verdict kept_late",
+        &["Which promises made at rounds in 2019 were kept late, and by how many?"],
+    ),
 ];

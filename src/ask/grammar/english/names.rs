@@ -23,6 +23,10 @@ pub(super) const NAMES: &[(&str, &str)] = &[
     ),
     ("astana process", "astana-process"),
     (
+        "de-escalation zones|de-escalation zone|deescalation zones|de-escalation areas|zones of de-escalation",
+        "de-escalation-areas",
+    ),
+    (
         "northeast|north east|northeastern syria|north-eastern syria|northeast syria|the northeast",
         "north-east",
     ),
@@ -48,7 +52,7 @@ pub(super) const NAMES: &[(&str, &str)] = &[
         "sochi-congress-2018",
     ),
     (
-        "idlib memorandum|idlib agreement|sochi memorandum on idlib|sochi agreement on idlib|memorandum on idlib|september 2018 memorandum",
+        "idlib memorandum|idlib memorandum of september 2018|idlib agreement|sochi memorandum on idlib|sochi agreement on idlib|memorandum on idlib|september 2018 memorandum",
         "memorandum-2018-09-17-idlib",
     ),
 ];
