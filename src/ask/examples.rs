@@ -99,7 +99,10 @@ fn filled(
             && let Some(&bearer) = bearers.first()
         {
             let label = names.model().label(bearer, grammar.language, None).text;
-            if !text.contains(label.as_ref()) {
+            // A name that the records lack in the language would look odd in its question.
+            let foreign =
+                grammar.language.is_rtl() && label.contains(|c: char| c.is_ascii_alphabetic());
+            if !foreign && !text.contains(label.as_ref()) {
                 text = text.replacen(&word.text, &label, 1);
             }
             done.push(own);

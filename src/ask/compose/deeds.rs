@@ -41,6 +41,15 @@ impl Composer<'_, '_> {
 
     /// Reads `متى انضم لبنان` as the first time that Lebanon took part.
     pub(super) fn read_joining(&mut self) {
+        // `عراق کی ناظر شد`
+        let became = (0..self.items.len()).find(|&at| {
+            matches!(self.concept(at), Some(Concept::As(_))) && self.items[at].text.contains(" شد")
+        });
+        if let Some(at) = became.filter(|_| !self.has(Concept::First)) {
+            let text = self.items[at].text.clone();
+            let what = What::Concept(Concept::First);
+            self.items.insert(at + 1, Item { text, what, used: false });
+        }
         let Some(at) = self.position(Concept::StartAttending) else { return };
         let text = self.items[at].text.clone();
         self.items[at].what = What::Concept(Concept::Attend);
@@ -151,6 +160,40 @@ impl Composer<'_, '_> {
             {
                 let noun = Noun::Event(Some(EventKind::Bilateral));
                 self.items[at].what = What::Concept(Concept::Noun(noun, false));
+            }
+        }
+    }
+
+    /// Reads `المشاركون من المعارضة` as the people of that party.
+    pub(super) fn read_participants_of(&mut self) {
+        for at in 0..self.items.len() {
+            let from =
+                self.items.get(at + 1).is_some_and(|it| matches!(it.text.as_str(), "من" | "از"));
+            if from
+                && self.is_party(at + 2)
+                && matches!(self.noun(at), Some((Noun::Party(None), _)))
+            {
+                self.items[at].what = What::Concept(Concept::Noun(Noun::People, false));
+                self.items[at + 1].what = What::Concept(Concept::For);
+            }
+        }
+    }
+
+    /// Reads `بين قمتي سوتشي وأنقرة` as between the one in each city.
+    pub(super) fn read_between_cities(&mut self) {
+        for at in (1..self.items.len()).rev() {
+            let is_place =
+                |it: usize| self.bearers(it).iter().any(|it| matches!(it, Entity::Place(_)));
+            let Some((noun @ Noun::Event(Some(_)), false)) = self.noun(at) else { continue };
+            if self.concept(at - 1) == Some(Concept::Between)
+                && is_place(at + 1)
+                && self.concept(at + 2) == Some(Concept::And)
+                && is_place(at + 3)
+            {
+                let text = self.items[at].text.clone();
+                let what = What::Concept(Concept::Noun(noun, true));
+                self.items[at].what = what.clone();
+                self.items.insert(at + 3, Item { text, what, used: false });
             }
         }
     }

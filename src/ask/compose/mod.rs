@@ -103,6 +103,8 @@ pub(super) fn compose(words: &[TokenUse], grammar: &Grammar, names: &Resolver<'_
             Use::Number(number) => What::Number(*number),
             Use::Month(month) => What::Month(*month),
             Use::Date(date) => What::Date(date.clone()),
+            // `نشست‌هایی که سوریه بود و مخالفان نبودند`: to be there is to take part.
+            Use::Filler if at > 0 && is_there(words, at, grammar) => What::Concept(Concept::Attend),
             Use::Filler => return None,
         };
         Some(Item { text: word.text.clone(), what, used: false })
@@ -202,6 +204,36 @@ impl<'m> Composer<'_, 'm> {
             None => Ok(()),
         }
     }
+}
+
+/// Tells whether a Persian *was* says that the one named before it was there: nothing else is said of
+/// it in a question about events.
+fn is_there(words: &[TokenUse], at: usize, grammar: &Grammar) -> bool {
+    const WAS: [&str; 5] = ["بود", "بودند", "باشد", "باشند", "بودن"];
+    if grammar.language != Language::Persian || !WAS.contains(&words[at].text.as_str()) {
+        return false;
+    }
+    let before = words[..at].iter().rev().find(|it| it.used != Use::Concept(Concept::Both));
+    let actor = before.is_some_and(|it| {
+        matches!(&it.used, Use::Name(_, bearers)
+            if bearers.iter().any(|it| matches!(it, Entity::Party(_) | Entity::Person(_))))
+    });
+    let of_events = |it: &TokenUse| {
+        matches!(it.used, Use::Concept(Concept::Noun(Noun::Event(_) | Noun::Meeting, false)))
+    };
+    let said = |it: &TokenUse| {
+        matches!(
+            it.used,
+            Use::Concept(
+                Concept::Noun(Noun::Heads | Noun::Role(_) | Noun::Offices | Noun::People, _)
+                    | Concept::As(_)
+                    | Concept::Office(..)
+                    | Concept::Lead
+                    | Concept::Who
+            )
+        )
+    };
+    actor && words.iter().any(of_events) && !words.iter().any(said)
 }
 
 /// Tells whether a word is a verb that ends a Persian clause and carries nothing else.

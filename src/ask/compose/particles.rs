@@ -26,6 +26,8 @@ impl Composer<'_, '_> {
         self.read_most_who();
         self.read_with_heads();
         self.read_promised_meeting();
+        self.read_participants_of();
+        self.read_between_cities();
         self.read_represented();
         self.read_from_which();
         self.read_became_observer();

@@ -13,6 +13,13 @@ use crate::query::ast::{
 impl Composer<'_, '_> {
     /// Reads `who hosted round 10`, `countries that hosted summits`.
     pub(super) fn hosts(&mut self) -> Read<Option<Things>> {
+        // `هل استضافت طهران أي جولة` asks for rounds: the city is in their name already.
+        let of_events = self.names_events() && self.groups().is_empty();
+        let asks_parties = matches!(self.wanted(), Some((_, Noun::Party(_))));
+        if self.has(Concept::Whether) && of_events && !asks_parties && !self.has(Concept::Who) {
+            self.take(Concept::HostedBy);
+            return Ok(None);
+        }
         let occasion = self.has(Concept::When) || self.has(Concept::Where);
         if occasion && self.names_events() && self.groups().is_empty() {
             // `where was round 3, and who hosted it`: the event tells both.

@@ -9,6 +9,13 @@ use crate::query::ast::{
 };
 
 impl Composer<'_, '_> {
+    /// Stops at `disputes on the number of rounds`: nothing is counted there.
+    fn check_counted(&self) -> Read<()> {
+        let Some(at) = self.position(Concept::HowMany) else { return Ok(()) };
+        let disputes = (0..at).any(|it| matches!(self.noun(it), Some((Noun::Disputes, _))));
+        if disputes { Err(self.fault(at)) } else { Ok(()) }
+    }
+
     /// Returns the query of the whole question.
     pub(super) fn question(&mut self) -> Read<Query> {
         if let Some(query) = self.analysis()? {
@@ -34,6 +41,7 @@ impl Composer<'_, '_> {
         let often = self.take(Concept::HowOften);
         // `how often did it meet, and where`: a list tells both.
         let listed = self.has(Concept::When) || self.has(Concept::Where);
+        self.check_counted()?;
         let counted = (self.counts()? || often) && !listed;
         if often {
             self.read_heads_as_led();

@@ -241,6 +241,9 @@ impl Composer<'_, '_> {
             || counted
             || is_clause
             || self.is_occasion(at + 1)
+            // `اجلاس اول آنکارا` is the first of those in the city.
+            || language == Language::Persian
+                && self.bearers(at + 2).iter().any(|it| matches!(it, Entity::Place(_)))
         {
             return None;
         }

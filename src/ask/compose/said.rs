@@ -119,6 +119,11 @@ impl Composer<'_, '_> {
         if !related {
             return Ok(None);
         }
+        let person = self.bearers(at).iter().any(|it| matches!(it, Entity::Person(_)));
+        // `what did Lavrentiev say` names the one who speaks.
+        if person && self.speaks_someone() {
+            return Ok(None);
+        }
         let things = self.thing(at)?;
         Ok(things.map(|it| ProvisionTest::Mentions { things: Box::new(it), stance: None }))
     }

@@ -74,6 +74,9 @@ impl Composer<'_, '_> {
         {
             return Ok(Things::Events(self.events(Some(target))?));
         }
+        if self.has(Concept::Say) && self.speaks_someone() {
+            return self.documents(None);
+        }
         if self.has(Concept::Say) && self.counted().is_none() {
             self.take_speakers();
             let things = self.provisions()?;
@@ -112,6 +115,17 @@ impl Composer<'_, '_> {
             }
             _ => None,
         })
+    }
+
+    /// Tells whether a person is asked about as the one who speaks: `what did Lavrentiev say`.
+    pub(super) fn speaks_someone(&self) -> bool {
+        let of_others = [Concept::Mention, Concept::About, Concept::Cite].into_iter();
+        let about = of_others.into_iter().any(|it| self.has(it)) || self.wanted().is_some();
+        !about
+            && self.groups().iter().any(|&(from, to)| {
+                let person = self.bearers(from).iter().any(|it| matches!(it, Entity::Person(_)));
+                person && matches!(self.relation(from, to), Some((Concept::Say, _)))
+            })
     }
 
     /// Uses up the guarantors in `what did the guarantors say at round 19`: what is agreed is theirs.

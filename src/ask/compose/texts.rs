@@ -4,6 +4,7 @@ use super::super::grammar::Side;
 use super::actors::{Actor, parties_of};
 use super::target::MOST_RANKED;
 use super::{Composer, Concept, Noun, Read, What};
+use crate::date::Language;
 use crate::model::{DocumentKind, Entity};
 use crate::query::ast::{
     DateTest, DocumentSet, DocumentTest, EventSet, EventTest, Filter, Measure, Order, PersonSet,
@@ -143,9 +144,12 @@ impl Composer<'_, '_> {
                 Some(Concept::Not | Concept::NotAttend | Concept::Agree | Concept::Issue)
             )
         };
-        // `after which no statement was adopted`
-        let behind =
-            |it: &usize| matches!(self.concept(*it), Some(Concept::Agree | Concept::Issue));
+        // `after which no statement was adopted`; a Persian verb always stands behind.
+        let persian = self.grammar.language == Language::Persian;
+        let behind = |it: &usize| {
+            matches!(self.concept(*it), Some(Concept::Agree | Concept::Issue))
+                || persian && verb(it)
+        };
         let behind = (at + 1..self.items.len()).filter(behind);
         let verbs: Vec<usize> = (event..at).filter(verb).chain(behind).collect();
         let of_text = (at + 1..self.items.len()).any(|it| {

@@ -85,7 +85,7 @@ const ARABIC_VERBS: [&str; 18] = [
 ];
 
 /// Endings of Persian verbs.
-const PERSIAN_VERBS: [&str; 14] = [
+const PERSIAN_VERBS: [&str; 19] = [
     "کرد",
     "کردند",
     "کردن",
@@ -100,6 +100,11 @@ const PERSIAN_VERBS: [&str; 14] = [
     "رفت",
     "است",
     "یافت",
+    "بوده",
+    "کرده",
+    "شده",
+    "داشته",
+    "آمده",
 ];
 
 impl Recogniser<'_, '_, '_> {

@@ -202,4 +202,20 @@ const CASES: &[(&str, &[&str])] = &[
     ),
     ("meetings represented by nursultan-nazarbayev", &["لقاءات نزارباييف مع رؤساء الوفود"]),
     ("summits represented by hassan-rouhani", &["كم قمة حضرها حسن روحاني وفي أي مدن؟"]),
+    ("rounds attended as observer by iraq; first 1", &["متى أصبح العراق مراقباً؟"]),
+    ("count of ministerials in 2018", &["كم مرة اجتمع وزراء خارجية الدول الضامنة في 2018؟"]),
+    (
+        "meetings later than (summits at sochi) and earlier than (summits at ankara)",
+        &["الاجتماعات بين قمتي سوتشي وأنقرة"],
+    ),
+    (
+        "documents spoken by alexander-lavrentiev and at (events later than astana-13)",
+        &["ماذا قال لافرنتييف بعد الجولة 13؟"],
+    ),
+    ("rounds not adopting (documents of kind joint_statement)", &["الجولات التي لم يصدر عنها بيان"]),
+    (
+        "people serving for syrian-armed-opposition at astana-01",
+        &["من هم المشاركون من المعارضة في الجولة الأولى؟"],
+    ),
+    ("whether rounds at tehran", &["هل استضافت طهران أي جولة؟"]),
 ];

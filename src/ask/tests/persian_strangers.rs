@@ -177,4 +177,21 @@ const CASES: &[(&str, &[&str])] = &[
         "whether bilaterals attended by russia and attended by united-states and earlier than astana-06",
         &["روسیه و آمریکا پیش از دور ششم با هم دیدار دوجانبه داشتند یا نه؟"],
     ),
+    ("rounds attended as observer by iraq; first 1", &["عراق کی ناظر شد؟"]),
+    (
+        "documents of kind joint_statement and at (summits at ankara; first 1)",
+        &["بیانیه اجلاس اول آنکارا"],
+    ),
+    ("rounds not adopting (documents of kind joint_statement)", &["دورهایی که بیانیه نداشتند"]),
+    ("whether rounds at tehran", &["تهران میزبان دوری بوده؟"]),
+    (
+        "meetings attended by syria and not attended by syrian-armed-opposition and in 2023",
+        &["نشست‌هایی که سوریه بود و مخالفان نبودند در ۲۰۲۳"],
+    ),
+    ("count of people serving for iran at astana-12", &["چند نفر از ایران در دور ۱۲ شرکت کردند؟"]),
+    (
+        "rounds attended by lebanon and attended by iraq",
+        &["در کدام دورها لبنان و عراق هر دو بودند؟"],
+    ),
+    ("states attending at least 11 of (rounds)", &["کدام کشورها بیش از ده دور شرکت کرده‌اند؟"]),
 ];
