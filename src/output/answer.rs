@@ -206,7 +206,7 @@ fn notes(answer: &Answer, model: &Model, graph: &Graph, language: Language) -> V
     let noun = word(&coverage.noun, language);
     let of = match answer.rows.first().map(|row| row.item) {
         Some(Item::Event(_)) | None => say("{} of {} {}", &[&found, &considered, &noun]),
-        Some(_) => say("{} found, from {} {}", &[&found, &considered, &noun]),
+        Some(_) => say("{} found; {} considered: {}", &[&found, &noun, &considered]),
     };
     let recorded = coverage.recorded.iter().map(|(aspect, count)| {
         say("{} recorded for {}", &[text(aspect.as_str(), language), &count.to_string()])

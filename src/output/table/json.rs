@@ -36,6 +36,6 @@ fn value(cell: &Cell) -> Value {
         Cell::Word(recorded) => json!(recorded),
         Cell::Number(number) => json!(number),
         Cell::Decimal(number) => number.parse::<f64>().map_or(Value::Null, |number| json!(number)),
-        Cell::List(items) => json!(items),
+        Cell::List(_) | Cell::Noted(_) => json!(cell.members()),
     }
 }

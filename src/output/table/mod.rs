@@ -76,6 +76,8 @@ pub enum Cell {
     Word(&'static str),
     /// Several texts.
     List(Vec<String>),
+    /// Several texts, some with a word of a vocabulary behind them in parentheses.
+    Noted(Vec<(String, Option<&'static str>)>),
 }
 
 impl Cell {
@@ -104,8 +106,27 @@ impl Cell {
         if items.is_empty() { Self::Empty } else { Self::List(items) }
     }
 
+    /// Returns a cell with a list whose members may have a word of a vocabulary behind them; an empty list
+    /// is an empty cell.
+    #[must_use]
+    pub fn noted(items: Vec<(String, Option<&'static str>)>) -> Self {
+        if items.is_empty() { Self::Empty } else { Self::Noted(items) }
+    }
+
+    /// Returns the members of a list as programs read them, one for any other cell.
+    fn members(&self) -> Vec<String> {
+        match self {
+            Self::Empty => Vec::new(),
+            Self::Text(text) | Self::Decimal(text) | Self::Figure(text) => vec![text.clone()],
+            Self::Word(recorded) => vec![(*recorded).to_owned()],
+            Self::Number(number) => vec![number.to_string()],
+            Self::List(items) => items.clone(),
+            Self::Noted(items) => items.iter().map(|(text, note)| noted(text, *note)).collect(),
+        }
+    }
+
     /// Returns the cell as one text for people.
-    fn for_people(&self, language: Language) -> String {
+    pub(super) fn for_people(&self, language: Language) -> String {
         match self {
             Self::Decimal(number) => {
                 let rounded = number.parse::<f64>().map(|it| format!("{it:.3}"));
@@ -113,6 +134,13 @@ impl Cell {
             }
             Self::Number(_) | Self::Figure(_) => local_number(&self.joined(""), language),
             Self::Word(recorded) => words::word(recorded, language),
+            Self::Noted(items) => {
+                let items = items.iter().map(|(text, note)| {
+                    let note = note.map(|recorded| words::word(recorded, language));
+                    noted(text, note.as_deref())
+                });
+                items.collect::<Vec<_>>().join(words::text(", ", language))
+            }
             other => other.joined(words::text(", ", language)),
         }
     }
@@ -120,14 +148,12 @@ impl Cell {
     /// Returns the cell as one text, the items of a list joined by `separator`.
     #[must_use]
     pub fn joined(&self, separator: &str) -> String {
-        match self {
-            Self::Empty => String::new(),
-            Self::Text(text) | Self::Decimal(text) | Self::Figure(text) => text.clone(),
-            Self::Word(recorded) => (*recorded).to_owned(),
-            Self::Number(number) => number.to_string(),
-            Self::List(items) => items.join(separator),
-        }
+        self.members().join(separator)
     }
+}
+
+fn noted(text: &str, note: Option<&str>) -> String {
+    note.map_or_else(|| text.to_owned(), |note| format!("{text} ({note})"))
 }
 
 impl Table {

@@ -40,6 +40,14 @@ pub const COLUMNS: &[(&str, &str)] = &[
     ("note", "Remark of the curator."),
 ];
 
+/// Columns of events that a terminal has room for beside the date.
+pub(super) const IN_TERMINAL: &[&str] =
+    &["kind", "number", "title", "city", "participants", "absent", "n_sources"];
+
+/// Columns of participations that a terminal has room for beside the date.
+pub(super) const TIDY_IN_TERMINAL: &[&str] =
+    &["event_id", "party", "role", "presence", "head", "n_sources"];
+
 /// Columns of a tidy timeline: one row for each participation.
 pub const TIDY_COLUMNS: &[(&str, &str)] = &[
     ("event_id", "Id of the event in `events`."),

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use crate::date::{Edtf, Language, Precision, Span, display};
 use crate::graph::{Attendance, Graph};
 use crate::model::{
-    Certainty, Entity, EventId, EventKind, EventStatus, Model, PartyId, Role, SourceId, Vocabulary,
+    Certainty, Entity, EventId, EventKind, EventStatus, Model, PartyId, ProcessId, Role, SourceId,
+    Vocabulary,
 };
 use crate::output::words;
 
@@ -15,6 +16,8 @@ use super::wording::{Phrase, phrase};
 pub(super) struct Entry<'m> {
     /// Id in the records.
     pub(super) id: &'m str,
+    /// Series of meetings that it belongs to.
+    pub(super) process: Option<ProcessId>,
     /// Kind.
     pub(super) kind: Option<EventKind>,
     /// Label.
@@ -52,6 +55,24 @@ pub(super) fn entries<'m>(
     (entries, left_out)
 }
 
+/// Returns what the events are about. The package has a title in English only; in other languages that
+/// is the name of the process when all belong to one.
+pub(super) fn title(model: &Model, entries: &[Entry], language: Language) -> String {
+    let process = entries.first().and_then(|first| first.process);
+    match process.filter(|_| entries.iter().all(|entry| entry.process == process)) {
+        Some(process) if language != Language::English => {
+            model.label(Entity::Process(process), language, None).text.into_owned()
+        }
+        _ => package_title(model).to_owned(),
+    }
+}
+
+/// Returns the title of the package, or its name where it has none.
+fn package_title(model: &Model) -> &str {
+    let descriptor = &model.descriptor;
+    if descriptor.title.is_empty() { &descriptor.name } else { &descriptor.title }
+}
+
 fn entry<'m>(
     model: &'m Model,
     graph: &Graph,
@@ -86,6 +107,7 @@ fn entry<'m>(
     sources.retain(|&source| seen.insert(source));
     Some(Entry {
         id: table.id.get(event),
+        process: table.process.get(event),
         kind: table.kind.get(event),
         title: label(Entity::Event(event)),
         status: table.status.get(event),

@@ -32,7 +32,7 @@ pub(super) fn row(
     vec![
         Cell::Number(seq),
         Cell::text(model.events.id.get(event)),
-        word(model.events.kind.get(event)),
+        Cell::member(model.events.kind.get(event)),
         model.events.number.get(event).map_or(Cell::Empty, |number| Cell::Number(number.into())),
         Cell::text(view.label(Entity::Event(event))),
         edtf,
@@ -45,8 +45,8 @@ pub(super) fn row(
         Cell::list(
             model.events.host.get(event).map(|party| view.label(Entity::Party(party))).collect(),
         ),
-        word(model.events.mode.get(event)),
-        word(model.events.status.get(event)),
+        Cell::member(model.events.mode.get(event)),
+        Cell::member(model.events.status.get(event)),
         view.parties(&present, |how| how.presence.took_part()),
         view.parties(&present, |how| how.presence.took_part() && how.role == Role::Guarantor),
         view.parties(&present, |how| how.presence.took_part() && how.role == Role::ConflictParty),
@@ -56,15 +56,15 @@ pub(super) fn row(
         view.documents(),
         Cell::Number(i64::try_from(sources.len()).unwrap_or(i64::MAX)),
         Cell::list(sources.iter().map(|&source| model.sources.id.get(source).to_owned()).collect()),
-        Cell::text(if other_values.is_empty() { "" } else { "yes" }),
+        is_in_conflict(&other_values),
         Cell::text(other_values),
         Cell::text(model.events.note.get(event).unwrap_or_default()),
     ]
 }
 
-/// Returns a word of a vocabulary as a cell.
-pub(super) fn word<V: Vocabulary>(word: Option<V>) -> Cell {
-    Cell::text(word.map_or("", Vocabulary::as_str))
+/// Returns whether there are other values, as a cell.
+pub(super) fn is_in_conflict(other_values: &str) -> Cell {
+    if other_values.is_empty() { Cell::Empty } else { Cell::Word("yes") }
 }
 
 /// Returns the date of an event as written, its first and last day, and how exact it is.
@@ -72,12 +72,12 @@ pub(super) fn date_cells(model: &Model, event: EventId) -> [Cell; 4] {
     let Some(written) = model.events.date.written(event) else { return Default::default() };
     let bound = |day: i32| Cell::text(format_day(day).unwrap_or_default());
     let span = model.events.date.span(event);
-    let precision = written.parse::<Edtf>().map(|date| date.precision().as_str()).unwrap_or("");
+    let precision = written.parse::<Edtf>().map(|date| Cell::Word(date.precision().as_str()));
     [
         Cell::text(written),
         span.map_or(Cell::Empty, |span| bound(span.earliest_start)),
         span.map_or(Cell::Empty, |span| bound(span.latest_end)),
-        Cell::text(precision),
+        precision.unwrap_or_default(),
     ]
 }
 
@@ -100,14 +100,12 @@ impl View<'_> {
         counts: impl Fn(&Attendance) -> bool,
     ) -> Cell {
         let wanted = present.iter().filter(|(_, how)| counts(how));
-        Cell::list(
+        Cell::noted(
             wanted
                 .map(|(party, how)| {
-                    let name = self.label(Entity::Party(*party));
-                    match how.certainty {
-                        Certainty::Possible => format!("{name} (possible)"),
-                        Certainty::Certain | Certainty::Probable => name,
-                    }
+                    let is_possible = how.certainty == Certainty::Possible;
+                    let note = is_possible.then_some(how.certainty.as_str());
+                    (self.label(Entity::Party(*party)), note)
                 })
                 .collect(),
         )
@@ -115,12 +113,10 @@ impl View<'_> {
 
     fn absent(&self, present: &[(PartyId, Attendance)]) -> Cell {
         let away = present.iter().filter(|(_, how)| !how.presence.took_part());
-        Cell::list(
-            away.map(|(party, how)| {
-                format!("{} ({})", self.label(Entity::Party(*party)), how.presence)
-            })
-            .collect(),
-        )
+        let noted = |(party, how): &(PartyId, Attendance)| {
+            (self.label(Entity::Party(*party)), Some(how.presence.as_str()))
+        };
+        Cell::noted(away.map(noted).collect())
     }
 
     fn heads(&self) -> Cell {

@@ -5,12 +5,16 @@ use std::io;
 
 use rust_xlsxwriter::XlsxError;
 
+use super::columns::{IN_TERMINAL, TIDY_IN_TERMINAL};
 use super::entry::entries;
 use super::{Rows, icalendar, mermaid, timeline, timelinejs, vega_lite, xlsx};
-use crate::date::Language;
+use crate::date::{Edtf, Language, display};
 use crate::graph::Graph;
 use crate::model::{EventId, Model, SourceId};
-use crate::output::table::{self, Options};
+use crate::output::table::{self, Cell, Column, Options, Table};
+
+/// The column with the date of an event.
+const DATE: &str = "date_edtf";
 
 /// In which form a timeline is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -89,7 +93,10 @@ pub fn write(
 ) -> Result<Written, FormError> {
     let Layout { form, rows, language, width, excel } = layout;
     let as_table = |format| {
-        let table = timeline(model, graph, events, rows, language);
+        let mut table = timeline(model, graph, events, rows, language);
+        if format == table::Format::Table {
+            fit_terminal(&mut table, rows, language);
+        }
         let options = Options { format, language, width, excel };
         Ok(Written { bytes: table::render(&table, options)?, left_out: 0 })
     };
@@ -112,6 +119,27 @@ pub fn write(
         Form::TimelineJs => chart(timelinejs::render),
         Form::Mermaid => chart(mermaid::render),
         Form::VegaLite => chart(vega_lite::render),
+    }
+}
+
+/// Leaves columns to programs for which a terminal has no room, and tells dates in words.
+fn fit_terminal(table: &mut Table, rows: Rows, language: Language) {
+    let kept = match rows {
+        Rows::Events => IN_TERMINAL,
+        Rows::Participations => TIDY_IN_TERMINAL,
+    };
+    for column in &mut table.columns {
+        if column.key == DATE {
+            *column = Column::headed(DATE, "date", language);
+        } else if !kept.contains(&column.key.as_str()) {
+            *column = Column::for_programs(&column.key);
+        }
+    }
+    let at = table.columns.iter().position(|column| column.key == DATE);
+    for cell in table.rows.iter_mut().filter_map(|row| row.get_mut(at?)) {
+        if let Ok(date) = cell.joined("").parse::<Edtf>() {
+            *cell = Cell::text(display(&date, language));
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::entry::Entry;
+use super::entry::{Entry, title};
 use super::wording::{Phrase, phrase};
 use crate::date::Language;
 use crate::model::{EventStatus, Model};
@@ -16,8 +16,7 @@ const LONGEST_LINE: usize = 75;
 /// says in its description how exact the date is; `X-EDTF` has the date as recorded. `DTSTAMP`, which
 /// RFC 5545 wants, is the day to which the records were looked after, never the clock.
 pub(super) fn render(model: &Model, entries: &[Entry], language: Language) -> String {
-    let descriptor = &model.descriptor;
-    let name = if descriptor.title.is_empty() { &descriptor.name } else { &descriptor.title };
+    let name = title(model, entries, language);
     let mut calendar = Calendar::default();
     calendar.line("BEGIN", "VCALENDAR");
     calendar.line("VERSION", "2.0");
@@ -25,9 +24,9 @@ pub(super) fn render(model: &Model, entries: &[Entry], language: Language) -> St
     calendar.line("CALSCALE", "GREGORIAN");
     calendar.line("METHOD", "PUBLISH");
     // The name of RFC 7986, and the one that most calendars read.
-    calendar.text("NAME", name);
-    calendar.text("X-WR-CALNAME", name);
-    let looked_after = descriptor.as_of.parse::<NaiveDate>().ok();
+    calendar.text("NAME", &name);
+    calendar.text("X-WR-CALNAME", &name);
+    let looked_after = model.descriptor.as_of.parse::<NaiveDate>().ok();
     for entry in entries {
         calendar.event(model, entry, looked_after, language);
     }
@@ -61,7 +60,7 @@ impl Calendar {
         self.text("SUMMARY", &entry.title);
         self.line("STATUS", status(entry));
         self.line("TRANSP", "TRANSPARENT");
-        self.text("CATEGORIES", entry.kind_word());
+        self.text("CATEGORIES", &entry.kind_in(language));
         if !entry.place.is_empty() {
             self.text("LOCATION", &entry.place);
         }

@@ -2,16 +2,16 @@
 
 use chrono::Datelike;
 
-use super::entry::Entry;
+use super::entry::{Entry, title};
 use super::wording::{Phrase, phrase};
 use crate::date::Language;
 use crate::model::Model;
+use crate::output::words::figure;
 
 /// Returns the diagram as text. Mermaid has no axis of time: events stand in order, each under its
 /// date in words.
 pub(super) fn render(model: &Model, entries: &[Entry], language: Language) -> String {
-    let descriptor = &model.descriptor;
-    let name = if descriptor.title.is_empty() { &descriptor.name } else { &descriptor.title };
+    let name = title(model, entries, language);
     let heading = format!("{} – {name}", phrase(Phrase::Timeline, language));
     let mut text = format!("timeline\n    title {}\n", escaped(&heading));
     let mut year = None;
@@ -19,7 +19,8 @@ pub(super) fn render(model: &Model, entries: &[Entry], language: Language) -> St
         let of_entry = entry.span.first_day().map(|day| day.year());
         if of_entry != year {
             year = of_entry;
-            text.push_str(&format!("    section {}\n", of_entry.unwrap_or_default()));
+            let shown = figure(of_entry.unwrap_or_default(), language);
+            text.push_str(&format!("    section {shown}\n"));
         }
         text.push_str(&format!("        {} : {}", escaped(&entry.when), escaped(&entry.title)));
         if !entry.place.is_empty() {

@@ -16,6 +16,7 @@ pub use columns::{COLUMNS, TIDY_COLUMNS};
 pub use form::{Form, FormError, Layout, Written, write};
 
 use super::table::{Column, Table};
+use super::words;
 use crate::analysis::disputes::Disputed;
 use crate::date::Language;
 use crate::graph::Graph;
@@ -48,7 +49,10 @@ pub fn timeline(
         Rows::Events => COLUMNS,
         Rows::Participations => TIDY_COLUMNS,
     };
-    let columns = names.iter().map(|(key, _)| Column::new(key, &key.replace('_', " "))).collect();
+    let columns = names
+        .iter()
+        .map(|(key, _)| Column::new(key, words::timeline_heading(key, language)))
+        .collect();
     let disputed = Disputed::new(model);
     let rows = match rows {
         Rows::Events => (1..)

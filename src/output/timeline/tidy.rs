@@ -2,7 +2,7 @@
 
 use super::super::disputes::alternatives;
 use super::super::table::Cell;
-use super::event::{date_cells, word};
+use super::event::{date_cells, is_in_conflict};
 use crate::analysis::disputes::Disputed;
 use crate::analysis::evidence::{Record, written};
 use crate::date::Language;
@@ -52,26 +52,26 @@ fn row(
     let [edtf, min, max, _] = date_cells(model, event);
     vec![
         Cell::text(model.events.id.get(event)),
-        word(model.events.kind.get(event)),
+        Cell::member(model.events.kind.get(event)),
         model.events.number.get(event).map_or(Cell::Empty, |number| Cell::Number(number.into())),
         edtf,
         min,
         max,
         model.events.place.get(event).map_or(Cell::Empty, |id| Cell::text(model.places.id.get(id))),
-        word(model.events.status.get(event)),
+        Cell::member(model.events.status.get(event)),
         Cell::text(model.parties.id.get(party)),
         label(Entity::Party(party)),
-        word(model.parties.kind.get(party)),
-        word(Some(how.role)),
-        word(Some(how.presence)),
-        word(model.participations.level.get(how.participation)),
+        Cell::member(model.parties.kind.get(party)),
+        Cell::member(Some(how.role)),
+        Cell::member(Some(how.presence)),
+        Cell::member(model.participations.level.get(how.participation)),
         person.map_or(Cell::Empty, |person| Cell::text(model.people.id.get(person))),
         person.map_or(Cell::Empty, |person| label(Entity::Person(person))),
         Cell::text(head.and_then(|row| model.delegates.title_then.get(row)).unwrap_or_default()),
-        word(Some(how.certainty)),
+        Cell::member(Some(how.certainty)),
         Cell::Number(i64::try_from(claims.len()).unwrap_or(i64::MAX)),
         Cell::list(claims),
-        Cell::text(if other_values.is_empty() { "" } else { "yes" }),
+        is_in_conflict(&other_values),
         Cell::text(other_values),
     ]
 }

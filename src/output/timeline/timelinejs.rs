@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 use serde_json::{Map, Value, json};
 
-use super::entry::Entry;
+use super::entry::{Entry, title};
 use super::wording::{Phrase, phrase};
 use crate::date::Language;
 use crate::model::Model;
@@ -16,7 +16,7 @@ pub(super) fn render(model: &Model, entries: &[Entry], language: Language) -> St
     let descriptor = &model.descriptor;
     let title = json!({
         "text": {
-            "headline": escaped(if descriptor.title.is_empty() { &descriptor.name } else { &descriptor.title }),
+            "headline": escaped(&self::title(model, entries, language)),
             "text": format!("<p dir=\"auto\">{}</p>", escaped(&descriptor.description)),
         }
     });

@@ -2,10 +2,11 @@
 
 use serde_json::{Value, json};
 
-use super::entry::Entry;
+use super::entry::{Entry, title};
 use super::wording::{Phrase, phrase};
 use crate::date::{Language, format_day};
 use crate::model::Model;
+use crate::output::words::timeline_heading;
 
 /// The schema that the chart follows.
 const SCHEMA: &str = "https://vega.github.io/schema/vega-lite/v6.json";
@@ -18,8 +19,8 @@ const COLOUR: &str = "#0072b2";
 /// A bar reaches from the first day that an event can touch to the day after the last, in a row for
 /// its kind; a pale one tells that the date is not exact. The tooltip has the date in words.
 pub(super) fn render(model: &Model, entries: &[Entry], language: Language) -> String {
-    let descriptor = &model.descriptor;
-    let name = if descriptor.title.is_empty() { &descriptor.name } else { &descriptor.title };
+    let name = title(model, entries, language);
+    let said = |field: &str, heading: &str| json!({ "field": field, "type": "nominal", "title": timeline_heading(heading, language) });
     let values: Vec<Value> = entries.iter().map(|entry| value(model, entry, language)).collect();
     let whole = json!({
         "$schema": SCHEMA,
@@ -40,10 +41,10 @@ pub(super) fn render(model: &Model, entries: &[Entry], language: Language) -> St
             },
             "href": { "field": "url" },
             "tooltip": [
-                { "field": "title", "type": "nominal" },
-                { "field": "when", "type": "nominal" },
-                { "field": "place", "type": "nominal" },
-                { "field": "id", "type": "nominal" },
+                said("title", "title"),
+                said("when", "when"),
+                said("place", "place"),
+                said("id", "event_id"),
             ],
         },
     });

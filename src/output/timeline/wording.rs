@@ -13,6 +13,9 @@ pub(super) enum Phrase {
     Sources,
     /// Title of a timeline.
     Timeline,
+    /// What the dates of a workbook are; `{}` stands for the columns of the date as recorded, of the first
+    /// and of the last day.
+    Dates,
 }
 
 /// Returns a phrase in a language.
@@ -33,6 +36,13 @@ pub(super) fn phrase(phrase: Phrase, language: Language) -> &'static str {
             "ثبت‌شده به‌عنوان غایب",
         ],
         Phrase::Sources => ["Sources", "المصادر", "Источники", "Kaynaklar", "منابع"],
+        Phrase::Dates => [
+            "{} is the date as exact as its sources (EDTF); {} and {} bound it.",
+            "«{}»: التاريخ بدقة مصادره (EDTF)؛ يحدّه «{}» و«{}».",
+            "«{}» — дата с точностью источников (EDTF); её границы — «{}» и «{}».",
+            "“{}” kaynakların kesinliğiyle tarihtir (EDTF); sınırları “{}” ve “{}”.",
+            "«{}» تاریخ با دقت منابع است (EDTF)؛ «{}» و «{}» مرزهای آن‌اند.",
+        ],
         Phrase::Timeline => ["Timeline", "خط زمني", "Хронология", "Zaman çizelgesi", "گاه‌شمار"],
     };
     match language {

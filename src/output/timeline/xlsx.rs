@@ -9,6 +9,7 @@ use super::wording::{Phrase, phrase};
 use crate::date::Language;
 use crate::model::{Model, SourceId};
 use crate::output::table::{Cell, Table};
+use crate::output::words::timeline_heading;
 
 /// Longest text of a cell, in characters; the format's own limit.
 const LONGEST_CELL: usize = 32_767;
@@ -28,15 +29,16 @@ pub(super) fn render(
     workbook.set_properties(&properties(model)?);
     let sheet = workbook.add_worksheet();
     sheet.set_name(phrase(Phrase::Timeline, language))?;
-    write_timeline(sheet, table)?;
+    write_timeline(sheet, table, language)?;
     finish(sheet, table.rows.len(), table.columns.len(), language)?;
     let sheet = workbook.add_worksheet();
     sheet.set_name(phrase(Phrase::Sources, language))?;
-    write_sources(sheet, model, sources)?;
+    write_sources(sheet, model, sources, language)?;
     finish(sheet, sources.len(), SOURCE_COLUMNS.len(), language)?;
     let sheet = workbook.add_worksheet();
-    sheet.set_name("About")?;
-    write_about(sheet, model, table)?;
+    sheet.set_name(timeline_heading("about", language))?;
+    sheet.set_right_to_left(language.is_rtl());
+    write_about(sheet, model, table, language)?;
     workbook.save_to_buffer()
 }
 
@@ -60,6 +62,10 @@ fn excel_date(day: NaiveDate) -> Option<Result<ExcelDateTime, XlsxError>> {
     Some(ExcelDateTime::from_ymd(year, part(day.month())?, part(day.day())?))
 }
 
+fn is_for_people(language: Language) -> bool {
+    language != Language::English
+}
+
 fn heading() -> Format {
     Format::new().set_bold().set_align(FormatAlign::Top).set_background_color("#E8EDF2")
 }
@@ -68,11 +74,18 @@ fn body() -> Format {
     Format::new().set_align(FormatAlign::Top).set_text_wrap()
 }
 
-fn write_timeline(sheet: &mut Worksheet, table: &Table) -> Result<(), XlsxError> {
+/// Writes the rows. Headings are the names of the columns in English, by which programs know them; in
+/// other languages headings and words are for people.
+fn write_timeline(
+    sheet: &mut Worksheet,
+    table: &Table,
+    language: Language,
+) -> Result<(), XlsxError> {
     let (heading, body) = (heading(), body());
     let date = body.clone().set_num_format("yyyy-mm-dd");
     for (at, column) in (0..).zip(&table.columns) {
-        sheet.write_string_with_format(0, at, &column.key, &heading)?;
+        let shown = if is_for_people(language) { &column.heading } else { &column.key };
+        sheet.write_string_with_format(0, at, shown, &heading)?;
         sheet.set_column_width(at, width_of(table, usize::from(at)))?;
     }
     for (row, cells) in (1..).zip(&table.rows) {
@@ -93,7 +106,11 @@ fn write_timeline(sheet: &mut Worksheet, table: &Table) -> Result<(), XlsxError>
                     sheet.write_number_with_format(row, at, *number as f64, &body)?
                 }
                 (other, _) => {
-                    sheet.write_string_with_format(row, at, cut(&other.joined("; ")), &body)?
+                    let text = match is_for_people(language) {
+                        true => other.for_people(language),
+                        false => other.joined("; "),
+                    };
+                    sheet.write_string_with_format(row, at, cut(&text), &body)?
                 }
             };
         }
@@ -123,7 +140,7 @@ fn cut(text: &str) -> String {
 }
 
 const SOURCE_COLUMNS: [(&str, f64); 6] = [
-    ("id", 26.0),
+    ("source", 26.0),
     ("publisher", 24.0),
     ("title", 60.0),
     ("published", 13.0),
@@ -135,10 +152,12 @@ fn write_sources(
     sheet: &mut Worksheet,
     model: &Model,
     sources: &[SourceId],
+    language: Language,
 ) -> Result<(), XlsxError> {
     let (heading, body) = (heading(), body());
     for (at, (name, width)) in (0..).zip(SOURCE_COLUMNS) {
-        sheet.write_string_with_format(0, at, name, &heading)?;
+        let shown = timeline_heading(name, language);
+        sheet.write_string_with_format(0, at, shown, &heading)?;
         sheet.set_column_width(at, width)?;
     }
     let table = &model.sources;
@@ -173,28 +192,34 @@ fn write_link(sheet: &mut Worksheet, row: u32, url: &str, body: &Format) -> Resu
     Ok(())
 }
 
-fn write_about(sheet: &mut Worksheet, model: &Model, table: &Table) -> Result<(), XlsxError> {
+fn write_about(
+    sheet: &mut Worksheet,
+    model: &Model,
+    table: &Table,
+    language: Language,
+) -> Result<(), XlsxError> {
     let descriptor = &model.descriptor;
     let licences: Vec<&str> =
         descriptor.licenses.iter().map(|licence| licence.name.as_str()).collect();
+    let mut dates = phrase(Phrase::Dates, language).to_owned();
+    for key in ["date_edtf", "date_min", "date_max"] {
+        let shown = if is_for_people(language) { timeline_heading(key, language) } else { key };
+        dates = dates.replacen("{}", shown, 1);
+    }
     let rows = [
         ("data", format!("{} {}", descriptor.name, descriptor.version)),
         ("title", descriptor.title.clone()),
-        ("as of", descriptor.as_of.clone()),
+        ("as_of", descriptor.as_of.clone()),
         ("licence", licences.join(" OR ")),
-        ("made by", concat!("diplograph ", env!("CARGO_PKG_VERSION")).to_owned()),
+        ("made_by", concat!("diplograph ", env!("CARGO_PKG_VERSION")).to_owned()),
         ("rows", table.rows.len().to_string()),
-        (
-            "dates",
-            "date_edtf is the date as exact as its sources (EDTF); date_min and date_max bound it."
-                .to_owned(),
-        ),
+        ("dates", dates),
     ];
     sheet.set_column_width(0, 12)?;
     sheet.set_column_width(1, 80)?;
     let (heading, body) = (heading(), body());
     for (row, (name, text)) in (0..).zip(rows) {
-        sheet.write_string_with_format(row, 0, name, &heading)?;
+        sheet.write_string_with_format(row, 0, timeline_heading(name, language), &heading)?;
         sheet.write_string_with_format(row, 1, cut(&text), &body)?;
     }
     Ok(())

@@ -344,7 +344,7 @@ pub(super) const TEXTS: &[(&str, &str)] = &[
     ("with the values published last also: {}", "وبالقيم المنشورة أخيرًا أيضًا: {}"),
     ("with the values published last not: {}", "وبالقيم المنشورة أخيرًا من دون: {}"),
     ("{} of {} {}", "{} من أصل {} ({})"),
-    ("{} found, from {} {}", "النتائج: {}، استنادًا إلى {} ({})"),
+    ("{} found; {} considered: {}", "النتائج: {}؛ ما نُظر فيه ({}): {}"),
     ("{} recorded for {}", "بيانات {} متوفرة في {}"),
     ("not attending: recorded as absent {}, no record {}", "دون حضور: {} بغياب مسجل، و{} بلا سجل"),
     ("sources: {}", "المصادر: {}"),

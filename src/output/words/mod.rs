@@ -2,7 +2,8 @@
 //!
 //! Texts of answers are looked up by their English form: one table of data for each other language
 //! (`arabic.rs` …), all with the same keys, which a test holds. What stands around the tables of
-//! analyses and on cards has all languages side by side (`analyses.rs`, `headings.rs`, `cards.rs`).
+//! analyses, on cards and above timelines has all languages side by side (`analyses.rs`, `headings.rs`,
+//! `cards.rs`, `timeline.rs`).
 
 mod analyses;
 mod arabic;
@@ -10,6 +11,7 @@ mod cards;
 mod headings;
 mod persian;
 mod russian;
+mod timeline;
 mod turkish;
 pub(super) mod vocabulary;
 
@@ -18,6 +20,7 @@ mod tests;
 
 pub(super) use cards::card;
 pub(super) use headings::heading;
+pub(super) use timeline::timeline_heading;
 pub use vocabulary::{presence, roles};
 
 use crate::date::{Edtf, Language, display, format_day};

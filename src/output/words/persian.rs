@@ -353,7 +353,7 @@ pub(super) const TEXTS: &[(&str, &str)] = &[
     ("with the values published last also: {}", "با مقادیر آخرمنتشرشده همچنین: {}"),
     ("with the values published last not: {}", "با مقادیر آخرمنتشرشده بدون: {}"),
     ("{} of {} {}", "{} از {} ({})"),
-    ("{} found, from {} {}", "نتایج: {}، بر پایهٔ {} ({})"),
+    ("{} found; {} considered: {}", "نتایج: {}؛ بررسی‌شده ({}): {}"),
     ("{} recorded for {}", "دادهٔ {} برای {} مورد ثبت شده"),
     (
         "not attending: recorded as absent {}, no record {}",

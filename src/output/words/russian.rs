@@ -368,7 +368,7 @@ pub(super) const TEXTS: &[(&str, &str)] = &[
     ),
     ("with the values published last not: {}", "при значениях, опубликованных последними, без: {}"),
     ("{} of {} {}", "{} из {} ({})"),
-    ("{} found, from {} {}", "найдено: {}, из {} ({})"),
+    ("{} found; {} considered: {}", "найдено: {}; рассмотрено ({}): {}"),
     ("{} recorded for {}", "{}: есть сведения по {}"),
     (
         "not attending: recorded as absent {}, no record {}",

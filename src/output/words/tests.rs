@@ -39,11 +39,11 @@ fn texts_of_analyses_and_cards_have_as_many_places_to_fill_and_no_key_twice() {
             assert!(!text.is_empty(), "{}", row[0]);
         }
     }
-    let mut names: Vec<&str> = Vec::new();
-    for (name, heading) in headings::HEADINGS {
-        names.push(name);
-        assert!(heading.iter().all(|text| !text.is_empty()), "{name}");
-    }
+    let names = |headings: &[(&'static str, InFive)]| -> Vec<&str> {
+        assert!(headings.iter().all(|(_, heading)| heading.iter().all(|text| !text.is_empty())));
+        headings.iter().map(|(name, _)| *name).collect()
+    };
+    let [mut names, mut columns] = [headings::HEADINGS, timeline::HEADINGS].map(names);
     let mut said: Vec<&str> = Vec::new();
     for row in cards::TEXTS {
         said.push(row[0]);
@@ -52,7 +52,7 @@ fn texts_of_analyses_and_cards_have_as_many_places_to_fill_and_no_key_twice() {
             assert!(!text.is_empty(), "{}", row[0]);
         }
     }
-    for list in [&mut keys, &mut names, &mut said] {
+    for list in [&mut keys, &mut names, &mut columns, &mut said] {
         let count = list.len();
         list.sort_unstable();
         list.dedup();
@@ -65,7 +65,7 @@ fn texts_of_analyses_and_cards_have_as_many_places_to_fill_and_no_key_twice() {
 fn texts_of_analyses_and_cards_are_in_the_script_of_their_language() {
     let is_arabic = |c: char| ('\u{600}'..='\u{6ff}').contains(&c);
     let is_cyrillic = |c: char| ('\u{400}'..='\u{4ff}').contains(&c);
-    let headings = headings::HEADINGS.iter().map(|(_, heading)| heading);
+    let headings = headings::HEADINGS.iter().chain(timeline::HEADINGS).map(|(_, heading)| heading);
     for row in analyses::TEXTS.iter().chain(cards::TEXTS).chain(headings) {
         let [english, arabic, russian, turkish, persian] = row;
         if !english.contains(|c: char| c.is_alphabetic()) {

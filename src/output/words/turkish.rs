@@ -356,7 +356,7 @@ pub(super) const TEXTS: &[(&str, &str)] = &[
     ("with the values published last also: {}", "son yayımlanan değerlerle ayrıca: {}"),
     ("with the values published last not: {}", "son yayımlanan değerlerle şunlar hariç: {}"),
     ("{} of {} {}", "{} / {} ({})"),
-    ("{} found, from {} {}", "bulunan: {}, toplam {} ({})"),
+    ("{} found; {} considered: {}", "bulunan: {}; bakılan ({}): {}"),
     ("{} recorded for {}", "{}: {} için kayıtlı"),
     (
         "not attending: recorded as absent {}, no record {}",

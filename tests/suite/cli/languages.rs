@@ -1,12 +1,12 @@
-//! Tables of analyses in the language asked for.
+//! Tables of analyses and timelines in the language asked for; cards have their own in `show.rs`.
 
 use std::fs;
 use std::path::Path;
 
 use super::diplograph;
 
-/// Every analysis that prints a table, with the options that bring its notes about.
-const ANALYSES: &[&[&str]] = &[
+/// Every command that prints such a table, with the options that bring its notes about.
+const COMMANDS: &[&[&str]] = &[
     &["commitments"],
     &["commitments", "--due", "2023", "--as-of", "2030-01-01"],
     &["slippage"],
@@ -37,6 +37,9 @@ const ANALYSES: &[&[&str]] = &[
     &["disputes", "--policy", "all"],
     &["disputes", "--policy", "earliest"],
     &["disputes", "--policy", "latest"],
+    &["timeline", "--kind", "summit"],
+    &["timeline", "--kind", "summit", "--tidy"],
+    &["timeline", "--kind", "summit", "--policy", "latest"],
 ];
 
 /// Returns the headings of a table and the lines around it.
@@ -77,23 +80,30 @@ fn own_words(line: &str, recorded: &[String]) -> String {
 
 #[test]
 fn what_stands_around_a_table_is_in_the_language_but_for_ids_and_names_of_the_records() {
-    let recorded = recorded();
-    for command in ANALYSES {
-        let english = around(command, "en");
-        for language in ["ar", "ru", "tr", "fa"] {
-            let shown = around(command, language);
-            assert_eq!(shown.len(), english.len(), "{command:?} in {language}");
-            for (line, english) in shown.iter().zip(&english) {
-                let rest = own_words(line, &recorded);
-                let has = |is: fn(char) -> bool| rest.contains(is);
-                let is_english = match language {
-                    "tr" => has(char::is_alphabetic) && line == english,
-                    _ => has(|c| c.is_ascii_alphabetic()),
-                };
-                assert!(!is_english, "{command:?} in {language}: {line}");
-                let is_western = language == "fa" && has(|c| c.is_ascii_digit());
-                assert!(!is_western, "{command:?} in {language}: {line}");
-            }
+    let recorded = &recorded();
+    std::thread::scope(|scope| {
+        for share in COMMANDS.chunks(COMMANDS.len().div_ceil(4)) {
+            scope.spawn(move || share.iter().for_each(|command| check(command, recorded)));
+        }
+    });
+}
+
+/// Checks the table of a command in the four languages beside English.
+fn check(command: &[&str], recorded: &[String]) {
+    let english = around(command, "en");
+    for language in ["ar", "ru", "tr", "fa"] {
+        let shown = around(command, language);
+        assert_eq!(shown.len(), english.len(), "{command:?} in {language}");
+        for (line, english) in shown.iter().zip(&english) {
+            let rest = own_words(line, recorded);
+            let has = |is: fn(char) -> bool| rest.contains(is);
+            let is_english = match language {
+                "tr" => has(char::is_alphabetic) && line == english,
+                _ => has(|c| c.is_ascii_alphabetic()),
+            };
+            assert!(!is_english, "{command:?} in {language}: {line}");
+            let is_western = language == "fa" && has(|c| c.is_ascii_digit());
+            assert!(!is_western, "{command:?} in {language}: {line}");
         }
     }
 }
@@ -105,6 +115,8 @@ fn programs_read_the_same_in_every_language() {
         (&["disputes", "--about", "astana-17"][..], "rank", "deprecated"),
         (&["delegations", "heads", "--party", "turkey"], "level", "deputy_minister"),
         (&["coverage", "gaps"], "not_recorded", "head of delegation"),
+        (&["timeline", "--kind", "round"], "mode", "in_person"),
+        (&["timeline", "--kind", "round", "--tidy"], "level", "deputy_minister"),
         (&["sources", "--about", "astana-21"], "kind", "official"),
         (
             &["topics", "--matrix", "--acts", "--topic", "sanctions"],

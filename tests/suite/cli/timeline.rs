@@ -74,3 +74,74 @@ fn a_selection_is_printed_as_sql() {
     let asked = diplograph(&["ask", "--sql", "rounds attended by Iran"]);
     assert_eq!(run.stdout, asked.stdout);
 }
+
+/// Returns the cell of a column of a Markdown table, in its first row.
+fn first_cell(text: &str, heading: &str) -> String {
+    let cells = |line: &str| -> Vec<String> {
+        line.trim_matches('|').split(" | ").map(|cell| cell.trim().to_owned()).collect()
+    };
+    let mut lines = text.lines().filter(|line| line.starts_with('|')).map(cells);
+    let at = lines.next().unwrap().iter().position(|it| it == heading).unwrap();
+    lines.nth(1).unwrap()[at].clone()
+}
+
+#[test]
+fn people_read_headings_and_words_in_their_language() {
+    // Round 1: 23 and 24 January 2017, Ahrar al-Sham declined.
+    let round_1 = ["timeline", "--kind", "round", "--in", "2017-01", "--format", "md", "--lang"];
+    for (language, cells) in [
+        (
+            "ru",
+            [
+                ("вид", "раунд"),
+                ("точность", "дни"),
+                ("форма", "очно"),
+                ("состояние", "состоялось"),
+                ("не были", "Ahrar al-Sham (отказ от участия)"),
+                ("расхождение", "да"),
+            ],
+        ),
+        (
+            "tr",
+            [
+                ("tür", "tur"),
+                ("kesinlik", "gün"),
+                ("biçim", "yüz yüze"),
+                ("durum", "yapıldı"),
+                ("gelmeyenler", "Ahrar al-Sham (katılmayı reddetti)"),
+                ("çelişki", "evet"),
+            ],
+        ),
+    ] {
+        let run = diplograph(&[&round_1[..], &[language]].concat());
+        for (heading, cell) in cells {
+            assert_eq!(first_cell(&run.stdout, heading), cell, "{heading}");
+        }
+    }
+}
+
+#[test]
+fn a_terminal_shows_the_columns_that_it_has_room_for() {
+    let run = diplograph(&["timeline", "--kind", "summit", "--in", "2022", "--format", "table"]);
+    insta::assert_snapshot!(run.stdout, @r"
+     kind    number  title                       date          city    participants   absent  n sources
+     summit       7  Seventh trilateral summit   19 July 2022  Tehran  Iran, Russia,                  4
+                     on Syria, Tehran                                  Turkey
+    ");
+}
+
+#[test]
+fn forms_for_people_have_titles_in_the_language() {
+    for (form, wanted) in [
+        ("mermaid", "title گاه‌شمار – روند آستانه\n    section ۲۰۲۴\n"),
+        ("vega-lite", "\"title\": \"گاه‌شمار – روند آستانه\""),
+        ("timelinejs", "\"headline\": \"روند آستانه\""),
+        ("ics", "\r\nNAME:روند آستانه\r\n"),
+        ("ics", "\r\nCATEGORIES:دور\r\n"),
+    ] {
+        let run = diplograph(&[
+            "timeline", "--kind", "round", "--in", "2024", "--lang", "fa", "--format", form,
+        ]);
+        assert!(run.stdout.contains(wanted), "{form}: {wanted} is not in {}", run.stdout);
+    }
+}
