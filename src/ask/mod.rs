@@ -13,6 +13,12 @@
 //! - *countries* are parties that are states;
 //! - *the opposition* is the armed opposition that sat at the table;
 //! - *after* and *before* an event, in the singular, mean the one right after or before it.
+//! - *since* and *up to* an event include it;
+//! - seasons are those of the northern half of the globe, by whole months, as EDTF values are read
+//!   here: *winter 2017* is `2017-24`, December 2017 to February 2018; without a year a season or a
+//!   month means that of any year;
+//! - *all* and *every* in a question of yes or no ask whether there is an exception, and the answer
+//!   names those that there are.
 
 mod complete;
 mod compose;

@@ -40,6 +40,8 @@ impl Composer<'_, '_> {
     pub(super) fn join_limits(&mut self) {
         let mut at = 0;
         while at + 1 < self.items.len() {
+            let counts_parties =
+                |it| matches!(self.noun(it), Some((Noun::Party(_) | Noun::Role(_), false)));
             let counted = |it| matches!(self.noun(it), Some((Noun::Event(_) | Noun::Meeting, _)));
             let range = self.number(at + 1).and_then(|number| {
                 Some(match self.concept(at)? {
@@ -49,6 +51,8 @@ impl Composer<'_, '_> {
                     Concept::AtMost => (None, Some(number)),
                     // `attended only one round`
                     Concept::Only if counted(at + 2) => (Some(number), Some(number)),
+                    // `rounds with three observers`
+                    Concept::Attend if counts_parties(at + 2) => (Some(number), Some(number)),
                     _ => return None,
                 })
             });

@@ -91,6 +91,14 @@ impl Composer<'_, '_> {
 
     /// Reads `who led the Russian delegation at round 21`, `heads of delegations`.
     pub(super) fn heads(&mut self) -> Read<Things> {
+        // `who led Iran when Lavrentiev led Russia` asks for one clause inside another.
+        let leads = |at: &usize| self.concept(*at) == Some(Concept::Lead);
+        let mut verbs = (0..self.items.len()).filter(leads);
+        if let (Some(first), Some(second)) = (verbs.next(), verbs.next())
+            && (first..second).any(|at| self.concept(at) == Some(Concept::When))
+        {
+            return Err(self.fault(second));
+        }
         self.take(Concept::Lead);
         self.take(Concept::Noun(Noun::Heads, false));
         let longest = self.take(Concept::Longest);
@@ -184,13 +192,12 @@ impl Composer<'_, '_> {
             }
         }
         self.take(Concept::Met);
-        self.take_first(|it| matches!(it, Concept::Office(..)).then_some(()));
         // `did Lavrov meet de Mistura`: the one, among those who met the other.
-        let mut one = Filter::Anything;
+        let mut one = self.holder_beside(persons)?;
         if let [Actor::Person(first), Actor::Person(_)] = met[..]
             && !self.has(Concept::Who)
         {
-            one = Filter::Is(PersonTest::Id(first));
+            one = one.and(Filter::Is(PersonTest::Id(first)));
             met.remove(0);
         }
         let events = Box::new(self.events(None)?);
@@ -207,6 +214,29 @@ impl Composer<'_, '_> {
             Filter::either(people.map(Filter::Is)).ok_or_else(|| self.fault(self.items.len()))?;
         let people = Box::new(PersonSet::of(filter));
         Ok(Things::People(Set::of(one.and(Filter::Is(PersonTest::Met { people, events })))))
+    }
+
+    /// Reads `did Turkey's foreign minister meet Lavrov`: the holder of the office, where the one met is
+    /// named; else an office says no more than its party.
+    fn holder_beside(&mut self, persons: bool) -> Read<Filter<PersonTest>> {
+        let office = self.take_first(|it| match it {
+            Concept::Office(title, level) => Some((title, level)),
+            _ => None,
+        });
+        let Some((title, level)) = office.filter(|_| persons) else { return Ok(Filter::Anything) };
+        let mut filter = Filter::Is(OfficeTest::Level(level));
+        if !title.is_empty() {
+            filter = filter.and(Filter::Is(OfficeTest::Title(title.to_owned())));
+        }
+        for (from, to) in self.groups() {
+            let (actors, _) = self.actors(from, to)?;
+            if !actors.is_empty() && actors.iter().all(|it| matches!(it, Actor::Party(_))) {
+                let of = OfficeTest::Of(Box::new(parties_of(&actors)));
+                filter = Filter::Is(of).and(filter);
+                self.use_group(from, to);
+            }
+        }
+        Ok(Filter::Is(PersonTest::Held(Box::new(OfficeSet::of(filter)))))
     }
 
     /// Reads `from when to when was Jaafari permanent representative`: that office of the one named.

@@ -3,6 +3,7 @@
 use super::actors::{Actor, parties_of};
 use super::{Composer, Concept, Noun, Read, What};
 use crate::analysis::Standing;
+use crate::date::Language;
 use crate::model::{Action, Entity, EventKind};
 use crate::query::ast::{
     CommitmentTest, DateTest, DocumentSet, DocumentTest, EventSet, EventTest, Filter, How, PartyAt,
@@ -67,7 +68,8 @@ impl Composer<'_, '_> {
             );
             if actors.iter().any(|it| matches!(it, Actor::Party(_))) && !placed {
                 let parties = Box::new(parties_of(&actors));
-                let owed_to = matches!(self.relation(from, to), Some((Concept::Until, _)))
+                let owed_to = self.promised_to(from)
+                    || matches!(self.relation(from, to), Some((Concept::Until, _)))
                     || from.checked_sub(1).is_some_and(|it| self.is_towards(it));
                 filter = filter.and(Filter::Is(match owed_to {
                     true => CommitmentTest::OwedTo(parties),
@@ -92,6 +94,15 @@ impl Composer<'_, '_> {
     fn is_towards(&self, at: usize) -> bool {
         const TOWARDS: [&str; 5] = ["تجاه", "إزاء", "حيال", "نسبت به", "در قبال"];
         self.concept(at) == Some(Concept::Until) || TOWARDS.contains(&self.items[at].text.as_str())
+    }
+
+    /// Reads `what did Iran promise Turkey`: the name behind the verb is whom it is owed to.
+    fn promised_to(&self, at: usize) -> bool {
+        let english = self.grammar.language == Language::English;
+        let verb = at.checked_sub(1).and_then(|it| self.concept(it));
+        let behind = matches!(verb, Some(Concept::Promise | Concept::Noun(Noun::Commitments, _)));
+        let debtor = (0..at).any(|it| matches!(self.items[it].what, What::Name(..)));
+        english && behind && debtor
     }
 
     pub(super) fn commitments(&mut self) -> Read<Things> {

@@ -415,7 +415,7 @@ const PHRASES: &[(&str, C)] = &[
         C::Office("minister foreign", L::Minister),
     ),
     (
-        "deputy foreign minister*|deputy minister of foreign affairs",
+        "deputy minister*|deputy foreign minister*|deputy minister of foreign affairs",
         C::Office("deputy minister foreign", L::DeputyMinister),
     ),
     (
@@ -455,7 +455,7 @@ const PHRASES: &[(&str, C)] = &[
     ("as a mediator|as mediator", C::As(R::Mediator)),
     // Words that carry nothing.
     (
-        "after which|in which|at which|to which|during which|on which|for which|by which|from which|the|a|an|any|which|which of|that|those|these|this|been|be|being|there|held|take place|took place|taken place|taking place|happened|happen|happens|occurred|occur|please|list|list all|show|show me|give|give me|tell|tell me|i|i'd|i want|i want to know|i need|i need to know|i would like|i'd like|i'd like to know|would like to know|let me know|let me see|can you|could you|would you|do you know|do you have|can|could|would|would you mind|you|me|we|tell us|show us|give us|name the|name all|name all the|to know|to see|find|find me|find out|look up|display|print|name me|get|get me|hi|hello|hey|thanks|thank you|kindly|information on|information about|details of|details on|government|governments|side|sides|it|its|his|her|their|again|had|having|passed|as|times|time|but|so far|up to now|to date|ever|also|actually|exactly|really|astana format|astana talks|to meet|meet again|to meet again|took|then|them|they|he|she|sources say|so|if|serve|served|serving|overall|in total|altogether|happening|that of|whole|entire|end up|ended up|in terms of|who was there|saw|seen|take|whether|consecutive|successive|in a row|anything|something|everything|hold|holds|made|given|that were|that was|which were|which was|kind of|whatever|some|here|actually",
+        "after which|in which|at which|to which|during which|on which|for which|by which|from which|the|a|an|any|which|which of|that|those|these|this|been|be|being|there|held|take place|took place|taken place|taking place|happened|happen|happens|occurred|occur|please|list|list all|show|show me|give|give me|tell|tell me|i|i'd|i want|i want to know|i need|i need to know|i would like|i'd like|i'd like to know|would like to know|let me know|let me see|can you|could you|would you|do you know|do you have|can|could|would|would you mind|you|me|we|tell us|show us|give us|name the|name all|name all the|to know|to see|find|find me|find out|look up|display|print|name me|get|get me|hi|hello|hey|thanks|thank you|kindly|information on|information about|details of|details on|government|governments|side|sides|it|its|his|her|their|again|had|having|passed|as|times|time|but|so far|up to now|to date|ever|also|actually|exactly|really|astana format|astana talks|to meet|meet again|to meet again|took|then|them|they|he|she|sources say|so|if|serve|served|serving|overall|in total|altogether|happening|that of|whole|entire|either|end up|ended up|in terms of|who was there|saw|seen|take|whether|consecutive|successive|in a row|anything|something|everything|hold|holds|made|given|that were|that was|which were|which was|kind of|whatever|some|here|actually",
         C::Filler,
     ),
 ];

@@ -250,4 +250,21 @@ const CASES: &[(&str, &[&str])] = &[
         "commitments made at (rounds in 2019) and with verdict kept_late",
         &["Which promises made at rounds in 2019 were kept late, and by how many?"],
     ),
+    (
+        "whether people holding (offices of turkey and with level minister and titled \"minister foreign\") and meeting sergey-lavrov at (events in 2018)",
+        &["Did Turkey's foreign minister meet Lavrov in 2018?"],
+    ),
+    ("commitments owed by iran and owed to turkey", &["what did Iran promise Turkey"]),
+    (
+        "rounds attended as observer by at least 3 of (parties) and not attended as observer by at least 4 of (parties)",
+        &["rounds with exactly 3 observers"],
+    ),
+    (
+        "whether events being astana-12 and (attended by iraq or attended by lebanon)",
+        &["did either Iraq or Lebanon attend round 12"],
+    ),
+    (
+        "parties attending at-level deputy_minister at astana-08",
+        &["which delegations were led by a deputy minister at round 8"],
+    ),
 ];
