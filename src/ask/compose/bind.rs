@@ -4,6 +4,7 @@ use super::super::grammar::Side;
 use super::{Composer, Concept, What};
 use crate::date::Language;
 use crate::model::Entity;
+use crate::text::fold;
 
 /// Tells whether a concept can bind names of parties, people and places.
 fn relates(concept: Concept) -> bool {
@@ -122,8 +123,13 @@ impl Composer<'_, '_> {
         if weak(&before) && near > 1 {
             return Some(after);
         }
-        if weak(&after) && !(self.grammar.side == Side::After && far == 1 && after.0 != Concept::In)
-        {
+        // `Rusya'da`: the ending is the name's own.
+        let ending = |at: usize| {
+            let text = fold(&self.items[at].text);
+            self.grammar.suffixes.iter().any(|(ending, _)| *ending == text)
+        };
+        let own = far == 1 && (after.0 != Concept::In || ending(after.1));
+        if weak(&after) && !(self.grammar.side == Side::After && own) {
             return Some(before);
         }
         // What stands between the group and the word on the right may be another group's.

@@ -191,6 +191,21 @@ impl Composer<'_, '_> {
             }
             at += 1;
         }
+        // `с июня по декабрь 2018 года`: the year is that of both.
+        for at in 2..self.items.len() {
+            let linked = matches!(self.concept(at - 1), Some(Concept::Until | Concept::And));
+            let (What::Month(first), What::Date(last)) =
+                (&self.items[at - 2].what, &self.items[at].what)
+            else {
+                continue;
+            };
+            let month = last.as_str().split_once('-').filter(|(_, month)| month.len() == 2);
+            if let Some((year, _)) = month.filter(|_| linked)
+                && let Ok(date) = format!("{year}-{first:02}").parse()
+            {
+                self.items[at - 2].what = What::Date(date);
+            }
+        }
     }
 
     /// Joins `24 January 2024`, `24–25 January 2024` and `January 24, 2024`.

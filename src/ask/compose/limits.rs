@@ -1,9 +1,24 @@
 //! Lengths, limits and comparisons by number.
 
 use super::{Composer, Concept, Noun, What};
+use crate::date::Language;
 use crate::query::ast::Numbers;
 
 impl Composer<'_, '_> {
+    /// Removes the limit that stands behind what it limits: `iki günden uzun`.
+    fn take_limit_behind(&mut self, at: usize) -> Option<Concept> {
+        let limit = self.concept(at).filter(|concept| {
+            matches!(
+                concept,
+                Concept::MoreThan | Concept::LessThan | Concept::AtLeast | Concept::AtMost
+            )
+        });
+        let turkish = self.grammar.language == Language::Turkish;
+        let limit = limit.filter(|_| turkish)?;
+        self.items.remove(at);
+        Some(limit)
+    }
+
     /// Reads `longer than two days`, `lasting at least 3 days`, `of two days`.
     pub(super) fn join_lengths(&mut self) {
         let mut at = 0;
@@ -11,7 +26,8 @@ impl Composer<'_, '_> {
             if let Some(days) = self.number(at)
                 && self.concept(at + 1) == Some(Concept::DayUnit)
             {
-                let limit = at.checked_sub(1).and_then(|it| self.concept(it));
+                let before = at.checked_sub(1).and_then(|it| self.concept(it));
+                let limit = self.take_limit_behind(at + 2).or(before);
                 let (limited, range) = match limit {
                     Some(Concept::MoreThan) => (true, (Some(days + 1), None)),
                     Some(Concept::LessThan) => (true, (None, Some(days.saturating_sub(1)))),
@@ -19,7 +35,7 @@ impl Composer<'_, '_> {
                     Some(Concept::AtMost) => (true, (None, Some(days))),
                     _ => (false, (Some(days), Some(days))),
                 };
-                let mut from = at - usize::from(limited);
+                let mut from = at - usize::from(limited && limit == before);
                 while from > 0 && self.concept(from - 1) == Some(Concept::Lasting) {
                     from -= 1;
                 }

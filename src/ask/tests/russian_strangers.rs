@@ -309,4 +309,134 @@ const CASES: &[(&str, &[&str])] = &[
         "parties issuing (documents of kind joint_statement)",
         &["кто подписывал совместные заявления"],
     ),
+    ("count of summits", &["Сколько всего было трёхсторонних саммитов?"]),
+    ("events being astana-10", &["Где проходила десятая встреча?"]),
+    (
+        "meetings declined by syrian-armed-opposition",
+        &["От каких встреч отказалась вооружённая оппозиция?"],
+    ),
+    (
+        "whether events being astana-03 and declined by syrian-armed-opposition",
+        &["Бойкотировала ли сирийская оппозиция третий раунд?"],
+    ),
+    ("count of rounds led by sedat-onal for turkey", &["Сколько раз Седат Онал возглавлял турок?"]),
+    (
+        "people meeting alexander-lavrentiev at astana-16",
+        &["С кем встречался Лаврентьев в кулуарах 16-го раунда?"],
+    ),
+    (
+        "people leading at (events) or serving as chair at (events); most days leading at (events); first 10",
+        &["Кто из глав делегаций дольше всех продержался на своём посту?"],
+    ),
+    ("provisions of (documents at astana-12)", &["о чём договорились на 12-м раунде"]),
+    (
+        "documents of kind joint_statement and containing (provisions with act condemns and about israeli-strikes)",
+        &["заявления, где осуждаются удары Израиля"],
+    ),
+    (
+        "provisions of (documents at (events since 2018 and until 2020)) and about refugees-return",
+        &["Найди пункты о возвращении беженцев, принятые между 2018 и 2020 годом"],
+    ),
+    (
+        "count of provisions of (documents of kind joint_statement and at astana-09)",
+        &["Сколько пунктов в итоговом заявлении девятого раунда"],
+    ),
+    (
+        "commitments made at (events at sochi and in 2019-02)",
+        &["Что пообещали в Сочи в феврале 2019-го?"],
+    ),
+    ("commitments with verdict not_yet_due", &["Какие обещания до сих пор висят?"]),
+    ("whether rounds lasting 1", &["Были ли раунды, длившиеся всего один день?"]),
+    ("years with most rounds", &["В каком году состоялось больше всего раундов?"]),
+    ("sources with language \"kk\"", &["Какие источники на казахском языке у вас есть?"]),
+    (
+        "rounds later than (summits at tehran and in 2018); first 1",
+        &["раунд, который был сразу после тегеранского саммита 2018"],
+    ),
+    (
+        "rounds at astana and in 2019-03-23/2022-09-16 and in 2019-12",
+        &["Какой по счёту была встреча в Нур-Султане в декабре 2019-го?"],
+    ),
+    (
+        "events hosted by russia and not of kind summit",
+        &["Какие мероприятия принимала Россия, кроме саммитов?"],
+    ),
+    (
+        "parties attending (ministerials at moscow and in 2023-05-10)",
+        &["Кто участвовал в четырёхсторонней встрече глав МИД в Москве 10 мая 2023 года?"],
+    ),
+    (
+        "rounds after 2019 and attended by icrc and attended by unhcr and not attended at-level special_envoy by united-nations",
+        &[
+            "В каких раундах после 2019 года присутствовали МККК и УВКБ, но спецпосланник ООН лично не приезжал?",
+        ],
+    ),
+    (
+        "documents of kind joint_statement and containing (provisions mentioning (places being golan)) and containing (provisions about territorial-integrity) and at (events at sochi)",
+        &[
+            "В каких заявлениях, принятых в Сочи, есть и про Голаны, и про территориальную целостность?",
+        ],
+    ),
+    (
+        "commitments made at (rounds in 2019) and with verdict kept_late",
+        &["Какие обещания, данные на раундах в 2019 году, исполнили с опозданием, и на сколько?"],
+    ),
+    ("commitments with verdict missed", &["что ещё не выполнено из обещанного"]),
+    (
+        "documents of kind joint_statement and containing (provisions about refugees-return); first 1",
+        &["первое заявление, где упомянуты беженцы"],
+    ),
+    (
+        "rounds attended at-level deputy_minister by turkey",
+        &["раунды, на которых Турция была представлена замминистра"],
+    ),
+    ("people serving for united-nations at (rounds)", &["кто бывал на раундах от ООН"]),
+    ("count of parties attending astana-15", &["сколько всего делегаций приезжало на 15-й раунд"]),
+    (
+        "rounds attended at-level deputy_minister by iran",
+        &["на какие раунды Иран присылал замминистра"],
+    ),
+    ("summits not represented by recep-tayyip-erdogan", &["какие саммиты состоялись без Эрдогана"]),
+    (
+        "whether summits represented by vladimir-putin and represented by ebrahim-raisi",
+        &["были ли Путин и Раиси на одном саммите"],
+    ),
+    (
+        "whether bilaterals attended by iran and attended by united-nations and part of astana-18",
+        &["встречались ли делегации Ирана и ООН на 18-м раунде"],
+    ),
+    ("rounds lasting from 3", &["какие раунды длились больше двух дней"]),
+    ("rounds attended by lebanon; first 1", &["в каком раунде впервые участвовал Ливан"]),
+    ("parties hosting (summits; first 1)", &["кто хозяин первого саммита"]),
+    ("count of rounds hosted by kazakhstan", &["сколько раз Казахстан принимал раунды"]),
+    (
+        "documents containing (provisions about mine-action)",
+        &["в каких документах сказано о разминировании"],
+    ),
+    (
+        "documents of kind joint_statement and containing (provisions about separatism) and at (summits)",
+        &["заявления саммитов о сепаратизме"],
+    ),
+    (
+        "people leading for iran at (events) or serving as chair for iran at (events); most events leading for iran at (events); first 10",
+        &["кто из иранцев чаще всего возглавлял делегацию"],
+    ),
+    (
+        "comparison of events being astana-16 or being astana-17",
+        &["сравните участников 16-го и 17-го раундов"],
+    ),
+    ("parties missing astana-03", &["кто не приехал на третий раунд"]),
+    (
+        "rounds at astana and since 2018-06 and until 2018-12",
+        &["раунды в Астане с июня по декабрь 2018 года"],
+    ),
+    ("rounds in months 9+10+11", &["какие раунды прошли осенью"]),
+    (
+        "whether meetings (attended by egypt or attended by qatar)",
+        &["участвовал ли Египет или Катар во встречах"],
+    ),
+    (
+        "count of parties attending as observer at astana-20",
+        &["сколько стран-наблюдателей было на 20-м раунде"],
+    ),
 ];

@@ -308,4 +308,133 @@ const CASES: &[(&str, &[&str])] = &[
         "people leading for turkey at (rounds attended by turkey and later than (rounds led by sedat-onal for turkey; last 1); first 1) or serving as chair for turkey at (rounds attended by turkey and later than (rounds led by sedat-onal for turkey; last 1); first 1)",
         &["Sedat Önal'ın yerine kim geçti"],
     ),
+    ("count of rounds", &["toplam kaç tur düzenlendi?"]),
+    ("rounds in 2021", &["2021 turları"]),
+    ("rounds attended by lebanon", &["Lübnan hangi turlara katıldı?"]),
+    (
+        "rounds missed by united-states",
+        &["Amerikalılar davet edildikleri hâlde hangi turlara gelmediler?"],
+    ),
+    (
+        "events attended as mediator by united-nations",
+        &["BM'nin arabulucu sıfatıyla katıldığı etkinlikler"],
+    ),
+    (
+        "people leading for syria at (events) or serving as chair for syria at (events); most days leading for syria at (events); first 10",
+        &["Rejim heyetine en uzun süre kim başkanlık yaptı?"],
+    ),
+    (
+        "offices by bashar-al-jaafari and of syria and with level ambassador and titled \"permanent representative\"",
+        &["Beşar Caferi hangi tarihler arasında Suriye'nin BM daimi temsilcisiydi?"],
+    ),
+    (
+        "people meeting alexander-lavrentiev at astana-19",
+        &["Lavrentyev 19. turda kimlerle ikili görüşme yaptı?"],
+    ),
+    (
+        "people leading for iran at (events in 2024-11) or serving as chair for iran at (events in 2024-11)",
+        &["Kasım 2024'te İran heyetini kim yönetiyordu?"],
+    ),
+    (
+        "documents of kind joint_statement and not containing (provisions citing unscr-2254)",
+        &["2254 sayılı karara atıf yapmayan ortak açıklamalar"],
+    ),
+    (
+        "provisions of (documents at astana-16) and with act condemns",
+        &["Taraflar 16. turda neyi kınadı?"],
+    ),
+    (
+        "commitments owed by turkey and made by (provisions about idlib-area)",
+        &["Türkiye İdlib konusunda neler taahhüt etti?"],
+    ),
+    (
+        "rounds not hosted by kazakhstan; first 1",
+        &["Kazakistan'a ilk kez ev sahipliği yaptırmayan tur"],
+    ),
+    ("whether rounds lasting 3", &["Üç gün süren bir tur oldu mu hiç?"]),
+    ("sources for (events being astana-09)", &["9. turun tarihine ilişkin kaynaklar nelerdir?"]),
+    ("rounds in 2022-41", &["2022'nin ikinci yarısında yapılan turlar"]),
+    ("meetings in 2017-35", &["2017'nin üçüncü çeyreğinde neler oldu"]),
+    ("summits earlier than astana-11; last 1", &["11. turdan bir önceki zirve"]),
+    (
+        "parties attending (summits with mode video)",
+        &["Video konferansla yapılan zirveye kimler katıldı?"],
+    ),
+    (
+        "whether meetings attended by russia and attended by iran and not attended by turkey",
+        &["Rusya ve İran'ın bulunup Türkiye'nin olmadığı herhangi bir toplantı yapıldı mı?"],
+    ),
+    (
+        "meetings attended by every (parties attending as guarantor at (events)) and attended by only (parties attending as guarantor at (events))",
+        &["Yalnızca üç garantörün katıldığı toplantılar"],
+    ),
+    (
+        "documents containing (provisions about ceasefire) and containing (provisions about counter-terrorism) and at (events at sochi)",
+        &["Soçi'de imzalanıp hem ateşkesten hem terörle mücadeleden bahseden belgeler"],
+    ),
+    (
+        "meetings attended by qatar and attended by egypt and attended by saudi-arabia",
+        &["Katar, Mısır ve Suudi Arabistan'ın üçünün de katıldığı toplantı hangisi?"],
+    ),
+    ("commitments with verdict not_yet_due", &["bekleyen taahhütler neler"]),
+    (
+        "documents of kind joint_statement and containing (provisions about refugees-return); first 1",
+        &["mültecilerden söz eden ilk bildiri"],
+    ),
+    (
+        "rounds attended at-level deputy_minister by turkey",
+        &["Türkiye'nin bakan yardımcısı düzeyinde temsil edildiği turlar"],
+    ),
+    ("people serving for united-nations at (rounds)", &["BM'den turlara kimler geldi"]),
+    ("count of parties attending astana-15", &["15. tura kaç heyet katıldı"]),
+    ("summits not represented by recep-tayyip-erdogan", &["Erdoğan'ın katılmadığı zirveler"]),
+    (
+        "whether summits represented by vladimir-putin and represented by ebrahim-raisi",
+        &["Putin ile Reisi aynı zirvede bulundu mu"],
+    ),
+    (
+        "whether bilaterals attended by iran and attended by united-nations and part of astana-18",
+        &["18. turda İran ve BM heyetleri görüştü mü"],
+    ),
+    ("rounds lasting from 3", &["iki günden uzun süren turlar"]),
+    ("rounds attended by lebanon; first 1", &["Lübnan ilk kez hangi turda yer aldı"]),
+    ("parties hosting (summits; first 1)", &["ilk zirvenin ev sahibi kim"]),
+    ("count of rounds hosted by kazakhstan", &["Kazakistan kaç tura ev sahipliği yaptı"]),
+    (
+        "documents containing (provisions about mine-action)",
+        &["mayın temizliğinden bahseden belgeler"],
+    ),
+    (
+        "documents of kind joint_statement and containing (provisions about separatism) and at (summits)",
+        &["zirve bildirilerinde ayrılıkçılık"],
+    ),
+    (
+        "people leading for iran at (events) or serving as chair for iran at (events); most events leading for iran at (events); first 10",
+        &["İranlılardan en çok kim heyete başkanlık etti"],
+    ),
+    (
+        "comparison of events being astana-16 or being astana-17",
+        &["16 ve 17. turların katılımcılarını kıyasla"],
+    ),
+    ("parties missing astana-03", &["üçüncü tura kim gelmedi"]),
+    ("meetings represented by hakan-fidan and in 2024", &["Fidan'ın 2024'teki bütün görüşmeleri"]),
+    ("rounds in months 9+10+11", &["sonbaharda yapılan turlar"]),
+    (
+        "whether meetings (attended by egypt or attended by qatar)",
+        &["Mısır veya Katar toplantılara katıldı mı"],
+    ),
+    ("count of parties attending as observer at astana-20", &["20. turda kaç gözlemci ülke vardı"]),
+    (
+        "whether summits not at sochi and in country russia",
+        &["Soçi dışında Rusya'da zirve yapıldı mı"],
+    ),
+    ("summits not hosted by turkey", &["Türkiye'nin ev sahipliği yapmadığı zirveler"]),
+    (
+        "rounds attended at-level ambassador by united-states",
+        &["hangi turda ABD'yi büyükelçi temsil etti"],
+    ),
+    (
+        "people leading for russia at (rounds numbered from 14 up-to 17) or serving as chair for russia at (rounds numbered from 14 up-to 17)",
+        &["14. turdan 17. tura kadar Rus heyetine kim başkanlık etti"],
+    ),
 ];

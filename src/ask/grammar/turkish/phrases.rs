@@ -155,6 +155,8 @@ pub(super) const PHRASES: &[(&str, C)] = &[
     ),
     ("neden|niçin|niye|hangi nedenle|ne sebeple|hangi sebeple|hangi gerekçeyle", C::Why),
     ("gün|günden", C::DayUnit),
+    ("uzun|fazla|aşkın|daha uzun", C::MoreThan),
+    ("kısa|daha kısa|daha az", C::LessThan),
     ("aralıklar*|gün aralıkları*|aralar|arası", C::Gaps),
     ("ortalama*|ortalamada|ortalama süre*|ortalama zaman*", C::Mean),
     (
