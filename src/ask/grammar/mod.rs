@@ -12,6 +12,7 @@ mod persian;
 mod russian;
 mod turkish;
 
+use std::hash::BuildHasher;
 use std::sync::OnceLock;
 
 use hashbrown::HashMap;
@@ -164,8 +165,8 @@ struct Pattern<T> {
 pub(super) struct Phrases<T> {
     /// The phrases of one word, of two words …
     by_length: Vec<Vec<Pattern<T>>>,
-    /// For each length, the phrases that begin with a letter, with or without the article.
-    by_letter: Vec<HashMap<char, Vec<usize>, FxBuildHasher>>,
+    /// For each length, where the phrases stand that can begin with a word.
+    begins: Vec<Begins>,
     /// What words may bear or lack.
     article: &'static str,
 }
@@ -187,8 +188,8 @@ impl<T: Copy> Phrases<T> {
                 by_length[length].push(Pattern { words, letters, written, meaning: *meaning });
             }
         }
-        let by_letter = by_length.iter().map(|patterns| by_letter(patterns, article)).collect();
-        Self { by_length, by_letter, article }
+        let begins = by_length.iter().map(|patterns| Begins::new(patterns, article)).collect();
+        Self { by_length, begins, article }
     }
 
     /// Returns the words of the longest phrase.
@@ -215,14 +216,11 @@ impl<T: Copy> Phrases<T> {
         let length = words.len().checked_sub(1)?;
         let patterns = self.by_length.get(length)?;
         let first = &words[0];
-        let letters =
-            [first.chars().next(), bare(first, self.article).and_then(|it| it.chars().next())];
-        letters
+        [Some(first.as_str()), bare(first, self.article)]
             .into_iter()
             .flatten()
-            .filter_map(|letter| self.by_letter[length].get(&letter))
-            .flatten()
-            .filter_map(|&index| patterns.get(index))
+            .flat_map(|word| self.begins[length].with(word))
+            .filter_map(|index| patterns.get(index))
             .filter(fits)
             .max_by_key(|pattern| (closed(pattern), pattern.letters))
             .map(|pattern| pattern.meaning)
@@ -237,23 +235,47 @@ impl<T: Copy> Phrases<T> {
     }
 }
 
-/// Returns the places of phrases by the letters with which they can begin.
-fn by_letter<T>(
-    patterns: &[Pattern<T>],
-    article: &str,
-) -> HashMap<char, Vec<usize>, FxBuildHasher> {
-    let mut places: HashMap<char, Vec<usize>, FxBuildHasher> = HashMap::default();
-    for (place, pattern) in patterns.iter().enumerate() {
-        let Some((word, _)) = pattern.words.first() else { continue };
-        let starts = [Some(word.as_str()), bare(word, article)];
-        let mut letters: Vec<char> =
-            starts.into_iter().flatten().filter_map(|it| it.chars().next()).collect();
-        letters.dedup();
-        for letter in letters {
-            places.entry(letter).or_default().push(place);
+/// Where phrases stand by the word with which they begin, with or without the article.
+struct Begins {
+    /// Hashes of first words without an open ending, in order, each with the place of its phrase.
+    words: Vec<(u64, usize)>,
+    /// Places of the phrases whose first word has an open ending, by its letter.
+    letters: HashMap<char, Vec<usize>, FxBuildHasher>,
+}
+
+impl Begins {
+    fn new<T>(patterns: &[Pattern<T>], article: &str) -> Self {
+        let mut words = Vec::with_capacity(patterns.len());
+        let mut letters: HashMap<char, Vec<usize>, FxBuildHasher> = HashMap::default();
+        for (place, pattern) in patterns.iter().enumerate() {
+            let Some((word, open)) = pattern.words.first() else { continue };
+            let starts = [Some(word.as_str()), bare(word, article)].into_iter().flatten();
+            if *open {
+                let mut first: Vec<char> = starts.filter_map(|it| it.chars().next()).collect();
+                first.dedup();
+                for letter in first {
+                    letters.entry(letter).or_default().push(place);
+                }
+            } else {
+                words.extend(starts.map(|it| (hash(it), place)));
+            }
         }
+        words.sort_unstable();
+        Self { words, letters }
     }
-    places
+
+    /// Returns where phrases stand that may begin with a word; some of them may not.
+    fn with(&self, word: &str) -> impl Iterator<Item = usize> {
+        let hash = hash(word);
+        let from = self.words.partition_point(|(other, _)| *other < hash);
+        let same = self.words[from..].iter().take_while(move |(other, _)| *other == hash);
+        let open = word.chars().next().and_then(|letter| self.letters.get(&letter));
+        same.map(|(_, place)| *place).chain(open.into_iter().flatten().copied())
+    }
+}
+
+fn hash(word: &str) -> u64 {
+    FxBuildHasher.hash_one(word)
 }
 
 #[cfg(test)]
