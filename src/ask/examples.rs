@@ -81,6 +81,48 @@ fn kind(word: &TokenUse) -> Option<std::mem::Discriminant<Entity>> {
     }
 }
 
+/// Tells whether names bear endings of case.
+fn declines(language: Language) -> bool {
+    matches!(language, Language::Russian | Language::Turkish)
+}
+
+/// Returns a name in the genitive, as the rules of its ending have it, and as it stands.
+fn forms(name: &str, language: Language) -> [String; 2] {
+    let genitive = match language {
+        Language::Russian => russian_genitive(name),
+        _ => turkish_genitive(name),
+    };
+    [genitive, name.to_owned()]
+}
+
+fn russian_genitive(name: &str) -> String {
+    let Some(last) = name.chars().last() else { return String::new() };
+    let stem = &name[..name.len() - last.len_utf8()];
+    let hushes = stem.ends_with(['к', 'г', 'х', 'ж', 'ш', 'ч', 'щ']);
+    match last {
+        'а' if hushes => format!("{stem}и"),
+        'а' => format!("{stem}ы"),
+        'я' => format!("{stem}и"),
+        'й' | 'ь' => format!("{stem}я"),
+        // `США`, `Сочи`
+        last if last.is_uppercase() || "оиуеюэы".contains(last) => name.to_owned(),
+        _ => format!("{name}а"),
+    }
+}
+
+fn turkish_genitive(name: &str) -> String {
+    let vowels = "aıeiouöüAIEİOUÖÜ";
+    let last = name.chars().rev().find(|c| vowels.contains(*c)).unwrap_or('e');
+    let harmonic = match last {
+        'a' | 'ı' | 'A' | 'I' => 'ı',
+        'o' | 'u' | 'O' | 'U' => 'u',
+        'ö' | 'ü' | 'Ö' | 'Ü' => 'ü',
+        _ => 'i',
+    };
+    let joint = if name.ends_with(|c| vowels.contains(c)) { "n" } else { "" };
+    format!("{name}'{joint}{harmonic}n")
+}
+
 /// Returns an example with the question's first name of each kind in place of its own.
 fn filled(
     example: &str,
@@ -102,8 +144,24 @@ fn filled(
             // A name that the records lack in the language would look odd in its question.
             let foreign =
                 grammar.language.is_rtl() && label.contains(|c: char| c.is_ascii_alphabetic());
-            if !foreign && !text.contains(label.as_ref()) {
-                text = text.replacen(&word.text, &label, 1);
+            // Of several Russian words each bears an ending of its own.
+            let phrase = grammar.language == Language::Russian && label.contains(' ');
+            if !foreign && !phrase && !text.contains(label.as_ref()) {
+                let (old, new) = match &word.used {
+                    Use::Name(_, known) if declines(grammar.language) => {
+                        let Some(&known) = known.first() else { continue };
+                        let known = names.model().label(known, grammar.language, None).text;
+                        let own = forms(&known, grammar.language).into_iter();
+                        let mut both = own.zip(forms(&label, grammar.language));
+                        // A form that is not one of these is left as it is.
+                        let Some(found) = both.find(|(old, _)| text.contains(old)) else {
+                            continue;
+                        };
+                        found
+                    }
+                    _ => (word.text.clone(), label.clone().into_owned()),
+                };
+                text = text.replacen(&old, &new, 1);
             }
             done.push(own);
         }
@@ -111,4 +169,30 @@ fn filled(
     let (read, unknown) = recogniser.read(&text);
     let fits = unknown.is_empty() && compose::compose(&read, grammar, names).is_ok();
     if fits { text } else { example.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_stand_in_the_genitive_as_their_endings_ask() {
+        for (name, genitive) in [
+            ("Иран", "Ирана"),
+            ("Турция", "Турции"),
+            ("Россия", "России"),
+            ("США", "США"),
+            ("Катар", "Катара"),
+        ] {
+            assert_eq!(russian_genitive(name), genitive);
+        }
+        for (name, genitive) in [
+            ("İran", "İran'ın"),
+            ("Türkiye", "Türkiye'nin"),
+            ("Rusya", "Rusya'nın"),
+            ("Ürdün", "Ürdün'ün"),
+        ] {
+            assert_eq!(turkish_genitive(name), genitive);
+        }
+    }
 }
