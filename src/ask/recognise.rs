@@ -212,6 +212,7 @@ impl<'g, 'n, 'm> Recogniser<'g, 'n, 'm> {
             let (words, folded) = (&words[..length], &folded[..length]);
             if length > named {
                 let used = self.phrase(folded).or_else(|| self.with_noun_ending(folded));
+                let used = used.or_else(|| self.prefixed(folded, |words| self.phrase(words)));
                 return Some((length, used.or_else(|| self.persian_date(folded))?));
             }
             let used = self.whole(words, folded).or_else(|| self.inflected(folded));
@@ -233,20 +234,41 @@ impl<'g, 'n, 'm> Recogniser<'g, 'n, 'm> {
     /// Returns how many of the words a name can have, at most: one more than there are words with
     /// which a name begins, as only the last of them is inflected.
     fn longest_name(&self, folded: &[String]) -> usize {
-        let grammar = self.grammar;
-        if !(grammar.article.is_empty() && grammar.prefixes.is_empty()) {
-            return LONGEST_NAME;
+        let Some((first, behind)) = folded.split_first() else { return 0 };
+        // Both words of a Russian name are inflected, and some Arabic months have two.
+        let least = match self.grammar.language {
+            Language::Russian | Language::Arabic => 2,
+            _ => 1,
+        };
+        let mut starts = vec![first.clone()];
+        let article = self.grammar.article;
+        if !article.is_empty() {
+            let attached = self.grammar.folded().prefixes.iter();
+            starts.extend(
+                attached.filter_map(|it| first.strip_prefix(it.as_str())).map(str::to_owned),
+            );
+            let others = starts.iter().map(|start| match start.strip_prefix(article) {
+                Some(bare) => bare.to_owned(),
+                None => format!("{article}{start}"),
+            });
+            starts.extend(others.collect::<Vec<_>>());
         }
-        let mut begun = String::new();
-        for (count, word) in folded.iter().enumerate().take(LONGEST_NAME) {
-            begun.push_str(word);
+        let longest = starts.into_iter().map(|start| self.begun_name(start, behind)).max();
+        longest.unwrap_or(1).max(least)
+    }
+
+    /// Returns how many words a name can have that begins with a word, at most.
+    fn begun_name(&self, first: String, behind: &[String]) -> usize {
+        let mut begun = first;
+        for (count, word) in behind.iter().take(LONGEST_NAME - 1).enumerate() {
             begun.push(' ');
             if !self.names.begins_name(&begun) {
-                // Both words of a Russian name are inflected.
-                return (count + 1).max(if self.declines_both() { 2 } else { 1 });
+                return count + 1;
             }
+            begun.push_str(word);
         }
-        LONGEST_NAME
+        begun.push(' ');
+        (behind.len() + 1).min(LONGEST_NAME)
     }
 
     fn declines_both(&self) -> bool {

@@ -34,6 +34,24 @@ impl Recogniser<'_, '_, '_> {
         None
     }
 
+    /// Returns what words mean when the first loses a preposition written together with it.
+    pub(super) fn prefixed(
+        &self,
+        folded: &[String],
+        meaning: impl Fn(&[String]) -> Option<Use>,
+    ) -> Option<Use> {
+        let first = folded.first()?;
+        self.grammar.folded().prefixes.iter().find_map(|prefix| {
+            let rest = first.strip_prefix(prefix.as_str())?;
+            if rest.chars().count() < 2 {
+                return None;
+            }
+            let mut words = folded.to_vec();
+            words[0] = rest.to_owned();
+            meaning(&words)
+        })
+    }
+
     /// Returns the date of the Persian calendar that words of a Persian question write.
     pub(super) fn persian_date(&self, folded: &[String]) -> Option<Use> {
         let is_persian = self.grammar.language == Language::Persian;
@@ -45,20 +63,13 @@ impl Recogniser<'_, '_, '_> {
     /// Returns what words mean when the first loses an attached article or preposition, or the last a
     /// case ending.
     pub(super) fn inflected(&self, folded: &[String]) -> Option<Use> {
-        let (first, last) = (folded.first()?, folded.last()?);
+        let last = folded.last()?;
         if let Some(used) = self.with_noun_ending(folded) {
             return Some(used);
         }
-        for prefix in &self.grammar.folded().prefixes {
-            if let Some(rest) = first.strip_prefix(prefix.as_str())
-                && rest.chars().count() >= 2
-            {
-                let mut words = folded.to_vec();
-                words[0] = rest.to_owned();
-                if let Some(used) = self.whole(&words, &words) {
-                    return Some(used);
-                }
-            }
+        let prefixed = self.prefixed(folded, |words| self.whole(words, words));
+        if prefixed.is_some() {
+            return prefixed;
         }
         if let [given, family] = folded
             && self.declines_both()
