@@ -343,6 +343,12 @@ impl Composer<'_, '_> {
     fn one_of_two(&mut self, at: usize) -> Option<Concept> {
         match (self.concept(at), self.concept(at + 1)) {
             (Some(Concept::Not), Some(Concept::Attend)) => Some(Concept::NotAttend),
+            // `attended none of the summits`
+            (Some(Concept::Attend), Some(Concept::Not))
+                if self.items[at + 1].text.to_lowercase().starts_with("none") =>
+            {
+                Some(Concept::NotAttend)
+            }
             (Some(Concept::Not), Some(Concept::HostedBy)) => Some(Concept::NotHosted),
             // `by Iraq but not by Lebanon`
             (Some(Concept::Not | Concept::NotAttend), Some(Concept::By))

@@ -23,6 +23,9 @@ impl Composer<'_, '_> {
         if let Some(things) = self.compared()? {
             return Ok(things);
         }
+        if let Some(things) = self.mentioned_in()? {
+            return Ok(things);
+        }
         if let Some(things) = self.of_people(who)? {
             return Ok(things);
         }

@@ -266,7 +266,7 @@ const PHRASES: &[(&str, C)] = &[
         C::Miss,
     ),
     (
-        "someone other than|anyone other than|somebody other than|other than|without|without the participation of|without participation of|but not|and not|but without|except|excluding|minus|not|no|never|did not|didn't|didnt|didn’t|does not|doesn't|doesn’t|do not|don't|don’t|has not|hasn't|haven't|n't|neither|nor|nobody|no one|nowhere",
+        "none of the|none of|someone other than|anyone other than|somebody other than|other than|without|without the participation of|without participation of|but not|and not|but without|except|excluding|minus|not|no|never|did not|didn't|didnt|didn’t|does not|doesn't|doesn’t|do not|don't|don’t|has not|hasn't|haven't|n't|neither|nor|nobody|no one|nowhere",
         C::Not,
     ),
     (
@@ -401,6 +401,10 @@ const PHRASES: &[(&str, C)] = &[
         C::Act(A::Calls),
     ),
     ("note|notes|noted|took note of|take note of", C::Act(A::Notes)),
+    (
+        "thank|thanked|thanking|express gratitude|expressed gratitude|gratitude to",
+        C::Act(A::Thanks),
+    ),
     (
         "emphasise|emphasised|emphasize|emphasized|stress|stressed|underline|underlined",
         C::Act(A::Emphasises),

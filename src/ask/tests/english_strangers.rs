@@ -267,4 +267,13 @@ const CASES: &[(&str, &[&str])] = &[
         "parties attending at-level deputy_minister at astana-08",
         &["which delegations were led by a deputy minister at round 8"],
     ),
+    (
+        "parties mentioned in (provisions of (documents of kind joint_statement and at astana-14))",
+        &["Which parties are mentioned in the statement of round 14?"],
+    ),
+    (
+        "provisions with act thanks and mentioning (parties being kazakhstan)",
+        &["points that thank Kazakhstan"],
+    ),
+    ("states not attending (summits)", &["which countries attended none of the summits"]),
 ];
