@@ -134,7 +134,8 @@ pub fn understand(question: &str, names: &Resolver<'_>) -> Result<Understood, No
     let candidates = languages(question);
     let first = candidates[0];
     if question.split_whitespace().count() > MOST_WORDS {
-        return Err(NotUnderstood { language: first, fault: Fault::TooLong, nearest: Vec::new() });
+        let nearest = examples(first).iter().take(3).map(|&it| it.to_owned()).collect();
+        return Err(NotUnderstood { language: first, fault: Fault::TooLong, nearest });
     }
     let mut best: Option<(Language, Reading, Fault)> = None;
     for language in candidates {

@@ -119,6 +119,8 @@ fn short_answer(answer: &Answer, model: &Model, graph: &Graph, language: Languag
         }
         Question::Select { form: Form::WhetherNone, .. } => {
             let word = match (answer.rows.is_empty(), answer.possibly.is_empty()) {
+                // Where nothing is recorded of the exceptions, a *no* would be a guess.
+                (false, _) if lacks_records(answer, model, graph) => "no record",
                 (false, _) => "no",
                 (true, false) => "possibly",
                 (true, true) => "yes",
@@ -127,6 +129,12 @@ fn short_answer(answer: &Answer, model: &Model, graph: &Graph, language: Languag
         }
         _ => Cell::Number(count),
     }
+}
+
+/// Tells whether rows are asked for that lack attendance, and nothing is recorded of any of them.
+fn lacks_records(answer: &Answer, model: &Model, graph: &Graph) -> bool {
+    let absent = answer.coverage(model, graph).not_attending;
+    absent.is_some_and(|it| it.recorded == 0 && it.unrecorded > 0)
 }
 
 fn column(column: AnswerColumn, model: &Model, language: Language) -> Column {

@@ -108,3 +108,25 @@ fn an_analysis_tells_of_what_is_named_and_of_nothing_else() {
     let all = rows("how central were the summits");
     assert_eq!(all.len(), 3);
 }
+
+#[test]
+fn whether_something_holds_of_all_is_answered_with_the_exceptions() {
+    let told = |question: &str| diplograph(&["ask", question]).stdout;
+    assert!(told("did Iran attend all the rounds").contains("\n yes\n"));
+    let held = told("were all the rounds held in Kazakhstan");
+    assert!(held.contains("\n no\n") && held.contains("\nexceptions: 10th "), "{held}");
+    // Of Lebanon at round 12 nothing is recorded, which is no absence.
+    let unknown = told("has Lebanon been at every round since 2019");
+    assert!(
+        unknown.contains("\n no record\n") && unknown.contains("exceptions: 12th "),
+        "{unknown}"
+    );
+}
+
+#[test]
+fn the_longest_gap_and_the_year_without_a_round_are_told() {
+    let gap = diplograph(&["ask", "--format", "csv", "longest gap between rounds"]).stdout;
+    assert!(gap.lines().nth(1).is_some_and(|line| line.ends_with(",433")), "{gap}");
+    let years = diplograph(&["ask", "--format", "csv", "years without a round"]).stdout;
+    assert_eq!(years.lines().collect::<Vec<_>>(), ["year,count", "2020,0"]);
+}
