@@ -214,19 +214,21 @@ impl Composer<'_, '_> {
 
     /// Reads `من حضر عن الأردن` and `چه کسی از اردن`: people are asked for, who acted for a party.
     fn read_from_party(&mut self) {
-        for at in 1..self.items.len() {
+        for at in 0..self.items.len() {
+            let before = at.checked_sub(1).and_then(|it| self.concept(it));
             let from = match self.grammar.language {
                 Language::Arabic => {
                     // `من كان حاضرا من الجانب الأممي`
-                    let attends = self.concept(at - 1) == Some(Concept::Attend);
+                    let attends = before == Some(Concept::Attend);
                     let from = self.items[at].text.starts_with("من");
                     self.items[at].text == "عن" && attends
                         || from && attends && self.has(Concept::Who)
                 }
                 Language::Persian => {
-                    let attends = self.has(Concept::Who) && self.has(Concept::Attend);
-                    let asked = self.concept(at - 1) == Some(Concept::Who);
-                    self.items[at].text == "از" && (asked || attends)
+                    // `از ایران چه کسی آمد`
+                    let opens = at == 0 || self.has(Concept::Attend);
+                    let asked = before == Some(Concept::Who);
+                    self.items[at].text == "از" && (asked || opens && self.has(Concept::Who))
                 }
                 _ => false,
             };

@@ -27,6 +27,11 @@ impl Composer<'_, '_> {
             return;
         }
         for at in (0..self.items.len()).rev() {
+            // `ثلاثة أيام`
+            let counted = at.checked_sub(1).is_some_and(|it| self.number(it).is_some());
+            if self.items[at].text == "أيام" && counted {
+                self.items[at].what = What::Concept(Concept::DayUnit);
+            }
             if self.concept(at) != Some(Concept::DayUnit) {
                 continue;
             }

@@ -4,11 +4,11 @@ use super::super::grammar::Side;
 use super::actors::{Actor, parties_of};
 use super::target::MOST_RANKED;
 use super::{Composer, Concept, Noun, Read, What};
-use crate::date::Language;
+use crate::date::{Edtf, Language};
 use crate::model::{DocumentKind, Entity};
 use crate::query::ast::{
-    DateTest, DocumentSet, DocumentTest, EventSet, EventTest, Filter, Measure, Order, PersonSet,
-    PersonTest, ProvisionSet, ProvisionTest, Set, Slice, Things, TopicTest,
+    DateRelation, DateTest, DocumentSet, DocumentTest, EventSet, EventTest, Filter, Measure, Order,
+    PersonSet, PersonTest, ProvisionSet, ProvisionTest, Set, Slice, Things, TopicTest,
 };
 
 impl Composer<'_, '_> {
@@ -45,6 +45,7 @@ impl Composer<'_, '_> {
         let cited = self.cited_by()?;
         let mut filter = kind.map_or(Filter::Anything, |kind| Filter::Is(DocumentTest::Kind(kind)));
         filter = filter.and(self.containing()?);
+        filter = filter.and(self.issued_between());
         for at in 0..self.items.len() {
             if let What::Date(date) = self.items[at].what.clone()
                 && !self.items[at].used
@@ -196,6 +197,25 @@ impl Composer<'_, '_> {
         self.items[cite].used = true;
         let filter = kind.map_or(Filter::Anything, |kind| Filter::Is(DocumentTest::Kind(kind)));
         Ok(Some(DocumentSet::of(filter)))
+    }
+
+    /// Reads `statements between 2018 and 2020`.
+    fn issued_between(&mut self) -> Filter<DocumentTest> {
+        let dates: Vec<(usize, Edtf)> = (0..self.items.len())
+            .filter_map(|at| match &self.items[at].what {
+                What::Date(date) if !self.items[at].used => Some((at, date.clone())),
+                _ => None,
+            })
+            .collect();
+        let [(from, first), (to, last)] = dates.as_slice() else { return Filter::Anything };
+        // No events lie between the two.
+        let Some(between) = self.position(Concept::Between) else { return Filter::Anything };
+        self.items[between].what = What::Concept(Concept::Filler);
+        (self.items[*from].used, self.items[*to].used) = (true, true);
+        let end = |relation, date: &Edtf| {
+            Filter::Is(DocumentTest::Date(DateTest { relation, date: date.clone() }))
+        };
+        end(DateRelation::Since, first).and(end(DateRelation::Until, last))
     }
 
     /// Returns the events that the rest of the question names, if it names any.

@@ -218,4 +218,15 @@ const CASES: &[(&str, &[&str])] = &[
         &["من هم المشاركون من المعارضة في الجولة الأولى؟"],
     ),
     ("whether rounds at tehran", &["هل استضافت طهران أي جولة؟"]),
+    ("rounds lasting 3", &["الجولات التي استمرت ثلاثة أيام"]),
+    (
+        "documents of kind joint_statement and containing (provisions mentioning (places being golan)) and since 2018 and until 2020",
+        &["ما هي البيانات الصادرة بين 2018 و2020 التي تذكر الجولان؟"],
+    ),
+    (
+        "whether documents of kind joint_statement and at astana-09",
+        &["هل يوجد بيان مشترك للجولة التاسعة؟"],
+    ),
+    ("summits; last 3", &["آخر ثلاث قمم"]),
+    ("people serving for iran at astana-04", &["من حضر من إيران الجولة 4"]),
 ];

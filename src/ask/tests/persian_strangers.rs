@@ -194,4 +194,16 @@ const CASES: &[(&str, &[&str])] = &[
         &["در کدام دورها لبنان و عراق هر دو بودند؟"],
     ),
     ("states attending at least 11 of (rounds)", &["کدام کشورها بیش از ده دور شرکت کرده‌اند؟"]),
+    (
+        "documents of kind joint_statement and containing (provisions mentioning (places being golan)) and since 2018 and until 2020",
+        &["بیانیه‌های بین ۲۰۱۸ و ۲۰۲۰ که از جولان نام می‌برند"],
+    ),
+    ("people serving for iran at astana-04", &["از ایران چه کسی در دور ۴ بود"]),
+    ("rounds lasting 3", &["دورهای سه روزه"]),
+    ("rounds not attended by united-states; first 1", &["اولین دوری که آمریکا در آن نبود"]),
+    ("whether rounds attended by qatar", &["قطر شرکت کرد؟"]),
+    (
+        "terms of heads of parties being syrian-armed-opposition",
+        &["رئیس هیئت مخالفان چه کسانی بودند و از کی تا کی؟"],
+    ),
 ];
