@@ -153,10 +153,14 @@ fn filled(
                         let known = names.model().label(known, grammar.language, None).text;
                         let own = forms(&known, grammar.language).into_iter();
                         let mut both = own.zip(forms(&label, grammar.language));
-                        // A form that is not one of these is left as it is.
+                        // A form that is not one of these is left as it is, and so is the place of a
+                        // name that bears no endings for one that does.
                         let Some(found) = both.find(|(old, _)| text.contains(old)) else {
                             continue;
                         };
+                        if found.0 == known && found.1 != label {
+                            continue;
+                        }
                         found
                     }
                     _ => (word.text.clone(), label.clone().into_owned()),

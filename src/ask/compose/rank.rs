@@ -2,6 +2,7 @@
 
 use super::target::MOST_RANKED;
 use super::{Composer, Concept, Fault, Noun, Read, What};
+use crate::date::Language;
 use crate::model::EventKind;
 use crate::query::ast::{
     Attending, EventSet, EventTest, Filter, How, Measure, Order, PersonTest, PlaceTest, Quantity,
@@ -15,8 +16,13 @@ impl Composer<'_, '_> {
         let counted = |at| matches!(self.noun(at), Some((Noun::Party(_) | Noun::Role(_), _)));
         let most = (target..self.items.len())
             .any(|at| self.concept(at) == Some(Concept::Most) && counted(at + 1));
+        // `en çok katılımcı hangi turdaydı`: the one asked for comes behind.
+        let one = matches!(self.noun(target), Some((_, true)));
+        let ahead = self.grammar.language == Language::Turkish
+            && one
+            && (0..target).any(|at| self.concept(at) == Some(Concept::Most) && counted(at + 1));
         let led = self.has(Concept::Lead) || self.has(Concept::Who);
-        !led && (longest || most)
+        !led && (longest || most || ahead)
     }
 
     /// Returns where the texts are named by which events are asked for: `from which round on do the texts

@@ -283,6 +283,11 @@ impl Composer<'_, '_> {
     /// Reads `round 21` and `rounds 20, 21 and 22`.
     fn numbered_after(&self, at: usize, noun: Noun) -> Read<Option<(usize, usize, EventSet)>> {
         let mut end = at + 1;
+        // `son zirveden 20. tura`: the number is that of the noun behind it.
+        let others = matches!(self.noun(end + 1), Some((Noun::Event(_) | Noun::Meeting, _)));
+        if self.grammar.language == Language::Turkish && others {
+            return Ok(None);
+        }
         if self.concept(end) == Some(Concept::NumberMark) {
             end += 1;
         }

@@ -2,11 +2,13 @@
 
 use super::actors::{Actor, parties_of};
 use super::{Composer, Concept, Noun, Read, What};
+use crate::date::Language;
 use crate::model::{Entity, EventKind, Level, Role};
 use crate::query::ast::{
     DocumentSet, DocumentTest, EventSet, EventTest, Filter, How, Measure, Order, PersonSet,
     PersonTest, PlaceTest, ProvisionSet, ProvisionTest, Set, Slice, Things, TopicTest,
 };
+use crate::text::fold;
 
 /// How many rows a question for the most or the longest gets.
 pub(super) const MOST_RANKED: u32 = 10;
@@ -270,9 +272,39 @@ impl Composer<'_, '_> {
     /// Tells whether people are asked for as those of a party: `кто приехал от Ливана`.
     fn comes_from_party(&self) -> bool {
         self.groups().iter().any(|&(from, to)| {
-            matches!(self.relation(from, to), Some((Concept::For, _)))
+            let acts = matches!(self.relation(from, to), Some((Concept::For, _)));
+            (acts || self.is_inside_delegation(from, to))
                 && matches!(self.actor(from), Ok(Some(Actor::Party(_))))
         })
+    }
+
+    /// Tells whether a party stands for its delegation, in which someone was: `в турецкой делегации`,
+    /// `Türk heyetinde`.
+    fn is_inside_delegation(&self, from: usize, to: usize) -> bool {
+        match self.grammar.language {
+            Language::Russian => {
+                let beside = |at: Option<usize>| {
+                    at.and_then(|at| self.concept(at)) == Some(Concept::Delegation)
+                };
+                let inside = |at: Option<usize>| match at.and_then(|at| self.concept(at)) {
+                    Some(Concept::In | Concept::HeldIn) => true,
+                    // `входил в состав делегации`
+                    Some(Concept::Attend) => {
+                        at.is_some_and(|at| self.items[at].text.contains("состав"))
+                    }
+                    _ => false,
+                };
+                let (one, two) = (from.checked_sub(1), from.checked_sub(2));
+                inside(one) && beside(Some(to + 1)) || inside(two) && beside(one)
+            }
+            Language::Turkish => {
+                let ends = |at: usize| {
+                    self.items.get(at).is_some_and(|item| fold(&item.text).ends_with("heyetinde"))
+                };
+                ends(to) || ends(to + 1)
+            }
+            _ => false,
+        }
     }
 
     /// Returns where the kind of event stands that is asked for or spoken of.

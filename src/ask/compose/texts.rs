@@ -178,19 +178,26 @@ impl Composer<'_, '_> {
     /// Reads `which resolutions do the statements cite`, `documents cited by the statements`: the
     /// documents that refer to those asked for.
     fn cited_by(&mut self) -> Read<Option<DocumentSet>> {
-        let Some(cite) = self.position(Concept::Cite) else { return Ok(None) };
+        let named = self.position(Concept::Cite).or_else(|| self.position(Concept::Mention));
+        let Some(cite) = named else { return Ok(None) };
         let nouns: Vec<(usize, Option<DocumentKind>)> = (0..self.items.len())
             .filter_map(|at| match self.noun(at)?.0 {
                 Noun::Document(kind) => Some((at, kind)),
                 _ => None,
             })
             .collect();
-        let &[_, (other, kind)] = nouns.as_slice() else { return Ok(None) };
+        let &[(_, first), (other, kind)] = nouns.as_slice() else { return Ok(None) };
+        // Statements name resolutions, and never the other way round.
+        let resolution = Some(DocumentKind::Resolution);
+        let one_way = first == resolution && kind != resolution;
+        if self.concept(cite) == Some(Concept::Mention) && !one_way {
+            return Ok(None);
+        }
         let passive = matches!(
             self.concept(cite + 1),
             Some(Concept::By | Concept::In | Concept::For | Concept::Issue)
         );
-        if cite < other && !passive {
+        if cite < other && !passive && !one_way {
             return Ok(None);
         }
         self.items[other].used = true;

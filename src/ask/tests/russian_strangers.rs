@@ -439,4 +439,71 @@ const CASES: &[(&str, &[&str])] = &[
         "count of parties attending as observer at astana-20",
         &["сколько стран-наблюдателей было на 20-м раунде"],
     ),
+    (
+        "people serving for syria at astana-18",
+        &["кто от сирийского правительства был на 18-м раунде"],
+    ),
+    ("meetings not represented by sergey-lavrov", &["в каких встречах Лавров не участвовал"]),
+    (
+        "rounds attended by united-states and at astana; last 1",
+        &["когда последний раз американцы приезжали в Астану"],
+    ),
+    ("rounds not attended by united-nations", &["раунды без ООН"]),
+    (
+        "count of rounds missed by syrian-armed-opposition",
+        &["сколько раундов пропустила оппозиция"],
+    ),
+    (
+        "states attending as observer at (events after 2018)",
+        &["какие страны стали наблюдателями после 2018 года"],
+    ),
+    (
+        "provisions of (documents at (events in 2018)) and about idlib-area",
+        &["что решили по Идлибу в 2018 году"],
+    ),
+    (
+        "count of meetings represented by geir-pedersen and attended by russia",
+        &["сколько встреч провёл Педерсен с россиянами"],
+    ),
+    (
+        "documents of kind resolution and cited by (documents of kind joint_statement); most citations among (documents of kind joint_statement); first 10",
+        &["какая резолюция чаще всего упоминается в заявлениях"],
+    ),
+    (
+        "documents of kind resolution and cited by (documents of kind joint_statement)",
+        &["какие резолюции упоминаются в заявлениях", "резолюции, на которые ссылаются заявления"],
+    ),
+    (
+        "parties being russia or being turkey; most events hosted among (summits)",
+        &["кто чаще принимал саммиты: Россия или Турция"],
+    ),
+    ("rounds; most parties attending; first 10", &["на каком раунде было больше всего участников"]),
+    ("documents of kind joint_statement and in 2019", &["список заявлений за 2019 год"]),
+    (
+        "documents of kind joint_statement and at (summits at tehran)",
+        &["какие заявления приняты на саммитах в Тегеране"],
+    ),
+    (
+        "commitments made at (events after 2020) and with verdict missed",
+        &["обещания, данные после 2020 года и не выполненные"],
+    ),
+    (
+        "days from (summits; last 1) to astana-20",
+        &["сколько дней прошло с последнего саммита до 20-го раунда"],
+    ),
+    ("rounds; first 3", &["первые три раунда"]),
+    ("rounds numbered from 5 up-to 8", &["раунды с 5-го по 8-й"]),
+    (
+        "meetings attended by russia and attended by syrian-armed-opposition and in 2018",
+        &["встречи между Россией и оппозицией в 2018 году"],
+    ),
+    (
+        "people leading for iraq at (rounds) or serving as chair for iraq at (rounds)",
+        &["кто представлял Ирак на раундах"],
+    ),
+    ("people serving for turkey at astana-13", &["кто был в турецкой делегации на 13-м раунде"]),
+    (
+        "people serving for russia at astana-20",
+        &["кто входил в состав российской делегации на 20-м раунде"],
+    ),
 ];

@@ -437,4 +437,60 @@ const CASES: &[(&str, &[&str])] = &[
         "people leading for russia at (rounds numbered from 14 up-to 17) or serving as chair for russia at (rounds numbered from 14 up-to 17)",
         &["14. turdan 17. tura kadar Rus heyetine kim başkanlık etti"],
     ),
+    (
+        "people leading for iran at (events) or serving as chair for iran at (events)",
+        &["İran heyetine sırayla kimler başkanlık etti"],
+    ),
+    (
+        "ministerials not represented by sergey-lavrov",
+        &["Lavrov'un katılmadığı bakanlar toplantıları"],
+    ),
+    (
+        "rounds attended by united-states and at astana; last 1",
+        &["Amerikalılar Astana'ya en son ne zaman geldi"],
+    ),
+    ("rounds not attended by united-nations", &["BM'siz turlar"]),
+    ("count of rounds missed by syrian-armed-opposition", &["muhalefet kaç turu kaçırdı"]),
+    (
+        "states attending as observer at (events after 2018)",
+        &["2018'den sonra gözlemci olan ülkeler"],
+    ),
+    (
+        "provisions of (documents at (events in 2018)) and about idlib-area",
+        &["2018'de İdlib hakkında ne kararlaştırıldı"],
+    ),
+    (
+        "count of meetings represented by geir-pedersen and attended by russia",
+        &["Pedersen Ruslarla kaç kez görüştü"],
+    ),
+    (
+        "documents of kind resolution and cited by (documents of kind joint_statement)",
+        &["hangi kararlara atıf yapılıyor bildirilerde"],
+    ),
+    (
+        "parties being russia or being turkey; most events hosted among (summits)",
+        &["zirvelere Rusya mı Türkiye mi daha çok ev sahipliği yaptı"],
+    ),
+    ("rounds; most parties attending; first 10", &["en çok katılımcı hangi turdaydı"]),
+    ("documents of kind joint_statement and in 2019", &["2019'da yayımlanan bildiriler"]),
+    (
+        "commitments made at (events after 2020) and with verdict missed",
+        &["2020'den sonra verilip tutulmayan sözler"],
+    ),
+    ("days from (summits; last 1) to astana-20", &["son zirveden 20. tura kaç gün geçti"]),
+    ("rounds; first 3", &["ilk üç tur"]),
+    ("rounds numbered from 5 up-to 8", &["5. turdan 8. tura kadar olan turlar"]),
+    (
+        "meetings in 2018 and attended by russia and attended by syrian-armed-opposition",
+        &["2018'de Rusya ile muhalefet arasındaki görüşmeler"],
+    ),
+    (
+        "people leading for iraq at (rounds) or serving as chair for iraq at (rounds)",
+        &["turlarda Irak'ı kim temsil etti"],
+    ),
+    (
+        "rounds adopting (documents containing (provisions about idlib-area))",
+        &["İdlib meselesinin ele alındığı turlar"],
+    ),
+    ("people serving for turkey at astana-13", &["Türk heyetinde kimler vardı 13. turda"]),
 ];

@@ -135,7 +135,10 @@ pub(super) const PHRASES: &[(&str, C)] = &[
     ("протокол*|дополнительн* протокол*", C::Noun(N::Document(Some(D::Protocol)), false)),
     ("соглашени*", C::Noun(N::Document(Some(D::Agreement)), false)),
     ("декларац*", C::Noun(N::Document(Some(D::Declaration)), false)),
-    ("резолюции|резолюций", C::Noun(N::Document(Some(D::Resolution)), false)),
+    (
+        "резолюции|резолюций|резолюция|резолюцию|резолюциях|резолюциями",
+        C::Noun(N::Document(Some(D::Resolution)), false),
+    ),
     (
         "заявил*|заявля*|что заявил*|что заявлял*|высказал*|высказывани*|реплик*|комментари*|выступлени*",
         C::Noun(N::Document(Some(D::Remarks)), false),

@@ -118,6 +118,10 @@ pub(super) const PHRASES: &[(&str, C)] = &[
         C::Noun(N::Document(Some(D::Memorandum)), false),
     ),
     ("deklarasyon*", C::Noun(N::Document(Some(D::Declaration)), false)),
+    (
+        "hangi kararlara|bm kararları*|güvenlik konseyi kararları*|bmgk kararları*",
+        C::Noun(N::Document(Some(D::Resolution)), false),
+    ),
     ("protokol*|ek protokol*", C::Noun(N::Document(Some(D::Protocol)), false)),
     (
         "hangi karar*|kararlar*|ne gibi kararlar*|madde|maddeler*|maddesi*|hüküm|hükümler*|hükmü",
@@ -302,7 +306,7 @@ pub(super) const PHRASES: &[(&str, C)] = &[
         C::Say,
     ),
     (
-        "söz verildi|söz verdi*|söz ver*|vaat et*|vaat ed*|taahhüt et*|taahhüt ed*|verilen|verildi|verdiği|verdikleri|verdi|üstlen*|söz vermiş*|vadet*|vaad et*|vaad ed*|taahhütte bulun*|söz verilmiş*|verilmiş|vermiş",
+        "söz verildi|söz verdi*|söz ver*|vaat et*|vaat ed*|taahhüt et*|taahhüt ed*|verilen|verildi|verdiği|verdikleri|verdi|üstlen*|söz vermiş*|vadet*|vaad et*|vaad ed*|taahhütte bulun*|verilip|söz verilmiş*|verilmiş|vermiş",
         C::Promise,
     ),
     (
