@@ -135,7 +135,10 @@ impl Composer<'_, '_> {
     /// and whether it is denied.
     pub(super) fn adopted_kind(&mut self) -> Option<Filter<EventTest>> {
         let event = self.event_noun()?;
-        let (at, kind) = (event..self.items.len()).find_map(|at| match self.noun(at)?.0 {
+        // `zirvelerde kabul edilen bildiriler`: what is asked for comes last.
+        let turkish = self.grammar.language == Language::Turkish;
+        let places = if turkish { 0..event } else { event..self.items.len() };
+        let (at, kind) = places.into_iter().find_map(|at| match self.noun(at)?.0 {
             Noun::Document(kind) => Some((at, kind)),
             _ => None,
         })?;
@@ -151,8 +154,13 @@ impl Composer<'_, '_> {
             matches!(self.concept(*it), Some(Concept::Agree | Concept::Issue))
                 || persian && verb(it)
         };
-        let behind = (at + 1..self.items.len()).filter(behind);
-        let verbs: Vec<usize> = (event..at).filter(verb).chain(behind).collect();
+        let verbs: Vec<usize> = match turkish {
+            true => (at + 1..event).filter(verb).collect(),
+            false => {
+                let behind = (at + 1..self.items.len()).filter(behind);
+                (event..at).filter(verb).chain(behind).collect()
+            }
+        };
         let of_text = (at + 1..self.items.len()).any(|it| {
             self.noun(it).is_some()
                 || matches!(
@@ -160,6 +168,7 @@ impl Composer<'_, '_> {
                     Some(Concept::About | Concept::Mention | Concept::Cite | Concept::Act(_))
                 )
         });
+        let of_text = of_text && !turkish;
         if verbs.is_empty() || of_text || self.has(Concept::Say) || self.has(Concept::What) {
             return None;
         }
