@@ -115,7 +115,8 @@ impl Grammar {
         static FOLDED: [OnceLock<Folded>; Language::ALL.len()] =
             [const { OnceLock::new() }; Language::ALL.len()];
         FOLDED[self.language as usize].get_or_init(|| Folded {
-            phrases: Phrases::new(&self.all_phrases(), self.article),
+            phrases: Phrases::new(&self.all_phrases(), self.article)
+                .denied_by_endings(self.language == Language::Turkish),
             names: Phrases::new(self.names, self.article),
             numbers: Phrases::new(self.numbers, self.article),
             prefixes: self.prefixes.iter().map(|prefix| fold(prefix)).collect(),
@@ -169,6 +170,8 @@ pub(super) struct Phrases<T> {
     begins: Vec<Begins>,
     /// What words may bear or lack.
     article: &'static str,
+    /// Whether endings deny: an open ending is then none of those.
+    denied_by_endings: bool,
 }
 
 impl<T: Copy> Phrases<T> {
@@ -189,7 +192,13 @@ impl<T: Copy> Phrases<T> {
             }
         }
         let begins = by_length.iter().map(|patterns| Begins::new(patterns, article)).collect();
-        Self { by_length, begins, article }
+        Self { by_length, begins, article, denied_by_endings: false }
+    }
+
+    /// Returns the same for a language that denies verbs by their endings: `temsil et*` is not
+    /// `temsil etmeyen`.
+    fn denied_by_endings(self, denied_by_endings: bool) -> Self {
+        Self { denied_by_endings, ..self }
     }
 
     /// Returns the words of the longest phrase.
@@ -204,8 +213,9 @@ impl<T: Copy> Phrases<T> {
         LOOKUPS.with(|count| count.set(count.get() + 1));
         let fits = |pattern: &&Pattern<T>| {
             pattern.words.iter().zip(words).all(|((text, open), word)| {
-                let is_it = |word: &str, text: &str| {
-                    if *open { word.starts_with(text) } else { word == text }
+                let is_it = |word: &str, text: &str| match word.strip_prefix(text) {
+                    Some(rest) if *open => !(self.denied_by_endings && denies(rest)),
+                    rest => rest == Some(""),
                 };
                 is_it(word, text)
                     || bare(word, self.article).is_some_and(|word| is_it(word, text))
@@ -233,6 +243,18 @@ impl<T: Copy> Phrases<T> {
         let words = self.by_length.iter().take(1).flatten();
         words.map(|pattern| (pattern.words[0].0.as_str(), pattern.written))
     }
+}
+
+/// Tells whether the end of a Turkish verb denies it, behind the endings of the passive; folded.
+fn denies(ending: &str) -> bool {
+    let passive = ["il", "ul", "in", "un", "l", "n"];
+    let verb = passive.iter().find_map(|it| ending.strip_prefix(it)).unwrap_or(ending);
+    // Not `katılmaya`, `katılmayı`, which are nouns.
+    let denials = [
+        "meyen", "mayan", "meyec", "mayac", "meyip", "mayip", "med", "mad", "mez", "maz", "memi",
+        "mami", "miyor", "muyor",
+    ];
+    denials.iter().any(|it| verb.starts_with(it) || ending.starts_with(it))
 }
 
 /// Where phrases stand by the word with which they begin, with or without the article.

@@ -7,6 +7,21 @@ fn turkish_questions_of_strangers_read_as_what_they_mean() {
     meanings_are_read(CASES);
 }
 
+#[test]
+fn a_verb_that_is_denied_is_never_read_as_one_that_is_not() {
+    let model = super::model();
+    let names = crate::query::Resolver::new(&model);
+    for question in [
+        "İran'ın katılmayacağı turlar",
+        "Lavrentyev'in başkanlık etmediği turlar",
+        "İdlib'i vurgulamayan bildiriler",
+    ] {
+        assert!(super::understand(question, &names).is_err(), "{question}");
+    }
+    let read = super::read("Rusya'nın temsil edilmediği turlar", &names, &model);
+    assert_eq!(read, "rounds not attended by russia");
+}
+
 const CASES: &[(&str, &[&str])] = &[
     ("events being astana-18", &["18. tur ne zaman yapıldı?"]),
     (

@@ -398,7 +398,10 @@ pub(super) const PHRASES: &[(&str, C)] = &[
     ("farsça", C::InLanguage("fa")),
     ("imzala*|imza at*|imzası bulunan*|imzacı*|imzacılar*|yayımla*|yayınla*", C::Issue),
     // What provisions do.
-    ("kınadı*|kınayan*|kınan*|kınama*|kınıyor*|kınamış*|lanetle*", C::Act(A::Condemns)),
+    (
+        "kınadı*|kınayan*|kınan*|kınama|kınaması*|kınamalar*|kınıyor*|kınamış*|lanetle*",
+        C::Act(A::Condemns),
+    ),
     (
         "memnuniyetle karşıla*|memnuniyetle karşılan*|memnuniyet ifade*|memnuniyet duy*|takdirle karşıla*",
         C::Act(A::Welcomes),
