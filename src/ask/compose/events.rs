@@ -158,6 +158,33 @@ impl Composer<'_, '_> {
         Ok(Some(Filter::Is(EventTest::Adopting(Box::new(documents)))))
     }
 
+    /// Tells whether a verb without a noun tells of rounds: taking part and leading do, unless a place is
+    /// named where no round was held (`was Lavrentiev in Tehran`).
+    pub(super) fn tells_of_rounds(&self) -> bool {
+        use Concept as C;
+        let takes_part = [C::Attend, C::NotAttend, C::Miss, C::Decline, C::Lead];
+        let in_role = (0..self.items.len()).any(|at| matches!(self.concept(at), Some(C::As(_))));
+        (in_role || takes_part.into_iter().any(|it| self.has(it)))
+            && !self.names_place_without_rounds()
+    }
+
+    /// Tells whether a place is named at which no numbered round was held.
+    fn names_place_without_rounds(&self) -> bool {
+        let events = &self.model().events;
+        let round_at = |place| {
+            events.ids().any(|event| {
+                events.kind.get(event) == Some(EventKind::Round)
+                    && events.place.get(event) == Some(place)
+            })
+        };
+        let is_without = |it: &Entity| matches!(*it, Entity::Place(place) if !round_at(place));
+        let is_held = |at| {
+            matches!(self.relation(at, at), Some((Concept::In | Concept::HeldIn, _)))
+                || self.bearers(at).len() == 1
+        };
+        (0..self.items.len()).any(|at| self.bearers(at).iter().any(is_without) && is_held(at))
+    }
+
     /// Reads a *first* or *last* that stands beside the verb: `which round did Iraq attend first`.
     pub(super) fn free_rank(&mut self) -> Slice {
         let found = self.take_first(|it| match it {

@@ -65,7 +65,14 @@ impl Composer<'_, '_> {
         while at < self.items.len() {
             if matches!(self.concept(at), Some(Concept::All | Concept::Every)) {
                 let verb = self.is_said_of_all(at);
-                if verb && matches!(self.noun(at + 1), Some((Noun::Event(_) | Noun::Meeting, _))) {
+                let topics = |it| matches!(self.noun(it), Some((Noun::Topics, _)));
+                // `topics that appear in every statement` are not those of any statement.
+                let of_topics = self.concept(at) == Some(Concept::Every)
+                    && matches!(self.noun(at + 1), Some((Noun::Document(_), _)))
+                    && (0..at).any(topics);
+                let of_events =
+                    matches!(self.noun(at + 1), Some((Noun::Event(_) | Noun::Meeting, _)));
+                if of_topics || verb && of_events {
                     self.items[at].what = What::Concept(Concept::Every);
                 } else {
                     self.items.remove(at);

@@ -279,6 +279,13 @@ impl Composer<'_, '_> {
             }
             self.use_group(from, to);
         }
+        for at in 0..self.items.len() {
+            if let What::Date(date) = self.items[at].what.clone() {
+                let relation = self.date_relation(at);
+                filter = filter.and(Filter::Is(OfficeTest::Date(DateTest { relation, date })));
+                self.items[at].used = true;
+            }
+        }
         Ok(Things::Offices(Set::of(filter)))
     }
 

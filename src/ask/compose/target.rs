@@ -237,7 +237,7 @@ impl Composer<'_, '_> {
         if who && self.has(Concept::Lead) {
             return self.heads();
         }
-        if self.has(Concept::Promise) || self.has(Concept::OwedBy) || self.has(Concept::Due) {
+        if self.asks_promises() {
             return self.commitments();
         }
         if self.asks_provisions(who) {
@@ -332,11 +332,7 @@ impl Composer<'_, '_> {
         if target.is_some() || self.names_events() {
             return Ok(Things::Events(self.events(target)?));
         }
-        let takes_part =
-            [Concept::Attend, Concept::NotAttend, Concept::Miss, Concept::Decline, Concept::Lead];
-        let in_role =
-            (0..self.items.len()).any(|at| matches!(self.concept(at), Some(Concept::As(_))));
-        let of_rounds = in_role || takes_part.into_iter().any(|it| self.has(it));
+        let of_rounds = self.tells_of_rounds();
         let kind = if of_rounds { EventTest::Kind(EventKind::Round) } else { EventTest::Meeting };
         let events = self.events(None)?;
         if events.is_everything() {

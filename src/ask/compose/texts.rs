@@ -42,7 +42,7 @@ impl Composer<'_, '_> {
 
     pub(super) fn documents(&mut self, kind: Option<DocumentKind>) -> Read<Things> {
         self.take(Concept::Agree);
-        let cited = self.cited_by()?;
+        let mut cited = self.cited_by()?;
         let mut filter = kind.map_or(Filter::Anything, |kind| Filter::Is(DocumentTest::Kind(kind)));
         filter = filter.and(self.containing()?);
         filter = filter.and(self.issued_between());
@@ -70,7 +70,12 @@ impl Composer<'_, '_> {
             }
         }
         if let Some(events) = self.some_events()? {
-            filter = filter.and(Filter::Is(DocumentTest::At(Box::new(events))));
+            let at = Filter::Is(DocumentTest::At(Box::new(events)));
+            // `resolutions that the statement of round 9 cites`: the statement is the round's.
+            match &mut cited {
+                Some(citing) => citing.filter = citing.filter.clone().and(at),
+                None => filter = filter.and(at),
+            }
         }
         if let Some(citing) = cited {
             filter = filter.and(Filter::Is(DocumentTest::CitedBy(Box::new(citing.clone()))));
@@ -277,7 +282,19 @@ impl Composer<'_, '_> {
         self.provisions()
     }
 
+    /// Tells whether promises are asked for without the word: `what is still pending`.
+    pub(super) fn asks_promises(&self) -> bool {
+        use Concept as C;
+        let verdict = |at| matches!(self.concept(at), Some(C::Verdict(_) | C::Unfulfilled));
+        let fate = (0..self.items.len()).any(verdict) && self.event_noun().is_none();
+        fate || [C::Promise, C::OwedBy, C::Due].into_iter().any(|it| self.has(it))
+    }
+
     pub(super) fn topics(&mut self) -> Read<Things> {
+        // Topics that *every* statement takes up are no set of the algebra.
+        if let Some(at) = self.position(Concept::Every) {
+            return Err(self.fault(at));
+        }
         self.take(Concept::Mention);
         let Things::Provisions(provisions) = self.provisions()? else { return Err(self.fault(0)) };
         Ok(Things::Topics(Set::whose(TopicTest::Of(Box::new(provisions)))))

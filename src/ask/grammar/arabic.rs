@@ -232,7 +232,7 @@ const PHRASES: &[(&str, C)] = &[
     // Offices and ways to meet.
     (
         "وزير خارجية|وزراء خارجية|وزيرا لخارجية|وزيرا خارجية|منصب وزير خارجية|وزير شؤون خارجية",
-        C::Office("minister of foreign affairs", L::Minister),
+        C::Office("minister foreign", L::Minister),
     ),
     (
         "نائب وزير خارجية|نواب وزير خارجية|معاون وزير خارجية|منصب نائب وزير خارجية",

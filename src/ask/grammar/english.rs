@@ -115,7 +115,7 @@ const PHRASES: &[(&str, C)] = &[
         C::Noun(N::Event(Some(E::TechnicalMeeting)), false),
     ),
     (
-        "working group meeting*|working groups|working group|working group on detainees|working group on the release of detainees|detainees working group|working group on detainees meeting*|meeting* of the working group|meeting* of the working group on detainees",
+        "working group meeting*|working groups|working group|working group on detainees|working group on the release of detainees|detainees working group|detainee working group|detainee working group meeting*|working group on detainees meeting*|meeting* of the working group|meeting* of the working group on detainees",
         C::Noun(N::Event(Some(E::WorkingGroup)), false),
     ),
     (
@@ -254,7 +254,7 @@ const PHRASES: &[(&str, C)] = &[
     ("did|has|have", C::Whether),
     // Presence.
     (
-        "participation|presence|present in|presence of|in the presence of|in attendance|was in attendance|be present|appeared|appear|appeared at|took a seat|seated|attended by|was attended by|were attended by|with|including|involving|featuring|with participation of|with the participation of|attend|attended|attending|attends|took part|take part|taking part|takes part|participated|participates|participant in|sat in on|participate|participating|came|present|was present|were present|participation of|attendance of|visited|came to|come to|went to|go to|showed up|showed up at|show up|were at|was at|present at|turned up|sent|sent a delegation to|sent delegations to|sent a delegation",
+        "at the table|sat at the table|participation|presence|present in|presence of|in the presence of|in attendance|was in attendance|be present|appeared|appear|appeared at|took a seat|seated|attended by|was attended by|were attended by|with|including|involving|featuring|with participation of|with the participation of|attend|attended|attending|attends|took part|take part|taking part|takes part|participated|participates|participant in|sat in on|participate|participating|came|present|was present|were present|participation of|attendance of|visited|came to|come to|went to|go to|showed up|showed up at|show up|were at|was at|present at|turned up|sent|sent a delegation to|sent delegations to|sent a delegation",
         C::Attend,
     ),
     (
@@ -266,7 +266,7 @@ const PHRASES: &[(&str, C)] = &[
         C::Miss,
     ),
     (
-        "none of the|none of|someone other than|anyone other than|somebody other than|other than|without|without the participation of|without participation of|but not|and not|but without|except|excluding|minus|not|no|never|did not|didn't|didnt|didn’t|does not|doesn't|doesn’t|do not|don't|don’t|has not|hasn't|haven't|n't|neither|nor|nobody|no one|nowhere",
+        "rather than|instead of|none of the|none of|someone other than|anyone other than|somebody other than|other than|without|without the participation of|without participation of|but not|and not|but without|except|excluding|minus|not|no|never|did not|didn't|didnt|didn’t|does not|doesn't|doesn’t|do not|don't|don’t|has not|hasn't|haven't|n't|neither|nor|nobody|no one|nowhere",
         C::Not,
     ),
     (

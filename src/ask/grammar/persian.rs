@@ -249,7 +249,7 @@ const PHRASES: &[(&str, C)] = &[
     // Offices and ways to meet.
     (
         "وزیر خارجه|وزیر امور خارجه|وزرای خارجه|وزرای امور خارجه|وزیران خارجه|وزیران امور خارجه",
-        C::Office("minister of foreign affairs", L::Minister),
+        C::Office("minister foreign", L::Minister),
     ),
     (
         "معاون وزیر خارجه|معاون وزیر امور خارجه|معاونان وزیر خارجه|معاونان وزیر امور خارجه",

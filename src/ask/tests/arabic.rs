@@ -363,11 +363,11 @@ const CASES: &[(&str, &[&str])] = &[
     ),
     // Offices, days, ranges, the most and the first.
     (
-        "people holding (offices of iran and with level minister and titled \"minister of foreign affairs\" and not titled \"deputy\")",
+        "people holding (offices of iran and with level minister and titled \"minister foreign\" and not titled \"deputy\")",
         &["من شغل منصب وزير خارجية إيران؟"],
     ),
     (
-        "people holding (offices of russia and with level minister and titled \"minister of foreign affairs\" and not titled \"deputy\" and in 2019)",
+        "people holding (offices of russia and with level minister and titled \"minister foreign\" and not titled \"deputy\" and in 2019)",
         &["من كان وزير خارجية روسيا في عام 2019"],
     ),
     ("offices by bashar-al-jaafari", &["ما المناصب التي شغلها بشار الجعفري؟"]),

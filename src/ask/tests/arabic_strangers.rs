@@ -96,7 +96,7 @@ const CASES: &[(&str, &[&str])] = &[
     ("mean gap between rounds", &["متوسط المدة بين الجولات"]),
     ("years with most rounds", &["السنة التي شهدت أكبر عدد من الجولات"]),
     (
-        "people serving at (meetings at antalya) and holding (offices with level minister and titled \"minister of foreign affairs\" and not titled \"deputy\")",
+        "people serving at (meetings at antalya) and holding (offices with level minister and titled \"minister foreign\" and not titled \"deputy\")",
         &["وزراء الخارجية الذين حضروا اجتماع أنطاليا"],
     ),
     ("comparison of events being astana-13 or being astana-14", &["الجولة 13 مقابل الجولة 14"]),

@@ -8,6 +8,25 @@ fn english_questions_of_strangers_read_as_what_they_mean() {
 }
 
 const CASES: &[(&str, &[&str])] = &[
+    ("rounds attended by lebanon; first 1", &["When was Lebanon first at the table?"]),
+    ("offices by sergey-lavrov and in 2019", &["What was Sergey Lavrov's post in 2019?"]),
+    (
+        "summits represented by ebrahim-raisi and not represented by hassan-rouhani",
+        &["Which trilateral summits were attended by Raisi rather than Rouhani?"],
+    ),
+    (
+        "documents of kind joint_statement and containing (provisions with act condemns and about israeli-strikes)",
+        &["Show me statements that condemn Israel's strikes."],
+    ),
+    ("commitments with verdict not_yet_due", &["What is still pending?"]),
+    (
+        "whether meetings represented by alexander-lavrentiev and at tehran",
+        &["was Lavrentiev in Tehran", "Ездил ли Лаврентьев в Тегеран?"],
+    ),
+    (
+        "documents of kind resolution and cited by (documents of kind joint_statement and at astana-09)",
+        &["ما القرارات الأممية التي استشهد بها بيان الجولة التاسعة؟"],
+    ),
     (
         "people leading for iran at (events in 2018) or serving as chair for iran at (events in 2018)",
         &["Iran delegation head 2018"],

@@ -75,7 +75,7 @@ const CASES: &[(&str, &[&str])] = &[
     ("longest gap between rounds", &["بیشترین فاصله بین دو دور"]),
     ("years with most rounds", &["در کدام سال بیشترین دور برگزار شد؟"]),
     (
-        "people serving at (meetings at antalya) and holding (offices with level minister and titled \"minister of foreign affairs\" and not titled \"deputy\")",
+        "people serving at (meetings at antalya) and holding (offices with level minister and titled \"minister foreign\" and not titled \"deputy\")",
         &["وزیران خارجه‌ای که در نشست آنتالیا بودند"],
     ),
     (

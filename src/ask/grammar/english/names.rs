@@ -1,6 +1,10 @@
 //! English names and adjectives of what the records hold, and numbers in words.
 
 pub(super) const NAMES: &[(&str, &str)] = &[
+    (
+        "israel strikes|israel's strikes|strikes by israel|strikes of israel|israeli air strikes|israeli airstrikes|israeli raids|israel's attacks|attacks by israel",
+        "israeli-strikes",
+    ),
     ("russian|russians|moscow's|russian side", "russia"),
     ("iranian|iranians", "iran"),
     ("turkish|turks", "turkey"),

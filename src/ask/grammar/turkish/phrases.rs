@@ -172,7 +172,7 @@ pub(super) const PHRASES: &[(&str, C)] = &[
     ("ilkbahar*|bahar*|baharında*", C::Season(21)),
     ("yaz|yazın|yazı|yazında*|yazındaki|yaz aylarında*", C::Season(22)),
     ("sonbahar*|güz|güzün|güzünde*", C::Season(23)),
-    ("kış|kışın|kışı|kışında*|kışındaki|kış aylarında*", C::Season(24)),
+    ("kış|kışın|kışında*|kışındaki|kış aylarında*", C::Season(24)),
     ("sürdü|süren|sürmüş|sürmüştü|sürüyor|süreli", C::Lasting),
     (
         "video konferans*|videokonferans*|telekonferans*|uzaktan|sanal|online|çevrimiçi|video yoluyla|videoyla",
