@@ -116,6 +116,8 @@ pub enum Concept {
     Of,
     /// From a time on.
     Since,
+    /// Behind a time: from it on.
+    Onwards,
     /// Up to a time.
     Until,
     /// Before a time or an event.

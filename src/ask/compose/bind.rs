@@ -192,6 +192,16 @@ impl Composer<'_, '_> {
         {
             return Some(Concept::Since);
         }
+        // `statements from 2021 or later`
+        if self.concept(at + 1) == Some(Concept::Onwards) {
+            self.items[at + 1].used = true;
+            if let Some(before) = at.checked_sub(1)
+                && self.concept(before) == Some(Concept::Since)
+            {
+                self.items[before].used = true;
+            }
+            return Some(Concept::Since);
+        }
         for it in beside {
             if let Some(concept) = self.concept(it).filter(|concept| is_time(*concept))
                 && !self.items[it].used

@@ -155,7 +155,9 @@ impl Composer<'_, '_> {
 
     /// Tells whether days between the events of a series are asked for: `average days between rounds`.
     fn spaced(&self) -> bool {
-        self.has(Concept::Between) && self.has(Concept::Mean)
+        let dated = self.items.iter().any(|item| matches!(item.what, What::Date(_)));
+        let ranked = self.has(Concept::Longest) || self.has(Concept::Shortest);
+        self.has(Concept::Between) && (self.has(Concept::Mean) || ranked && !dated)
     }
 
     pub(super) fn take_documents(&mut self) {

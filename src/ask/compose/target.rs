@@ -161,6 +161,7 @@ impl Composer<'_, '_> {
         };
         self.take(Concept::Agree);
         self.take(Concept::New);
+        self.take(Concept::Mention);
         self.take_documents();
         self.take(Concept::Noun(Noun::Topics, false));
         Ok(Some(Things::Topics(Set::of(topics(one).and(topics(other).negate())))))

@@ -8,7 +8,7 @@ pub(super) const ENGLISH: &[(&str, C)] = &[
     ("how|how did|how has|how have", C::How),
     ("language|the language|wording|tone|formulation|formulations", C::Noun(N::Provisions, false)),
     (
-        "overshoot|overshot|overrun|overran|how late|how many days late|days late|by how many days|delay|delays|slippage|behind schedule|than promised|than planned|than announced|than the promised date|after the promised date|after the date promised|after the promised deadline|past the deadline|later than promised|later than planned|later than announced|punctuality|on schedule",
+        "compared with what was announced|compared to what was announced|compared with what was promised|than what was announced|than what was promised|overshoot|overshot|overrun|overran|how late|how many days late|days late|by how many days|delay|delays|slippage|behind schedule|than promised|than planned|than announced|than the promised date|after the promised date|after the date promised|after the promised deadline|past the deadline|later than promised|later than planned|later than announced|punctuality|on schedule",
         C::Analysis(An::Slippage),
     ),
     ("delays by host|slippage by host|late by host", C::Analysis(An::SlippageByHost)),
@@ -127,7 +127,7 @@ pub(super) const RUSSIAN: &[(&str, C)] = &[
     ("каким образом|насколько", C::How),
     ("формулировк*|язык|тон|тональност*", C::Noun(N::Provisions, false)),
     (
-        "на сколько дней опозда*|насколько опозда*|насколько задержа*|на сколько дней задержа*|на сколько дней позже|опоздан*|опоздал*|опазды*|задержк*|задержал*|отставан*|позже обещанн*|позже обещанного срока|позже объявленн*|позже намеченн*|позже срока|после обещанного срока|по сравнению с обещанн* срок*|по сравнению с объявленн* срок*|от обещанн* срок*|от объявленн* срок*|от намеченн* срок*|в срок ли|просрочк*",
+        "против обещанн* срок*|против объявленн* срок*|против намеченн* срок*|на сколько опозда*|на сколько дней опозда*|насколько опозда*|насколько задержа*|на сколько дней задержа*|на сколько дней позже|опоздан*|опоздал*|опазды*|задержк*|задержал*|отставан*|позже обещанн*|позже обещанного срока|позже объявленн*|позже намеченн*|позже срока|после обещанного срока|по сравнению с обещанн* срок*|по сравнению с объявленн* срок*|от обещанн* срок*|от объявленн* срок*|от намеченн* срок*|в срок ли|просрочк*",
         C::Analysis(An::Slippage),
     ),
     (

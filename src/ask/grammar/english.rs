@@ -308,6 +308,7 @@ const PHRASES: &[(&str, C)] = &[
         "since|onward|onwards|from|starting|starting in|beginning in|from the start of|since the start of|since the beginning of|from the beginning of|after the start of",
         C::Since,
     ),
+    ("or later|and later|or after|and after|or newer", C::Onwards),
     (
         "until|till|up to|to|through|up until|by the end of|before the end of|until the end of|up to the end of|no later than|not later than",
         C::Until,

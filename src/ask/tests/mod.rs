@@ -19,6 +19,7 @@ mod robustness;
 mod russian;
 mod russian_strangers;
 mod series;
+mod strangers;
 mod turkish;
 mod turkish_strangers;
 

@@ -338,7 +338,7 @@ pub(super) const PHRASES: &[(&str, C)] = &[
         C::Verdict(S::KeptLate),
     ),
     (
-        "tutulup|tutulmuş*|yerine gel*|gereği yapıl*|hayata geç*|sözünde dur*|sözünü tut*|tutul*|yerine getiril*|yerine getirdi*|zamanında tutul*|zamanında yerine getiril*|tuttu*|gerçekleştirilmiş",
+        "zamanında yerine get*|zamanında tut*|vaktinde yerine get*|süresinde yerine get*|tutulup|tutulmuş*|yerine gel*|gereği yapıl*|hayata geç*|sözünde dur*|sözünü tut*|tutul*|yerine getiril*|yerine getirdi*|zamanında tutul*|zamanında yerine getiril*|tuttu*|gerçekleştirilmiş",
         C::Verdict(S::Kept),
     ),
     ("kısmen yerine getiril*|kısmen tutul*", C::Verdict(S::KeptInPart)),
