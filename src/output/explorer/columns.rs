@@ -7,7 +7,7 @@
 use serde_json::{Value, json};
 
 use super::dates::Dates;
-use crate::analysis::disputes;
+use crate::analysis::{commitments, disputes};
 use crate::model::{Claim, Entity, Model, RowId, Vocabulary};
 
 /// Tables that an entity can be a row of, in the order in which the page numbers them.
@@ -254,7 +254,8 @@ fn topics(model: &Model) -> Value {
 
 fn commitments(model: &Model, dates: &mut Dates) -> Value {
     let it = &model.commitments;
-    let judgements = super::data::judgements(model);
+    // As of the package's own day.
+    let judgements = commitments::judge_all(model, commitments::as_of(model));
     let standing = |of: &crate::analysis::commitments::Judgement| code(Some(of.standing));
     json!({
         "id": column!(it, id => it.id.get(id)),

@@ -6,7 +6,6 @@ use serde_json::{Value, json};
 
 use super::dates::Dates;
 use super::{columns, labels, layout, vocabulary, words};
-use crate::analysis::commitments::{self, Judgement};
 use crate::analysis::disputes::Disputed;
 use crate::analysis::evidence::Record;
 use crate::analysis::series;
@@ -52,11 +51,6 @@ pub(super) fn json(model: &Model, graph: &Graph) -> Result<String, serde_json::E
         "dates": dates.json(),
         "fold": fold_tables(),
     }))
-}
-
-/// Returns the verdicts on all commitments, as of the package's own day.
-pub(super) fn judgements(model: &Model) -> Vec<Judgement> {
-    commitments::judge_all(model, commitments::as_of(model))
 }
 
 /// Returns all events in order of time, those of one date by id.
