@@ -140,6 +140,26 @@ impl Composer<'_, '_> {
         Ok(Some(Things::Events(found.and(Filter::Is(test)))))
     }
 
+    /// Reads `rounds without observers`, `rounds that had no mediators`.
+    pub(super) fn events_without_role(&mut self) -> Read<Option<Things>> {
+        let denied = |at: &usize| {
+            self.concept(*at) == Some(Concept::Not)
+                && matches!(self.noun(at + 1), Some((Noun::Role(_), _)))
+        };
+        let (Some(event), Some(at)) = (self.event_noun(), (0..self.items.len()).find(denied))
+        else {
+            return Ok(None);
+        };
+        let Some((Noun::Role(role), _)) = self.noun(at + 1).filter(|_| event < at) else {
+            return Ok(None);
+        };
+        self.use_group(at, at + 1);
+        let (how, parties) = (How::TOOK_PART.role(role), PartySet::everything());
+        let attending = Attending { how, quantity: Quantity::Some, parties };
+        let nobody = Filter::Is(EventTest::Attended(Box::new(attending))).negate();
+        Ok(Some(Things::Events(self.events(Some(event))?.and(nobody))))
+    }
+
     /// Tells whether a role stands behind a verb of taking part: `with all of the guarantors`.
     fn is_attended_by(&self, at: usize) -> bool {
         let carries = |it: &usize| {

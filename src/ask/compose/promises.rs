@@ -105,7 +105,15 @@ impl Composer<'_, '_> {
         english && behind && debtor
     }
 
+    /// Tells whether it is asked when an event was due: `when was round 9 due`.
+    fn asks_when_due(&self) -> bool {
+        let named =
+            (0..self.items.len()).any(|at| matches!(self.noun(at), Some((Noun::Commitments, _))));
+        self.has(Concept::Due) && self.has(Concept::When) && !named
+    }
+
     pub(super) fn commitments(&mut self) -> Read<Things> {
+        let settled = self.asks_when_due();
         let mut filter = self.held()?;
         let verdict = (0..self.items.len()).find_map(|at| match self.concept(at)? {
             Concept::Verdict(standing) => Some((at, standing)),
@@ -149,7 +157,12 @@ impl Composer<'_, '_> {
             }
         }
         if let Some(events) = self.some_events()? {
-            filter = Filter::Is(CommitmentTest::MadeAt(Box::new(events))).and(filter);
+            let events = Box::new(events);
+            let test = match settled {
+                true => CommitmentTest::SettledBy(events),
+                false => CommitmentTest::MadeAt(events),
+            };
+            filter = Filter::Is(test).and(filter);
         }
         if let Some((at, standing)) = verdict {
             self.items[at].used = true;

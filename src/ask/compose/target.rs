@@ -71,6 +71,9 @@ impl Composer<'_, '_> {
         if let Some(events) = self.events_of_role()? {
             return Ok(events);
         }
+        if let Some(events) = self.events_without_role()? {
+            return Ok(events);
+        }
         if let Some(topics) = self.topics_of_one_only()? {
             return Ok(topics);
         }

@@ -31,7 +31,7 @@ pub(super) const ENGLISH: &[(&str, C)] = &[
         C::Analysis(An::Measures),
     ),
     (
-        "network|ties|co-attendance|how often each pair met|who attended together|network of",
+        "which two countries met most often|which two parties met most often|which pair met most often|which pairs met most often|who met most often|network|ties|co-attendance|how often each pair met|who attended together|network of",
         C::Analysis(An::Ties),
     ),
     (

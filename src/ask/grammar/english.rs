@@ -182,7 +182,10 @@ const PHRASES: &[(&str, C)] = &[
         C::Noun(N::Commitments, false),
     ),
     ("topics|topic|subjects|issues|themes", C::Noun(N::Topics, false)),
-    ("source|sources|evidence|references|citations for|source list", C::Noun(N::Sources, false)),
+    (
+        "what sources say|which sources say|what sources report|which sources report|source|sources|evidence|references|citations for|source list",
+        C::Noun(N::Sources, false),
+    ),
     (
         "dispute|disputes|disputed|disagreement|disagreements|disagreement over|disagreements over|contradict each other|contradict|contradicting|contradictory|contradiction|at odds|conflict over|doubt about|doubts about|sources contradict each other|sources contradict|do the sources contradict each other|where do the sources contradict each other|where do sources contradict each other|discrepancy|contradictions|conflicting reports|conflicting values|discrepancies|where do sources differ|where do sources disagree|where do the sources disagree|where do the sources differ|do the sources disagree|sources disagree|disagree|disagree on|disagree about|what do sources disagree on|sources disagree on|do sources disagree|sources differ|what do sources disagree",
         C::Noun(N::Disputes, false),
@@ -460,7 +463,7 @@ const PHRASES: &[(&str, C)] = &[
     ("as a mediator|as mediator", C::As(R::Mediator)),
     // Words that carry nothing.
     (
-        "after which|in which|at which|to which|during which|on which|for which|by which|from which|the|a|an|any|which|which of|that|those|these|this|been|be|being|there|held|take place|took place|taken place|taking place|happened|happen|happens|occurred|occur|please|list|list all|show|show me|give|give me|tell|tell me|i|i'd|i want|i want to know|i need|i need to know|i would like|i'd like|i'd like to know|would like to know|let me know|let me see|can you|could you|would you|do you know|do you have|can|could|would|would you mind|you|me|we|tell us|show us|give us|name the|name all|name all the|to know|to see|find|find me|find out|look up|display|print|name me|get|get me|hi|hello|hey|thanks|thank you|kindly|information on|information about|details of|details on|government|governments|side|sides|it|its|his|her|their|again|had|having|passed|as|times|time|but|so far|up to now|to date|ever|also|actually|exactly|really|astana format|astana talks|to meet|meet again|to meet again|took|then|them|they|he|she|sources say|so|if|serve|served|serving|overall|in total|altogether|happening|that of|whole|entire|either|end up|ended up|in terms of|who was there|saw|seen|take|whether|consecutive|successive|in a row|anything|something|everything|hold|holds|made|given|that were|that was|which were|which was|kind of|whatever|some|here|actually",
+        "after which|in which|at which|to which|during which|on which|for which|by which|from which|the|a|an|any|which|which of|that|those|these|this|been|be|being|there|held|take place|took place|taken place|taking place|happened|happen|happens|occurred|occur|please|list|list all|show|show me|give|give me|tell|tell me|i|i'd|i want|i want to know|i need|i need to know|i would like|i'd like|i'd like to know|would like to know|let me know|let me see|can you|could you|would you|do you know|do you have|can|could|would|would you mind|you|me|we|tell us|show us|give us|name the|name all|name all the|to know|to see|find|find me|find out|look up|display|print|name me|get|get me|hi|hello|hey|thanks|thank you|kindly|information on|information about|details of|details on|government|governments|side|sides|it|its|his|her|their|again|had|having|passed|as|times|time|but|so far|up to now|to date|ever|also|actually|exactly|really|astana format|astana talks|to meet|meet again|to meet again|took|then|them|they|he|she|so|if|serve|served|serving|overall|in total|altogether|happening|that of|whole|entire|either|end up|ended up|in terms of|who was there|saw|seen|take|whether|consecutive|successive|in a row|anything|something|everything|hold|holds|made|given|that were|that was|which were|which was|kind of|whatever|some|here|actually",
         C::Filler,
     ),
 ];

@@ -8,6 +8,21 @@ fn questions_of_strangers_read_as_what_they_mean() {
 }
 
 const QUESTIONS: &[(&str, &[&str])] = &[
+    ("commitments settled by astana-09", &["When was round 9 due?"]),
+    (
+        "rounds not attended as observer by (parties)",
+        &[
+            "Which rounds had no observers?",
+            "rounds without observers",
+            "раунды без наблюдателей",
+            "جولات بلا مراقبين",
+        ],
+    ),
+    ("ties of parties", &["Which two countries met most often?"]),
+    (
+        "documents of kind joint_statement and containing (provisions with act welcomes and about detainees)",
+        &["Which statements welcome the release of detainees?"],
+    ),
     (
         "shortest gap between rounds",
         &["ما أقصر فترة فصلت بين جولتين متتاليتين؟", "turlar arasındaki en kısa süre"],

@@ -1,6 +1,7 @@
 //! English names and adjectives of what the records hold, and numbers in words.
 
 pub(super) const NAMES: &[(&str, &str)] = &[
+    ("release of detainees|release of prisoners|detainees release", "detainees"),
     (
         "israel strikes|israel's strikes|strikes by israel|strikes of israel|israeli air strikes|israeli airstrikes|israeli raids|israel's attacks|attacks by israel",
         "israeli-strikes",

@@ -230,7 +230,7 @@ pub(super) const PHRASES: &[(&str, C)] = &[
         C::Miss,
     ),
     (
-        "olmadan|hariç|değil|değildi|değildir|dışındakiler|haricindeki|dışında kalan|olmaksızın|haricinde",
+        "gözlemcisiz*|garantörsüz*|arabulucusuz*|olmadan|hariç|değil|değildi|değildir|dışındakiler|haricindeki|dışında kalan|olmaksızın|haricinde",
         C::Not,
     ),
     (
