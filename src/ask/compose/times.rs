@@ -158,6 +158,11 @@ impl Composer<'_, '_> {
         if self.concept(first + 1) == Some(Concept::Until) {
             self.items[first + 1].used = true;
         }
+        // `between 2020 and 2017` is the time between them all the same.
+        let (earlier, later) = match self.is_backwards(first, second) {
+            true => (second, first),
+            false => (first, second),
+        };
         let mut end = |at: usize, relation: DateRelation| {
             self.items[at].used = true;
             Filter::Is(match self.items[at].what.clone() {
@@ -169,7 +174,16 @@ impl Composer<'_, '_> {
                 _ => EventTest::Meeting,
             })
         };
-        let from = end(first, DateRelation::Since);
-        Ok(Some(from.and(end(second, DateRelation::Until))))
+        let from = end(earlier, DateRelation::Since);
+        Ok(Some(from.and(end(later, DateRelation::Until))))
+    }
+
+    /// Tells whether two years or days are told from the later to the earlier.
+    fn is_backwards(&self, first: usize, second: usize) -> bool {
+        let start = |at: usize| match &self.items[at].what {
+            What::Date(date) => Some(date.span().earliest_start),
+            _ => None,
+        };
+        matches!((start(first), start(second)), (Some(first), Some(second)) if first > second)
     }
 }

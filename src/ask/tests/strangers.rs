@@ -8,6 +8,10 @@ fn questions_of_strangers_read_as_what_they_mean() {
 }
 
 const QUESTIONS: &[(&str, &[&str])] = &[
+    (
+        "rounds since 2017 and until 2020",
+        &["rounds between 2020 and 2017", "rounds between 2017 and 2020"],
+    ),
     ("commitments settled by astana-09", &["When was round 9 due?"]),
     (
         "rounds not attended as observer by (parties)",

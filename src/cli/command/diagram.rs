@@ -71,6 +71,10 @@ pub(in crate::cli) fn run(args: &DiagramArgs, everywhere: &Everywhere) -> Result
             (canonical(&query, model), selection::events_of(&query, model, &graph))
         }
     };
+    if events.is_empty() && args.diagram != Kind::Schema {
+        let advice = "`diplograph timeline` with the same filters lists what passes them";
+        return Err(Failure::Usage(format!("nothing to draw: no {query}"), advice.to_owned()));
+    }
     let subject = Subject { model, graph: &graph, events: &events, query: &query, language };
     let diagram = laid_out(args, &subject)?;
     if args.engine == Engine::Graphviz && args.format != PictureFormat::Dot {

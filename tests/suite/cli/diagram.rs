@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::diplograph;
+use crate::package_folder::Folder;
 
 #[test]
 fn filters_choose_the_events_and_the_caption_tells_which() {
@@ -40,6 +41,22 @@ fn an_unknown_filter_is_refused_with_the_nearest() {
     error: no party or person is called `irakk`
     help: did you mean `Iraq`?
     ");
+}
+
+#[test]
+fn a_picture_of_nothing_is_refused_and_nothing_is_written() {
+    let folder = Folder::tiny();
+    let target = folder.path().join("nothing.svg");
+    let path = target.to_string_lossy().into_owned();
+    let run = diplograph(&["diagram", "network", "--since", "2030", "-o", &path]);
+    assert_eq!(run.code, 2);
+    assert!(
+        run.stderr.starts_with("error: nothing to draw: no rounds since 2030\n"),
+        "{}",
+        run.stderr
+    );
+    assert!(!target.exists());
+    assert_eq!(diplograph(&["diagram", "schema"]).code, 0);
 }
 
 #[test]
