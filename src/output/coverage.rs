@@ -45,7 +45,7 @@ pub fn of_events(model: &Model, graph: &Graph, events: &[EventId], language: Lan
         row
     });
     let rows: Vec<Vec<Cell>> = rows.collect();
-    let column = |(key, heading): &(&str, &str)| Column::headed(key, heading, language);
+    let column = |(key, heading): &(&str, &str)| Column::headed_as(key, heading, language);
     let columns = EVENT_COLUMNS.iter().map(column).collect();
     let shares = coverage::shares(model, graph, events);
     let notes = shares.iter().map(|it| share(it, language)).collect();
@@ -118,7 +118,7 @@ pub fn gaps(model: &Model, graph: &Graph, events: &[EventId], language: Language
 }
 
 fn columns(keys: &[&str], language: Language) -> Vec<Column> {
-    keys.iter().map(|key| Column::headed(key, key, language)).collect()
+    keys.iter().map(|key| Column::headed(key, language)).collect()
 }
 
 fn number(figure: usize) -> Cell {

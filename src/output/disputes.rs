@@ -44,16 +44,16 @@ pub fn values(
         rows.extend(of_cell.iter().map(|value| value.row(model, [table, key, column])));
     }
     let columns = vec![
-        Column::headed("table", "table", language),
-        Column::headed("row", "row", language),
-        Column::headed("column", "column", language),
-        Column::headed("value", "value", language),
-        Column::headed("rank", "rank", language),
-        Column::headed("stands", "stands", language),
-        Column::headed("reason", "reason", language),
+        Column::headed("table", language),
+        Column::headed("row", language),
+        Column::headed("column", language),
+        Column::headed("value", language),
+        Column::headed("rank", language),
+        Column::headed("stands", language),
+        Column::headed("reason", language),
         Column::for_programs("first_published"),
         Column::for_programs("last_published"),
-        Column::headed("n_sources", "n_sources", language),
+        Column::headed("n_sources", language),
         Column::for_programs("sources"),
     ];
     let [values, of] = [rows.len(), cells.len()].map(|count| count.to_string());

@@ -27,12 +27,12 @@ pub fn ties(model: &Model, network: &Network, of: Option<&[PartyId]>, language: 
     });
     let columns = vec![
         Column::for_programs("party_id"),
-        Column::headed("party", "party", language),
+        Column::headed("party", language),
         Column::for_programs("with_id"),
-        Column::headed("with", "with", language),
-        Column::headed("shared", "shared", language),
-        Column::headed("either", "either", language),
-        Column::headed("share", "share", language),
+        Column::headed("with", language),
+        Column::headed("shared", language),
+        Column::headed("either", language),
+        Column::headed("share", language),
     ];
     let share = text("share: of the events that either attended, those that both did", language);
     let notes = vec![basis(network, language), share.to_owned()];
@@ -69,13 +69,13 @@ pub fn measures(
     });
     let columns = vec![
         Column::for_programs("party_id"),
-        Column::headed("party", "party", language),
-        Column::headed("events", "events", language),
-        Column::headed("degree", "degree", language),
-        Column::headed("weighted_degree", "weighted_degree", language),
-        Column::headed("betweenness", "betweenness", language),
-        Column::headed("component", "component", language),
-        Column::headed("community", "community", language),
+        Column::headed("party", language),
+        Column::headed("events", language),
+        Column::headed("degree", language),
+        Column::headed("weighted_degree", language),
+        Column::headed("betweenness", language),
+        Column::headed("component", language),
+        Column::headed("community", language),
         Column::for_programs("community_reading"),
         Column::for_programs("modularity"),
     ];

@@ -50,7 +50,7 @@ pub fn table(model: &Model, graph: &Graph, filter: Filter<'_>, language: Languag
     let [found, of] = [rows.len(), model.sources.len()].map(|count| count.to_string());
     let note = sentence("{} of {} sources", language, &[&found, &of]);
     let keys = ["source", "kind", "publisher", "title", "published", "language", "records", "url"];
-    let columns = keys.iter().map(|key| Column::headed(key, key, language)).collect();
+    let columns = keys.iter().map(|key| Column::headed(key, language)).collect();
     Table { columns, rows, notes: vec![note], ..Table::default() }
 }
 

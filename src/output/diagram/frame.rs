@@ -1,6 +1,7 @@
 //! What stands around every drawing: title, subtitle, legend and caption.
 
 use super::super::picture::{Anchor, Item, Scene, Theme, Weight, width, wrap};
+use super::words::{Word, word};
 use super::{Subject, text_at};
 use crate::date::{Language, figures};
 
@@ -150,6 +151,11 @@ impl Words {
     /// Takes them from the subject of a diagram.
     pub(super) fn of(subject: &Subject) -> Self {
         Self { language: subject.language, caption: subject.caption() }
+    }
+
+    /// Returns how many things a drawing shows: `Events: 22`.
+    pub(super) fn counted(&self, what: Word, count: usize) -> String {
+        format!("{}: {count}", word(what, self.language))
     }
 
     /// Returns the frame of a drawing.

@@ -20,7 +20,7 @@ type Key = (&'static str, bool);
 /// Returns a table of rows that have a cell for every key.
 fn assemble(keys: &[Key], rows: Vec<Vec<Cell>>, notes: Vec<String>, language: Language) -> Table {
     let column = |&(key, is_for_people): &Key| {
-        if is_for_people { Column::headed(key, key, language) } else { Column::for_programs(key) }
+        if is_for_people { Column::headed(key, language) } else { Column::for_programs(key) }
     };
     Table { columns: keys.iter().map(column).collect(), rows, notes, ..Table::default() }
 }

@@ -261,8 +261,7 @@ pub fn of_matrix(series: &Series, shown: Shown, language: Language, mark: Mark) 
         .filter(|&step| series.is_since(step, shown.since))
         .flat_map(|step| series.steps[step].columns.clone())
         .collect();
-    let mut columns =
-        vec![Column::for_programs("topic"), Column::headed("topic_label", "topic_label", language)];
+    let mut columns = vec![Column::for_programs("topic"), Column::headed("topic_label", language)];
     columns.extend(kept.iter().map(|&column| {
         let document = series.matrix.documents[column];
         Column::new(model.documents.id.get(document), &figure(short(model, document), language))

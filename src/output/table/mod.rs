@@ -44,9 +44,15 @@ impl Column {
         Self { key: key.to_owned(), heading: heading.to_owned() }
     }
 
-    /// Returns a column under the heading of that name (most often its key) in a language.
+    /// Returns a column under the heading of its key in a language.
     #[must_use]
-    pub fn headed(key: &str, heading: &str, language: Language) -> Self {
+    pub fn headed(key: &str, language: Language) -> Self {
+        Self::headed_as(key, key, language)
+    }
+
+    /// Returns a column under the heading of another name in a language.
+    #[must_use]
+    pub fn headed_as(key: &str, heading: &str, language: Language) -> Self {
         Self::new(key, words::heading(heading, language))
     }
 
@@ -334,9 +340,9 @@ mod tests {
     fn people_read_words_and_figures_in_their_language_and_programs_as_recorded() {
         let table = Table {
             columns: vec![
-                Column::headed("level", "level", Language::Persian),
-                Column::headed("median_days", "median_days", Language::Persian),
-                Column::headed("events", "events", Language::Persian),
+                Column::headed("level", Language::Persian),
+                Column::headed("median_days", Language::Persian),
+                Column::headed("events", Language::Persian),
             ],
             rows: vec![vec![
                 Cell::Word("special_envoy"),

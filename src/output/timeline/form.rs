@@ -130,7 +130,7 @@ fn fit_terminal(table: &mut Table, rows: Rows, language: Language) {
     };
     for column in &mut table.columns {
         if column.key == DATE {
-            *column = Column::headed(DATE, "date", language);
+            *column = Column::headed_as(DATE, "date", language);
         } else if !kept.contains(&column.key.as_str()) {
             *column = Column::for_programs(&column.key);
         }

@@ -5,7 +5,7 @@ use super::super::frame::TOP;
 use super::super::line::line;
 use super::super::rows::Rows;
 use super::super::symbol;
-use super::super::words::{Word, word};
+use super::super::words::Word;
 use super::{Attendance, CELL, Row};
 use crate::output::picture::{Scene, Stroke, Theme, Weight, fit, width};
 use crate::output::words::{Phrase, phrase};
@@ -49,7 +49,7 @@ pub(super) fn draw(of: &Attendance, theme: &Theme) -> Scene {
             items.push(of.cell(row, (event, record), (x, rows.y(event) - 3.5), theme));
         }
     }
-    let subtitle = format!("{}: {}", word(Word::Events, language), of.events.len());
+    let subtitle = of.words.counted(Word::Events, of.events.len());
     let title = phrase(Phrase::Attendance, language);
     let frame = of.words.frame(title, subtitle, of.describe());
     frame.around(items, (right, bottom), of.legend(theme), theme)

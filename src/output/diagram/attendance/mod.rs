@@ -8,7 +8,7 @@ use super::columns::{self, Column, Grid};
 use super::dot::{Dot, along};
 use super::frame::{Legend, MARGIN, TOP, Words};
 use super::heads::Heads;
-use super::words::{Word, word};
+use super::words::Word;
 use super::{Diagram, Layout, Subject, linked, symbol, text_at};
 use crate::model::{Certainty, Entity, Level, Presence, Role, Vocabulary};
 use crate::output::picture::{Anchor, Item, Scene, Theme, ThemeName, Weight, fit, width};
@@ -145,7 +145,7 @@ impl Diagram for Attendance {
         }
         let (title, subtitle) = (
             phrase(Phrase::Attendance, language),
-            format!("{}: {}", word(Word::Events, language), self.events.len()),
+            self.words.counted(Word::Events, self.events.len()),
         );
         let frame = self.words.frame(title, subtitle, self.describe());
         frame.around(items, (right + 50.0, end), self.legend(theme), theme)

@@ -34,7 +34,7 @@ pub(super) fn draw(of: &Delegations, theme: &Theme) -> Scene {
         legend.add(vec![unknown((0.0, 0.0), theme)], 10.0, word(Word::HeadUnknown, language));
     }
     legend.note(word(Word::HeadsRecorded, language));
-    let subtitle = format!("{}: {}", word(Word::Events, language), of.events.len());
+    let subtitle = of.words.counted(Word::Events, of.events.len());
     let frame = of.words.frame(word(Word::Delegations, language), subtitle, of.describe());
     frame.around(items, (right + 46.0, end), legend, theme)
 }

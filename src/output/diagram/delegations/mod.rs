@@ -169,7 +169,7 @@ impl Diagram for Delegations {
         legend.note(word(Word::HeadsRecorded, language));
         let (title, subtitle) = (
             word(Word::Delegations, language),
-            format!("{}: {}", word(Word::Events, language), self.events.len()),
+            self.words.counted(Word::Events, self.events.len()),
         );
         let frame = self.words.frame(title, subtitle, self.describe());
         frame.around(items, (RIGHT + 46.0, bottom + 4.0), legend, theme)

@@ -88,7 +88,7 @@ pub(super) fn draw(of: &Statements, theme: &Theme) -> Scene {
         legend.add(sample, 34.0, relation(how, language));
     }
     legend.note(word(Word::ArcsToCited, language));
-    let subtitle = format!("{}: {}", word(Word::Documents, language), of.columns.len());
+    let subtitle = of.words.counted(Word::Documents, of.columns.len());
     let frame = of.words.frame(word(Word::Statements, language), subtitle, of.describe());
     let bottom = rows.bottom(documents.len());
     frame.around(items, (right, bottom), legend, theme)

@@ -166,7 +166,7 @@ impl Diagram for Statements {
         legend.note(word(Word::ColumnsAreDocuments, language));
         let (title, subtitle) = (
             word(Word::Statements, language),
-            format!("{}: {}", word(Word::Documents, language), self.columns.len()),
+            self.words.counted(Word::Documents, self.columns.len()),
         );
         let frame = self.words.frame(title, subtitle, self.describe());
         frame.around(items, (right + 54.0, end), legend, theme)

@@ -40,7 +40,7 @@ pub(super) fn draw(of: &Topics, theme: &Theme) -> Scene {
         let (total, at) = (row.documents().to_string(), (x, bottom + 14.0));
         items.push(text_at(&total, at, 9.5, Weight::Regular, Anchor::Middle, theme.muted));
     }
-    let subtitle = format!("{}: {}", word(Word::Documents, language), of.columns.len());
+    let subtitle = of.words.counted(Word::Documents, of.columns.len());
     let frame = of.words.frame(word(Word::Topics, language), subtitle, of.describe());
     frame.around(items, (right, bottom + 18.0), of.legend(theme), theme)
 }

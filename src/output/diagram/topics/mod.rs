@@ -147,10 +147,8 @@ impl Diagram for Topics {
             let y = grid.top + index as f64 * ROW;
             self.draw_row(row, y, (&grid, right), theme, &mut items);
         }
-        let (title, subtitle) = (
-            word(Word::Topics, language),
-            format!("{}: {}", word(Word::Documents, language), self.columns.len()),
-        );
+        let (title, subtitle) =
+            (word(Word::Topics, language), self.words.counted(Word::Documents, self.columns.len()));
         let frame = self.words.frame(title, subtitle, self.describe());
         frame.around(items, (right + 46.0, end), self.legend(theme), theme)
     }
