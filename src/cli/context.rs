@@ -2,14 +2,17 @@
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use diplograph::date::Language;
 use diplograph::diagnostic::{Findings, render_summary, render_text};
 use diplograph::graph::{self, Graph};
 use diplograph::model::{self, Model, Policy};
+use diplograph::output::table::{Options, Table, render};
 use diplograph::package::Package;
 
 use super::Failure;
+use super::inside::Inside;
 
 /// Options that every command takes.
 #[derive(Debug, Clone, clap::Args)]
@@ -33,6 +36,9 @@ pub(in crate::cli) struct Everywhere {
     /// Write to this file instead of the standard output
     #[arg(short, long, global = true, value_name = "FILE", help_heading = "Everywhere")]
     pub(in crate::cli) output: Option<PathBuf>,
+    /// Where a command that another runs finds the records and leaves its output
+    #[arg(skip)]
+    pub(in crate::cli) inside: Option<Rc<Inside>>,
 }
 
 fn language(tag: &str) -> Result<Language, String> {
@@ -40,6 +46,7 @@ fn language(tag: &str) -> Result<Language, String> {
 }
 
 /// The records a command works on.
+#[derive(Debug)]
 pub(in crate::cli) struct Records {
     /// Where they come from.
     pub(in crate::cli) package: Package,
@@ -54,12 +61,18 @@ impl Everywhere {
     }
 
     /// Reads the records; invalid ones are printed as findings and stop the command.
-    pub(in crate::cli) fn records(&self) -> Result<Records, Failure> {
+    pub(in crate::cli) fn records(&self) -> Result<Rc<Records>, Failure> {
         self.records_under(self.policy)
     }
 
     /// Reads the records with the values that a policy chooses.
-    pub(in crate::cli) fn records_under(&self, policy: Policy) -> Result<Records, Failure> {
+    pub(in crate::cli) fn records_under(&self, policy: Policy) -> Result<Rc<Records>, Failure> {
+        let shared = self.inside.as_ref();
+        if let Some(records) =
+            shared.and_then(|inside| inside.records_of(self.data.as_deref(), policy))
+        {
+            return Ok(records);
+        }
         let mut findings = Findings::new(20);
         let (package, model) = model::open_with(self.data.as_deref(), policy, &mut findings)?;
         if findings.errors() > 0 {
@@ -69,12 +82,40 @@ impl Everywhere {
                 render_summary(&findings)
             )));
         }
-        Ok(Records { package, model })
+        Ok(Rc::new(Records { package, model }))
     }
 
     /// Builds the graph of the records.
-    pub(in crate::cli) fn graph(&self, records: &Records) -> Graph {
-        graph::build(&records.model)
+    pub(in crate::cli) fn graph(&self, records: &Records) -> Rc<Graph> {
+        let shared = self.inside.as_ref().and_then(|inside| inside.graph_of(records));
+        shared.unwrap_or_else(|| Rc::new(graph::build(&records.model)))
+    }
+
+    /// Returns the options that choose the records, as a command line has them.
+    ///
+    /// # Errors
+    ///
+    /// [`Failure::Usage`] when the folder has a name that no text can hold.
+    pub(in crate::cli) fn choosing_records(&self) -> Result<Vec<String>, Failure> {
+        let mut options = Vec::new();
+        if let Some(folder) = &self.data {
+            let name = folder.to_str().ok_or_else(|| {
+                let message = format!("the name of `{}` is not UTF-8", folder.display());
+                Failure::Usage(message, "rename the folder: the manifest names it".to_owned())
+            })?;
+            options.extend(["--data".to_owned(), name.to_owned()]);
+        }
+        if self.policy != Policy::default() {
+            options.extend(["--policy".to_owned(), self.policy.as_str().to_owned()]);
+        }
+        Ok(options)
+    }
+
+    /// Prints a remark on the standard error, unless the command is run by another.
+    pub(in crate::cli) fn note(&self, text: &str) {
+        if self.inside.is_none() {
+            anstream::eprintln!("note: {text}");
+        }
     }
 
     /// Returns a progress bar, which shows itself on a terminal only.
@@ -90,8 +131,29 @@ impl Everywhere {
         bar
     }
 
+    /// Writes a table, whose rows are records.
+    pub(in crate::cli) fn write_table(
+        &self,
+        table: &Table,
+        options: Options,
+    ) -> Result<(), Failure> {
+        self.count_rows(table.rows.len());
+        self.write(&render(table, options)?)
+    }
+
+    /// Tells a command that runs this one how many rows of records the output holds.
+    pub(in crate::cli) fn count_rows(&self, rows: usize) {
+        if let Some(inside) = &self.inside {
+            inside.count_rows(rows);
+        }
+    }
+
     /// Writes a result to the file asked for, whole or not at all, or to the standard output.
     pub(in crate::cli) fn write(&self, bytes: &[u8]) -> Result<(), Failure> {
+        if let Some(inside) = &self.inside {
+            inside.keep(bytes);
+            return Ok(());
+        }
         match &self.output {
             Some(path) => write_file(path, bytes),
             None => {

@@ -12,6 +12,12 @@ pub(in crate::cli) enum Failure {
     /// An argument that can't be used; the second string is the advice.
     #[error("{0}")]
     Usage(String, String),
+    /// Nothing passes the filters, so there is nothing to draw; the payload is the query.
+    #[error("nothing to draw: no {0}")]
+    NothingToDraw(String),
+    /// A file of an edition can't be made; the payload is its path and why.
+    #[error("{0}: {1}")]
+    File(String, Box<Failure>),
     /// The records are not valid; the findings have been printed.
     #[error("{0}")]
     Data(String),
@@ -34,17 +40,26 @@ pub(in crate::cli) enum Failure {
 impl Failure {
     /// Returns the exit code: 2 usage, 3 invalid data, 4 input or output.
     pub(in crate::cli) fn exit_code(&self) -> ExitCode {
-        ExitCode::from(match self {
-            Self::Usage(..) => 2,
+        ExitCode::from(self.code())
+    }
+
+    fn code(&self) -> u8 {
+        match self {
+            Self::Usage(..) | Self::NothingToDraw(_) => 2,
+            Self::File(_, failure) => failure.code(),
             Self::Data(_) => 3,
             Self::Package(_) | Self::Write { .. } | Self::Output(_) => 4,
-        })
+        }
     }
 
     /// Returns what to do about it; empty when the message says it.
     pub(in crate::cli) fn help(&self) -> &str {
         match self {
             Self::Usage(_, help) => help,
+            Self::NothingToDraw(_) => {
+                "`diplograph timeline` with the same filters lists what passes them"
+            }
+            Self::File(_, failure) => failure.help(),
             Self::Data(_) => {
                 "run `diplograph check` for each finding, or `diplograph check --explain CODE`"
             }

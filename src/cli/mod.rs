@@ -3,8 +3,10 @@
 mod command;
 mod context;
 mod event_filters;
+mod edition;
 mod failure;
 mod graphviz;
+mod inside;
 mod revision;
 mod prompt;
 mod selection;
@@ -93,38 +95,46 @@ pub(crate) fn main() -> ExitCode {
             return ExitCode::from(code);
         }
     };
-    let everywhere = &cli.everywhere;
-    let done = match &cli.command {
-        Command::Build(args) => command::build::run(args, everywhere),
-        Command::Check(args) => command::check::run(args, everywhere),
-        Command::Ask(args) => command::ask::run(args, everywhere),
-        Command::Show(args) => command::show::run(args, everywhere),
-        Command::Timeline(args) => command::timeline::run(args, everywhere),
-        Command::Diagram(args) => command::diagram::run(args, everywhere),
-        Command::Explore(args) => command::explore::run(args, everywhere),
-        Command::Sources(args) => command::sources::run(args, everywhere),
-        Command::Delegations(args) => command::delegations::run(args, everywhere),
-        Command::Diff(args) => command::diff::run(args, everywhere),
-        Command::Disputes(args) => command::disputes::run(args, everywhere),
-        Command::Met(args) => command::met::run(args, everywhere),
-        Command::Network(args) => command::network::run(args, everywhere),
-        Command::Coverage(args) => command::coverage::run(args, everywhere),
-        Command::Export(args) => command::export::run(args, everywhere),
-        Command::Commitments(args) => command::commitments::run(args, everywhere),
-        Command::Slippage(args) => command::slippage::run(args, everywhere),
-        Command::Topics(args) => command::topics::run(args, everywhere),
-        Command::Compare(args) => command::compare::run(args, everywhere),
-        Command::Citations(args) => command::citations::run(args, everywhere),
-        Command::Codebook(args) => command::codebook::run(args, everywhere),
-        Command::Completions(args) => command::completions::run(args, everywhere, Cli::command()),
-        Command::Man(args) => command::man::run(args, everywhere, Cli::command()),
-    };
-    match done {
+    match cli.run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) if failure.is_broken_pipe() => ExitCode::SUCCESS,
         Err(failure) => {
             report(&failure);
             failure.exit_code()
+        }
+    }
+}
+
+impl Cli {
+    /// Runs the command.
+    fn run(&self) -> Result<(), Failure> {
+        let everywhere = &self.everywhere;
+        match &self.command {
+            Command::Build(args) => command::build::run(args, everywhere),
+            Command::Check(args) => command::check::run(args, everywhere),
+            Command::Ask(args) => command::ask::run(args, everywhere),
+            Command::Show(args) => command::show::run(args, everywhere),
+            Command::Timeline(args) => command::timeline::run(args, everywhere),
+            Command::Diagram(args) => command::diagram::run(args, everywhere),
+            Command::Explore(args) => command::explore::run(args, everywhere),
+            Command::Sources(args) => command::sources::run(args, everywhere),
+            Command::Delegations(args) => command::delegations::run(args, everywhere),
+            Command::Diff(args) => command::diff::run(args, everywhere),
+            Command::Disputes(args) => command::disputes::run(args, everywhere),
+            Command::Met(args) => command::met::run(args, everywhere),
+            Command::Network(args) => command::network::run(args, everywhere),
+            Command::Coverage(args) => command::coverage::run(args, everywhere),
+            Command::Export(args) => command::export::run(args, everywhere),
+            Command::Commitments(args) => command::commitments::run(args, everywhere),
+            Command::Slippage(args) => command::slippage::run(args, everywhere),
+            Command::Topics(args) => command::topics::run(args, everywhere),
+            Command::Compare(args) => command::compare::run(args, everywhere),
+            Command::Citations(args) => command::citations::run(args, everywhere),
+            Command::Codebook(args) => command::codebook::run(args, everywhere),
+            Command::Completions(args) => {
+                command::completions::run(args, everywhere, Cli::command())
+            }
+            Command::Man(args) => command::man::run(args, everywhere, Cli::command()),
         }
     }
 }

@@ -10,7 +10,6 @@ pub mod coverage;
 pub mod delegations;
 pub mod diagram;
 pub mod disputes;
-pub mod edition;
 pub mod explorer;
 pub mod graph_tables;
 pub mod ledger;

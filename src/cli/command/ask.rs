@@ -2,6 +2,7 @@
 
 use std::cell::OnceCell;
 use std::io::IsTerminal;
+use std::rc::Rc;
 
 use diplograph::ask::{NotUnderstood, explain, understand};
 use diplograph::date::Language;
@@ -91,14 +92,17 @@ pub(in crate::cli) fn run(args: &AskArgs, everywhere: &Everywhere) -> Result<(),
     }
 }
 
+/// The records with the values that a policy chooses, and their graph.
+type UnderPolicy = (Policy, Rc<Records>, Rc<Graph>);
+
 /// Answers questions, one or many.
 pub(in crate::cli) struct Asker<'a> {
     args: &'a AskArgs,
     pub(in crate::cli) everywhere: &'a Everywhere,
     pub(in crate::cli) names: Resolver<'a>,
     records: &'a Records,
-    graph: OnceCell<Graph>,
-    others: OnceCell<Vec<(Policy, Records, Graph)>>,
+    graph: OnceCell<Rc<Graph>>,
+    others: OnceCell<Vec<UnderPolicy>>,
 }
 
 /// What is told about a question.
@@ -167,7 +171,7 @@ impl Asker<'_> {
     }
 
     /// Returns the records with the values published first, and with those published last.
-    fn under_other_values(&self) -> Result<&[(Policy, Records, Graph)], Failure> {
+    fn under_other_values(&self) -> Result<&[UnderPolicy], Failure> {
         if self.others.get().is_none() {
             let mut others = Vec::new();
             for policy in [Policy::Earliest, Policy::Latest] {

@@ -3,45 +3,59 @@
 use std::path::{Path, PathBuf};
 
 use diplograph::output::atomic;
-use diplograph::output::edition::{self, PARTS};
 use diplograph::output::manifest::{File, MANIFEST, Manifest};
 
 use crate::cli::Failure;
 use crate::cli::context::{Everywhere, Records};
+use crate::cli::edition::{self, Wanted};
+use crate::cli::inside::{Inside, Output};
 
 /// Make everything: timelines, diagrams and a manifest, into a folder
 ///
 /// The folder is replaced as a whole when all is written; an interrupted run leaves the old one.
+///
+/// `manifest.json` names the package, its hash (SHA-256 of the descriptor, then of each schema file and
+/// table file in its order, one behind the other), and of each file its hash and the command that
+/// writes it to the standard output.
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "Examples:\n  diplograph build\n  diplograph build --data my-records -o edition"
 )]
 pub(in crate::cli) struct BuildArgs {}
 
+/// Files of an edition to look at first.
+const WORTH_A_LOOK: [&str; 2] = ["explorer.html", "diagrams/attendance.en.png"];
+
+/// Files of an edition whose command is an example of what else there is, the best first.
+const WORTH_A_TRY: [&str; 2] = ["diagrams/round.ar.svg", "timeline/events.csv"];
+
 /// Writes the edition.
 pub(in crate::cli) fn run(_: &BuildArgs, everywhere: &Everywhere) -> Result<(), Failure> {
     let target = everywhere.output.clone().unwrap_or_else(|| PathBuf::from("output"));
     let failed = |source| Failure::Write { path: target.clone(), source };
     let draft = atomic::Edition::begin(&target).map_err(failed)?;
-    let records = everywhere.records()?;
-    let graph = everywhere.graph(&records);
-    let parts =
-        edition::Records { package: &records.package, model: &records.model, graph: &graph };
+    let inside = Inside::open(everywhere)?;
+    let records = &inside.records;
+    let wanted = edition::files(&records.model, &inside.graph);
     let mut files = Vec::new();
-    let bar = everywhere.progress(PARTS.len(), "making");
-    for (name, make) in PARTS {
-        bar.set_message(*name);
-        for made in make(parts).map_err(|error| Failure::Data(error.to_string()))? {
-            files.push(File::of(&made.path, &made.command, made.rows, &made.bytes));
-            draft.write(&made.path, &made.bytes).map_err(failed)?;
+    let bar = everywhere.progress(wanted.len(), "making");
+    for Wanted { path, arguments } in wanted {
+        match inside.run(&arguments) {
+            Ok(Output { command, bytes, rows }) => {
+                draft.write(&path, &bytes).map_err(failed)?;
+                files.push(File::of(&path, &command, rows, &bytes));
+            }
+            // These records have nothing that the picture would show.
+            Err(Failure::NothingToDraw(_)) => {}
+            Err(failure) => return Err(Failure::File(path, Box::new(failure))),
         }
         bar.inc(1);
     }
     bar.finish_and_clear();
-    let manifest = manifest(&records, files)?;
+    let manifest = manifest(records, files)?;
     draft.write(MANIFEST, manifest.render().as_bytes()).map_err(failed)?;
     draft.publish().map_err(failed)?;
-    summarise(&records, &manifest, &target);
+    summarise(records, &manifest, &target);
     Ok(())
 }
 
@@ -55,8 +69,16 @@ fn summarise(records: &Records, manifest: &Manifest, target: &Path) {
         model.participations.len(),
         model.sources.len()
     );
-    anstream::eprintln!("look at  {folder}/explorer.html and {folder}/diagrams/attendance.en.png");
-    anstream::eprintln!("try      diplograph diagram round 21 --lang ar -o round-21.svg");
+    let made = |path: &&&str| manifest.files.iter().any(|file| file.path == **path);
+    let shown: Vec<String> =
+        WORTH_A_LOOK.iter().filter(made).map(|path| format!("{folder}/{path}")).collect();
+    anstream::eprintln!("look at  {}", shown.join(" and "));
+    // A command that has just made a file of the edition works.
+    let tried = |path: &&str| manifest.files.iter().find(|file| file.path == *path);
+    if let Some(file) = WORTH_A_TRY.iter().find_map(tried) {
+        let name = file.path.rsplit('/').next().unwrap_or(&file.path);
+        anstream::eprintln!("try      {} -o {name}", file.command);
+    }
 }
 
 /// Tells what files were made from and what they hold.

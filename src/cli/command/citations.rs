@@ -3,7 +3,7 @@
 use diplograph::analysis::citations::{Wanted, references, select};
 use diplograph::model::{Relation, UnknownWord, Vocabulary};
 use diplograph::output::ledger::citations;
-use diplograph::output::table::{Format, Options, render};
+use diplograph::output::table::{Format, Options};
 use diplograph::query::{Resolver, resolve_text};
 
 use crate::cli::context::Everywhere;
@@ -70,7 +70,7 @@ pub(in crate::cli) fn run(args: &CitationsArgs, everywhere: &Everywhere) -> Resu
     };
     let options =
         Options { format: args.format, language, width: terminal_width(), excel: args.excel };
-    everywhere.write(&render(&table, options)?)
+    everywhere.write_table(&table, options)
 }
 
 fn relations(words: &[String]) -> Result<Vec<Relation>, Failure> {

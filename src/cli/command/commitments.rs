@@ -3,7 +3,7 @@
 use diplograph::analysis::commitments;
 use diplograph::model::CommitmentId;
 use diplograph::output::ledger::commitments as ledger;
-use diplograph::output::table::{Format, Options, render};
+use diplograph::output::table::{Format, Options};
 use diplograph::query::{self, CommitmentFilters, Item, Resolver};
 
 use crate::cli::context::Everywhere;
@@ -81,7 +81,7 @@ pub(in crate::cli) fn run(args: &CommitmentsArgs, everywhere: &Everywhere) -> Re
     let table = ledger::table(model, ledger, language);
     let options =
         Options { format: args.format, language, width: terminal_width(), excel: args.excel };
-    everywhere.write(&render(&table, options)?)
+    everywhere.write_table(&table, options)
 }
 
 impl CommitmentsArgs {

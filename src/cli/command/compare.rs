@@ -1,7 +1,7 @@
 //! `diplograph compare`: agreed texts side by side, point by point.
 
 use diplograph::output::ledger::comparison::{Text, table};
-use diplograph::output::table::{Format, Options, render};
+use diplograph::output::table::{Format, Options};
 use diplograph::query::{NamedText, Resolver, resolve_agreed_text};
 
 use crate::cli::context::Everywhere;
@@ -46,5 +46,5 @@ pub(in crate::cli) fn run(args: &CompareArgs, everywhere: &Everywhere) -> Result
     let table = table(model, &texts, language);
     let options =
         Options { format: args.format, language, width: terminal_width(), excel: args.excel };
-    everywhere.write(&render(&table, options)?)
+    everywhere.write_table(&table, options)
 }

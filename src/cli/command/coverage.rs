@@ -2,7 +2,7 @@
 
 use diplograph::analysis::series;
 use diplograph::output::coverage;
-use diplograph::output::table::{Format, Options, render};
+use diplograph::output::table::{Format, Options};
 
 use crate::cli::context::Everywhere;
 use crate::cli::{Failure, selection, terminal_width};
@@ -59,5 +59,5 @@ pub(in crate::cli) fn run(args: &CoverageArgs, everywhere: &Everywhere) -> Resul
         width: terminal_width(),
         excel: args.excel,
     };
-    everywhere.write(&render(&table, options)?)
+    everywhere.write_table(&table, options)
 }

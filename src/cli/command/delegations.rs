@@ -2,7 +2,7 @@
 
 use diplograph::analysis::{delegations, series};
 use diplograph::output::delegations::{change_table, heads, tenure_table};
-use diplograph::output::table::{Format, Options, render};
+use diplograph::output::table::{Format, Options};
 use diplograph::query::Resolver;
 
 use crate::cli::context::Everywhere;
@@ -71,5 +71,5 @@ pub(in crate::cli) fn run(args: &DelegationsArgs, everywhere: &Everywhere) -> Re
     };
     let options =
         Options { format: args.format, language, width: terminal_width(), excel: args.excel };
-    everywhere.write(&render(&table, options)?)
+    everywhere.write_table(&table, options)
 }

@@ -31,6 +31,9 @@ pub(in crate::cli) struct DiagramArgs {
     /// How it is laid out; each kind has layouts of its own
     #[arg(long, value_enum)]
     layout: Option<Layout>,
+    /// Pixels of a PNG for one of the picture
+    #[arg(long, value_name = "N", default_value = "2", value_parser = scale)]
+    scale: f32,
     /// Who draws the picture
     #[arg(long, value_enum, default_value = "own")]
     engine: Engine,
@@ -58,6 +61,11 @@ enum Engine {
     Graphviz,
 }
 
+fn scale(text: &str) -> Result<f32, String> {
+    let number = text.parse().ok().filter(|scale| (0.1..=16.0).contains(scale));
+    number.ok_or_else(|| "expected a number from 0.1 to 16".to_owned())
+}
+
 /// Draws the diagram asked for.
 pub(in crate::cli) fn run(args: &DiagramArgs, everywhere: &Everywhere) -> Result<(), Failure> {
     let records = everywhere.records()?;
@@ -72,8 +80,7 @@ pub(in crate::cli) fn run(args: &DiagramArgs, everywhere: &Everywhere) -> Result
         }
     };
     if events.is_empty() && args.diagram != Kind::Schema {
-        let advice = "`diplograph timeline` with the same filters lists what passes them";
-        return Err(Failure::Usage(format!("nothing to draw: no {query}"), advice.to_owned()));
+        return Err(Failure::NothingToDraw(query));
     }
     let subject = Subject { model, graph: &graph, events: &events, query: &query, language };
     let diagram = laid_out(args, &subject)?;
@@ -91,7 +98,7 @@ pub(in crate::cli) fn run(args: &DiagramArgs, everywhere: &Everywhere) -> Result
         PictureFormat::Pdf => render_pdf(&diagram.draw(args.theme.theme()))
             .map_err(|error| Failure::Usage(error.to_string(), "ask for SVG".to_owned()))?,
         PictureFormat::Png => {
-            render_png(&diagram.draw(args.theme.theme()), 2.0).map_err(|error| {
+            render_png(&diagram.draw(args.theme.theme()), args.scale).map_err(|error| {
                 Failure::Usage(error.to_string(), "ask for fewer events".to_owned())
             })?
         }

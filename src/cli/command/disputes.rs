@@ -3,7 +3,7 @@
 use diplograph::analysis::disputes;
 use diplograph::model::{DisputeId, Model};
 use diplograph::output::disputes::values;
-use diplograph::output::table::{Format, Options, render};
+use diplograph::output::table::{Format, Options};
 use diplograph::package::Package;
 use diplograph::query::Resolver;
 use diplograph::query::resolve::Wanted;
@@ -49,7 +49,7 @@ pub(in crate::cli) fn run(args: &DisputesArgs, everywhere: &Everywhere) -> Resul
     let table = values(&records.package, model, &found, language)?;
     let options =
         Options { format: args.format, language, width: terminal_width(), excel: args.excel };
-    everywhere.write(&render(&table, options)?)
+    everywhere.write_table(&table, options)
 }
 
 impl DisputesArgs {

@@ -1,15 +1,16 @@
 //! `diplograph export`: the records for other programs.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use diplograph::date::Language;
 use diplograph::output::atomic::Edition;
 use diplograph::output::manifest::{File, MANIFEST};
-use diplograph::output::relational;
+use diplograph::output::relational::{self, Made};
+use diplograph::text::similar::nearest_value;
 
 use super::build::manifest;
 use crate::cli::Failure;
 use crate::cli::context::Everywhere;
+use crate::cli::inside::command_line;
 
 /// Write the records into a folder for other programs
 ///
@@ -18,15 +19,18 @@ use crate::cli::context::Everywhere;
 /// replaced as a whole; one that holds other files is left alone.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Examples:\n  diplograph export csv tables\n  cd tables && duckdb talks.duckdb -c \".read schema.sql\" -c \".read load.sql\"\n  diplograph ask --sql \"rounds attended by Iran\" | duckdb talks.duckdb"
+    after_help = "Examples:\n  diplograph export csv tables\n  cd tables && duckdb talks.duckdb -c \".read schema.sql\" -c \".read load.sql\"\n  diplograph export csv --only events.csv > events.csv\n  diplograph ask --sql \"rounds attended by Iran\" | duckdb talks.duckdb"
 )]
 pub(in crate::cli) struct ExportArgs {
     /// Form of the export
     #[arg(value_enum)]
     form: Form,
     /// Folder to write
-    #[arg(value_name = "DIR")]
-    folder: PathBuf,
+    #[arg(value_name = "DIR", required_unless_present = "only", conflicts_with = "only")]
+    folder: Option<PathBuf>,
+    /// Print one file of the export, such as nodes.csv or schema.sql, instead
+    #[arg(long, value_name = "FILE")]
+    only: Option<String>,
 }
 
 /// Forms of an export.
@@ -36,22 +40,59 @@ enum Form {
     Csv,
 }
 
-/// Writes the folder.
+/// Writes the folder, or one file.
 pub(in crate::cli) fn run(args: &ExportArgs, everywhere: &Everywhere) -> Result<(), Failure> {
     let Form::Csv = args.form;
-    let failed = |source| Failure::Write { path: args.folder.clone(), source };
-    let draft = Edition::begin(&args.folder).map_err(failed)?;
+    match (&args.only, &args.folder) {
+        (Some(name), _) => one(name, everywhere),
+        (None, Some(folder)) => whole(folder, everywhere),
+        // The parser asks for one of the two.
+        (None, None) => Ok(()),
+    }
+}
+
+fn one(name: &str, everywhere: &Everywhere) -> Result<(), Failure> {
     let records = everywhere.records()?;
     let graph = everywhere.graph(&records);
-    let language = everywhere.lang.unwrap_or(Language::English);
+    let made = relational::file(&records.model, &graph, everywhere.language(), name)?;
+    let Made { rows, bytes, .. } = made.map_err(|names| {
+        let help = nearest_value(name, names.iter().map(String::as_str)).map_or_else(
+            || format!("write one of {}", names.join(", ")),
+            |nearest| format!("did you mean `{nearest}`?"),
+        );
+        Failure::Usage(format!("an export has no file `{name}`"), help)
+    })?;
+    if let Some(rows) = rows {
+        everywhere.count_rows(rows);
+    }
+    everywhere.write(&bytes)
+}
+
+fn whole(folder: &Path, everywhere: &Everywhere) -> Result<(), Failure> {
+    let failed = |source| Failure::Write { path: folder.to_owned(), source };
+    let draft = Edition::begin(folder).map_err(failed)?;
+    let records = everywhere.records()?;
+    let graph = everywhere.graph(&records);
+    let language = everywhere.language();
     let mut files = Vec::new();
     for made in relational::files(&records.model, &graph, language).map_err(failed)? {
-        files.push(File::of(&made.path, &made.command, made.rows, &made.bytes));
+        let command = command_of(&made.path, everywhere)?;
+        files.push(File::of(&made.path, &command, made.rows, &made.bytes));
         draft.write(&made.path, &made.bytes).map_err(failed)?;
     }
     let manifest = manifest(&records, files)?;
     draft.write(MANIFEST, manifest.render().as_bytes()).map_err(failed)?;
     draft.publish().map_err(failed)?;
-    anstream::eprintln!("{} files in {}", manifest.files.len() + 1, args.folder.display());
+    anstream::eprintln!("{} files in {}", manifest.files.len() + 1, folder.display());
     Ok(())
+}
+
+/// Returns the command that prints a file of the export.
+fn command_of(name: &str, everywhere: &Everywhere) -> Result<String, Failure> {
+    let mut arguments = ["export", "csv", "--only", name].map(str::to_owned).to_vec();
+    if let Some(language) = everywhere.lang {
+        arguments.extend(["--lang", language.tag()].map(str::to_owned));
+    }
+    arguments.extend(everywhere.choosing_records()?);
+    command_line(&arguments)
 }

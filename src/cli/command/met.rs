@@ -3,7 +3,7 @@
 use diplograph::analysis::meetings::{Of, meetings};
 use diplograph::model::Entity;
 use diplograph::output::delegations::meeting_table;
-use diplograph::output::table::{Format, Options, render};
+use diplograph::output::table::{Format, Options};
 use diplograph::query::Resolver;
 use diplograph::query::resolve::Wanted;
 
@@ -47,5 +47,5 @@ pub(in crate::cli) fn run(args: &MetArgs, everywhere: &Everywhere) -> Result<(),
     let table = meeting_table(model, &meetings(model, &graph, of), language);
     let options =
         Options { format: args.format, language, width: terminal_width(), excel: args.excel };
-    everywhere.write(&render(&table, options)?)
+    everywhere.write_table(&table, options)
 }

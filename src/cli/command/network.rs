@@ -2,7 +2,7 @@
 
 use diplograph::analysis::network::Network;
 use diplograph::output::network::{measures, ties};
-use diplograph::output::table::{Format, Options, render};
+use diplograph::output::table::{Format, Options};
 use diplograph::query::EventFilters;
 
 use crate::cli::context::Everywhere;
@@ -67,5 +67,5 @@ pub(in crate::cli) fn run(args: &NetworkArgs, everywhere: &Everywhere) -> Result
     };
     let options =
         Options { format: args.format, language, width: terminal_width(), excel: args.excel };
-    everywhere.write(&render(&table, options)?)
+    everywhere.write_table(&table, options)
 }

@@ -5,7 +5,7 @@ use diplograph::analysis::slippage::promised_meetings;
 use diplograph::output::diagram::SlippageChart;
 use diplograph::output::ledger::slippage;
 use diplograph::output::picture::{ThemeName, render_png, render_svg};
-use diplograph::output::table::{Format, Options, render};
+use diplograph::output::table::{Format, Options};
 
 use crate::cli::context::Everywhere;
 use crate::cli::{Failure, selection, terminal_width};
@@ -89,7 +89,7 @@ pub(in crate::cli) fn run(args: &SlippageArgs, everywhere: &Everywhere) -> Resul
         Of::Kinds => slippage::of_kinds(model, &promises, language),
     };
     let options = Options { format, language, width: terminal_width(), excel: args.excel };
-    everywhere.write(&render(&table, options)?)
+    everywhere.write_table(&table, options)
 }
 
 fn picture(form: Form, scene: &diplograph::output::picture::Scene) -> Result<Vec<u8>, Failure> {

@@ -1,7 +1,7 @@
 //! `diplograph sources`: what the records rest on.
 
 use diplograph::output::sources;
-use diplograph::output::table::{Format, Options, render};
+use diplograph::output::table::{Format, Options};
 use diplograph::query::Resolver;
 use diplograph::query::resolve::Wanted;
 
@@ -55,5 +55,5 @@ pub(in crate::cli) fn run(args: &SourcesArgs, everywhere: &Everywhere) -> Result
         width: terminal_width(),
         excel: args.excel,
     };
-    everywhere.write(&render(&table, options)?)
+    everywhere.write_table(&table, options)
 }

@@ -56,10 +56,11 @@ pub(in crate::cli) fn run(args: &TimelineArgs, everywhere: &Everywhere) -> Resul
     let written = write(&records.model, &graph, &events, layout)
         .map_err(|error| Failure::Usage(error.to_string(), "ask for fewer events".to_owned()))?;
     if written.left_out > 0 {
-        anstream::eprintln!(
-            "note: {} events whose dates have no first or no last day are left out",
+        everywhere.note(&format!(
+            "{} events whose dates have no first or no last day are left out",
             written.left_out
-        );
+        ));
     }
+    everywhere.count_rows(written.rows);
     everywhere.write(&written.bytes)
 }

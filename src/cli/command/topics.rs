@@ -4,7 +4,7 @@ use diplograph::analysis::agreed_language::{Choice, agreed_documents};
 use diplograph::date::Edtf;
 use diplograph::model::{DocumentKind, Entity, TopicId};
 use diplograph::output::ledger::topics;
-use diplograph::output::table::{Format, Options, render};
+use diplograph::output::table::{Format, Options};
 use diplograph::query::Resolver;
 use diplograph::query::resolve::Wanted;
 
@@ -89,5 +89,5 @@ pub(in crate::cli) fn run(args: &TopicsArgs, everywhere: &Everywhere) -> Result<
     };
     let options =
         Options { format: args.format, language, width: terminal_width(), excel: args.excel };
-    everywhere.write(&render(&table, options)?)
+    everywhere.write_table(&table, options)
 }

@@ -18,7 +18,7 @@ mod texts;
 #[cfg(test)]
 mod tests;
 
-pub use files::files;
+pub use files::{Made, file, files};
 pub use schema::{load, schema};
 
 use std::io;

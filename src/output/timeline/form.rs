@@ -49,6 +49,8 @@ pub enum Form {
 pub struct Written {
     /// The file.
     pub bytes: Vec<u8>,
+    /// Rows of records, or entries of a chart or calendar.
+    pub rows: usize,
     /// Events left out, because the form needs days and their dates have no first or no last one.
     pub left_out: usize,
 }
@@ -98,11 +100,13 @@ pub fn write(
             fit_terminal(&mut table, rows, language);
         }
         let options = Options { format, language, width, excel };
-        Ok(Written { bytes: table::render(&table, options)?, left_out: 0 })
+        let rows = table.rows.len();
+        Ok(Written { bytes: table::render(&table, options)?, rows, left_out: 0 })
     };
     let chart = |render: fn(&Model, &[super::entry::Entry], Language) -> String| {
         let (entries, left_out) = entries(model, graph, events, language);
-        Ok(Written { bytes: render(model, &entries, language).into_bytes(), left_out })
+        let bytes = render(model, &entries, language).into_bytes();
+        Ok(Written { bytes, rows: entries.len(), left_out })
     };
     match form {
         Form::Table => as_table(table::Format::Table),
@@ -113,7 +117,7 @@ pub fn write(
             let table = timeline(model, graph, events, rows, language);
             let sources = sources_of(model, graph, events);
             let bytes = xlsx::render(model, &table, &sources, language)?;
-            Ok(Written { bytes, left_out: 0 })
+            Ok(Written { bytes, rows: table.rows.len(), left_out: 0 })
         }
         Form::ICalendar => chart(icalendar::render),
         Form::TimelineJs => chart(timelinejs::render),

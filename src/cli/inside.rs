@@ -1,0 +1,116 @@
+//! Commands that another command runs: they share its records and leave their output with it.
+
+#[cfg(test)]
+mod tests;
+
+use std::cell::{Cell, RefCell};
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+use clap::Parser;
+use diplograph::graph::Graph;
+use diplograph::model::Policy;
+
+use super::context::{Everywhere, Records};
+use super::{Cli, Failure};
+
+/// Name of the program, as a command line begins.
+const PROGRAM: &str = "diplograph";
+
+/// The records of a command that runs others, and the output of the one that it runs.
+#[derive(Debug)]
+pub(in crate::cli) struct Inside {
+    data: Option<PathBuf>,
+    policy: Policy,
+    /// The options that choose the records.
+    choice: Vec<String>,
+    /// The records.
+    pub(in crate::cli) records: Rc<Records>,
+    /// Their graph.
+    pub(in crate::cli) graph: Rc<Graph>,
+    bytes: RefCell<Vec<u8>>,
+    rows: Cell<Option<usize>>,
+}
+
+/// The output of a command and the number of its rows.
+type Kept = (Vec<u8>, Option<usize>);
+
+/// What a command gave.
+#[derive(Debug)]
+pub(in crate::cli) struct Output {
+    /// The command, as a shell reads it.
+    pub(in crate::cli) command: String,
+    /// What would have gone to the standard output.
+    pub(in crate::cli) bytes: Vec<u8>,
+    /// Rows of records in it; nothing for pictures and documents.
+    pub(in crate::cli) rows: Option<usize>,
+}
+
+impl Inside {
+    /// Reads the records that the options choose, and builds their graph.
+    pub(in crate::cli) fn open(everywhere: &Everywhere) -> Result<Rc<Self>, Failure> {
+        let records = everywhere.records()?;
+        let graph = everywhere.graph(&records);
+        Ok(Rc::new(Self {
+            data: everywhere.data.clone(),
+            policy: everywhere.policy,
+            choice: everywhere.choosing_records()?,
+            records,
+            graph,
+            bytes: RefCell::default(),
+            rows: Cell::default(),
+        }))
+    }
+
+    /// Runs a command with these arguments over the records, and returns its output.
+    ///
+    /// The arguments are read as the program reads its own, with the options that choose the records,
+    /// so that the command means the same wherever it is run.
+    pub(in crate::cli) fn run(self: &Rc<Self>, arguments: &[String]) -> Result<Output, Failure> {
+        let arguments: Vec<String> = arguments.iter().chain(&self.choice).cloned().collect();
+        let command = command_line(&arguments)?;
+        let (bytes, rows) = self.run_parsed(&arguments)?;
+        Ok(Output { command, bytes, rows })
+    }
+
+    fn run_parsed(self: &Rc<Self>, arguments: &[String]) -> Result<Kept, Failure> {
+        let words = [PROGRAM].into_iter().chain(arguments.iter().map(String::as_str));
+        let mut cli = Cli::try_parse_from(words)
+            .map_err(|error| Failure::Usage(error.to_string(), String::new()))?;
+        cli.everywhere.inside = Some(Rc::clone(self));
+        let done = cli.run();
+        let kept = (self.bytes.take(), self.rows.take());
+        done.map(|()| kept)
+    }
+
+    /// Returns the records, if these options choose them.
+    pub(in crate::cli) fn records_of(
+        &self,
+        data: Option<&Path>,
+        policy: Policy,
+    ) -> Option<Rc<Records>> {
+        let same = self.data.as_deref() == data && self.policy == policy;
+        same.then(|| Rc::clone(&self.records))
+    }
+
+    /// Returns the graph, if it is that of these records.
+    pub(in crate::cli) fn graph_of(&self, records: &Records) -> Option<Rc<Graph>> {
+        std::ptr::eq(records, &raw const *self.records).then(|| Rc::clone(&self.graph))
+    }
+
+    /// Takes output.
+    pub(in crate::cli) fn keep(&self, bytes: &[u8]) {
+        self.bytes.borrow_mut().extend_from_slice(bytes);
+    }
+
+    /// Takes the number of rows of records in the output.
+    pub(in crate::cli) fn count_rows(&self, rows: usize) {
+        self.rows.set(Some(rows));
+    }
+}
+
+/// Returns a command of the program with these arguments, as a shell reads it.
+pub(in crate::cli) fn command_line(arguments: &[String]) -> Result<String, Failure> {
+    let words = [PROGRAM].into_iter().chain(arguments.iter().map(String::as_str));
+    shlex::try_join(words).map_err(|error| Failure::Usage(error.to_string(), String::new()))
+}
