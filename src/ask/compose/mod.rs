@@ -23,6 +23,7 @@ mod limits;
 mod meetings;
 mod nth;
 mod met;
+mod others;
 mod particles;
 mod parties;
 mod people;
@@ -46,7 +47,7 @@ use super::grammar::Grammar;
 use super::recognise::{TokenUse, Use};
 use crate::date::{Edtf, Language};
 use crate::model::{Entity, Model};
-use crate::query::ast::{EventSet, Months, Numbers};
+use crate::query::ast::{EventSet, Form, Months, Numbers, Question};
 use crate::query::{Query, Resolver};
 
 type Read<T> = Result<T, Fault>;
@@ -113,8 +114,11 @@ pub(super) fn compose(words: &[TokenUse], grammar: &Grammar, names: &Resolver<'_
     composer.gather();
     composer.refer_to_documents();
     composer.refer()?;
-    let query = composer.question()?;
+    let mut query = composer.question()?;
     composer.check_all_used()?;
+    if let Question::Select { things, form: Form::List | Form::Count } = &mut query.question {
+        others::leave_out_named(things);
+    }
     Ok(query)
 }
 

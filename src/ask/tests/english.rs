@@ -241,7 +241,7 @@ const CASES: &[(&str, &[&str])] = &[
         &["how many times did the United States take part"],
     ),
     (
-        "states attending (events attended by iran); most events attending (events attended by iran); first 10",
+        "states attending (events attended by iran) and not being iran; most events attending (events attended by iran); first 10",
         &["which countries attended most often with Iran"],
     ),
     ("rounds; most parties attending; first 10", &["rounds with the most participants"]),

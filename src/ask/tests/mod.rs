@@ -234,6 +234,25 @@ pub(crate) const SAME: &[(&str, &[&str])] = &[
             "دور پس از دور ۲۰",
         ],
     ),
+    (
+        "states attending (events attended by iran) and not being iran; most events attending (events attended by iran); first 10",
+        &[
+            "which countries attended most often with Iran",
+            "الدول الأكثر حضورا مع إيران",
+            "Какие страны чаще всего участвовали вместе с Ираном",
+            "İran ile birlikte en çok katılan ülkeler",
+            "کدام کشورها بیشتر با ایران شرکت کردند",
+        ],
+    ),
+    (
+        "people serving at (events represented by alexander-lavrentiev) and not being alexander-lavrentiev",
+        &["people who were with Lavrentiev in delegations"],
+    ),
+    // A role is asked for of the guarantors, not of those who came beside one.
+    (
+        "parties attending as guarantor at (rounds attended by iran)",
+        &["guarantors at rounds attended by Iran"],
+    ),
 ];
 
 #[test]

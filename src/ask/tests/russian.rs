@@ -581,7 +581,7 @@ const CASES: &[(&str, &[&str])] = &[
         ],
     ),
     (
-        "states attending (events attended by iran); most events attending (events attended by iran); first 10",
+        "states attending (events attended by iran) and not being iran; most events attending (events attended by iran); first 10",
         &[
             "какие страны чаще всего участвовали вместе с Ираном",
             "какие государства чаще всех участвуют вместе с Ираном",

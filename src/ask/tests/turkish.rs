@@ -556,7 +556,7 @@ const CASES: &[(&str, &[&str])] = &[
         ],
     ),
     (
-        "states attending (events attended by iran); most events attending (events attended by iran); first 10",
+        "states attending (events attended by iran) and not being iran; most events attending (events attended by iran); first 10",
         &["İran'la birlikte en çok hangi ülkeler katıldı", "İran ile en sık katılan ülkeler"],
     ),
     (

@@ -23,7 +23,6 @@ pub use schema::{load, schema};
 
 use std::io;
 
-use super::table::csv::neutral;
 use crate::graph::Graph;
 use crate::model::Model;
 
@@ -73,7 +72,8 @@ impl Relation {
 
     /// Returns the table as CSV: names of the columns, then the rows, lines ending with LF.
     ///
-    /// A text that a spreadsheet would run as a formula has an apostrophe before it.
+    /// Values stand as they are recorded: the tables are made for engines, which run no formulas, and an
+    /// apostrophe before a text would be damage there.
     ///
     /// # Errors
     ///
@@ -90,8 +90,7 @@ impl Relation {
 
 impl Column {
     fn cell(&self, row: usize) -> String {
-        let value = self.values.get(row).cloned().unwrap_or_default();
-        if self.holds == Holds::Text { neutral(value) } else { value }
+        self.values.get(row).cloned().unwrap_or_default()
     }
 }
 

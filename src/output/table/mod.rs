@@ -1,6 +1,6 @@
 //! Tables of cells, and their writers: one for each form.
 
-pub(super) mod csv;
+mod csv;
 mod json;
 pub(super) mod markdown;
 pub(super) mod terminal;

@@ -7,15 +7,27 @@ import { announce, el } from "./dom.js";
 
 /** @typedef {string | number | string[]} Cell */
 
+/** What a spreadsheet takes for a formula by its first sign. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+/** A number, or a date before the year 0 (or an interval from one), which only begins like a formula. */
+const VALUE = /^(?:[+-]?\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|-\d{4}(?:-[\dX]{2}){0,2}[~?%]?(?:\/[-\dX~?%.]*)?)$/;
+
 /**
- * Returns a cell as it stands in the file; a text that a spreadsheet would run gets an apostrophe.
+ * Returns one item of a cell; a text that a spreadsheet would run gets an apostrophe.
+ * @param {string} text
+ */
+function escapeFormula(text) {
+  return FORMULA.test(text) && !VALUE.test(text) ? `'${text}` : text;
+}
+
+/**
+ * Returns a cell as it stands in the file.
  * @param {Cell} cell
  */
 function csvCell(cell) {
   if (typeof cell === "number") return String(cell);
-  const text = Array.isArray(cell) ? cell.join(";") : cell;
-  const safe = /^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const text = (Array.isArray(cell) ? cell : [cell]).map(escapeFormula).join(";");
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /**
