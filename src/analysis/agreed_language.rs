@@ -7,7 +7,9 @@
 //!
 //! **Limit.** The points are those that are recorded. Where the whole text was not read
 //! ([`Extent::Full`]), that a topic is missing means "not among the points that we have": such a
-//! change is not certain, and says so.
+//! change has a name of its own ([`Change::NotSeen`]) and is not certain.
+
+use std::cmp::Ordering;
 
 use crate::date::Span;
 use crate::model::{
@@ -163,31 +165,55 @@ pub fn steps(model: &Model, matrix: &Matrix) -> Vec<Step> {
     steps
 }
 
-/// What happens to a topic at a meeting.
+/// What the records tell of a topic at a meeting, against what they tell of the meetings before.
+///
+/// A text that was read in part can be silent on a topic only as far as it was read. Each change that
+/// rests on silence has two forms: one for silence of whole texts, one for silence of what is recorded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Change {
-    /// It is taken up for the first time.
+    /// It is taken up for the first time; every text before was read whole.
     Enters,
-    /// Its act is stronger than at the meeting before.
-    Strengthens,
-    /// Its act is weaker than at the meeting before.
-    Weakens,
-    /// It was there at the meeting before and is not among the points of this one.
+    /// It is recorded for the first time; of a text before not everything was read.
+    FirstRecorded,
+    /// The act recorded is stronger than the one recorded last.
+    Stronger,
+    /// The act recorded is weaker than the one recorded last.
+    Weaker,
+    /// It was there before and is missing in this text, which was read whole.
     Drops,
-    /// It is taken up again after a gap.
+    /// It was recorded before and is not among the points recorded of this text, which was read in part.
+    NotSeen,
+    /// It is taken up again after it was dropped.
     Returns,
+    /// It is recorded again after texts in which it was not seen.
+    RecordedAgain,
 }
 
 impl Change {
+    /// All of them.
+    pub const ALL: [Self; 8] = [
+        Self::Enters,
+        Self::FirstRecorded,
+        Self::Stronger,
+        Self::Weaker,
+        Self::Drops,
+        Self::NotSeen,
+        Self::Returns,
+        Self::RecordedAgain,
+    ];
+
     /// Returns the word for it.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Enters => "enters",
-            Self::Strengthens => "strengthens",
-            Self::Weakens => "weakens",
+            Self::FirstRecorded => "first_recorded",
+            Self::Stronger => "recorded_act_stronger",
+            Self::Weaker => "recorded_act_weaker",
             Self::Drops => "drops",
+            Self::NotSeen => "not_seen",
             Self::Returns => "returns",
+            Self::RecordedAgain => "recorded_again",
         }
     }
 }
@@ -203,8 +229,7 @@ pub struct Turn {
     pub from: Option<Act>,
     /// The strongest act here.
     pub to: Option<Act>,
-    /// Whether it follows from whole texts: those in which the topic, or the stronger act, is missing
-    /// were read from beginning to end.
+    /// Whether it follows from whole texts: this one and those that it is told against.
     pub is_certain: bool,
 }
 
@@ -240,32 +265,68 @@ pub fn lineages(matrix: &Matrix, steps: &[Step]) -> Vec<Lineage> {
     matrix.topics.iter().zip(&matrix.cells).map(lineage).collect()
 }
 
+/// What the texts since the last record of a topic tell of it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Silence {
+    /// There is no text between.
+    None,
+    /// Texts that were read in part do not show it.
+    Partial,
+    /// A text that was read whole does not have it.
+    Whole,
+}
+
 fn turns(acts: &[Option<Act>], steps: &[Step]) -> Vec<Turn> {
     let mut turns = Vec::new();
     let mut last: Option<(usize, Act)> = None;
-    for (step, &to) in acts.iter().enumerate() {
+    let mut silence = Silence::None;
+    for (step, (&to, here)) in acts.iter().zip(steps).enumerate() {
         let from = last.map(|(_, act)| act);
-        let whole = |range: std::ops::Range<usize>| steps[range].iter().all(|step| step.is_whole);
-        let mut push = |change, is_certain| turns.push(Turn { step, change, from, to, is_certain });
-        match (last, to) {
-            (None, Some(_)) => push(Change::Enters, whole(0..step)),
-            (Some((before, _)), Some(_)) if before + 1 < step => {
-                push(Change::Returns, whole(before + 1..step));
+        let change = match (last, to) {
+            (None, None) => None,
+            (None, Some(_)) if steps[..step].iter().all(|it| it.is_whole) => {
+                Some((Change::Enters, true))
             }
-            (Some((before, from)), Some(act)) if act.grade() > from.grade() => {
-                push(Change::Strengthens, whole(before..step));
+            (None, Some(_)) => Some((Change::FirstRecorded, false)),
+            (Some(_), None) => missing(&mut silence, here),
+            (Some(before), Some(act)) => {
+                let both_whole = here.is_whole && steps[before.0].is_whole;
+                match std::mem::replace(&mut silence, Silence::None) {
+                    Silence::Whole => Some((Change::Returns, true)),
+                    Silence::Partial => Some((Change::RecordedAgain, false)),
+                    Silence::None => match act.grade().cmp(&before.1.grade()) {
+                        Ordering::Greater => Some((Change::Stronger, both_whole)),
+                        Ordering::Less => Some((Change::Weaker, both_whole)),
+                        Ordering::Equal => None,
+                    },
+                }
             }
-            (Some((_, from)), Some(act)) if act.grade() < from.grade() => {
-                push(Change::Weakens, whole(step..step + 1));
-            }
-            (Some((before, _)), None) if before + 1 == step => {
-                push(Change::Drops, whole(step..step + 1));
-            }
-            _ => {}
-        }
+        };
+        turns.extend(change.map(|(change, is_certain)| Turn {
+            step,
+            change,
+            from,
+            to,
+            is_certain,
+        }));
         last = to.map(|act| (step, act)).or(last);
     }
     turns
+}
+
+/// Returns what it means that a topic is missing at a step, once for each way in which it is missing.
+fn missing(silence: &mut Silence, here: &Step) -> Option<(Change, bool)> {
+    match (*silence, here.is_whole) {
+        (Silence::None | Silence::Partial, true) => {
+            *silence = Silence::Whole;
+            Some((Change::Drops, true))
+        }
+        (Silence::None, false) => {
+            *silence = Silence::Partial;
+            Some((Change::NotSeen, false))
+        }
+        (Silence::Partial, false) | (Silence::Whole, _) => None,
+    }
 }
 
 #[cfg(test)]
@@ -277,30 +338,66 @@ mod tests {
         Step { event: None, columns: index..index + 1, is_whole }
     }
 
+    fn found(acts: &[Option<Act>], read_in_part: &[usize]) -> Vec<(usize, Change, bool)> {
+        let steps: Vec<Step> =
+            (0..acts.len()).map(|index| step(index, !read_in_part.contains(&index))).collect();
+        turns(acts, &steps).iter().map(|it| (it.step, it.change, it.is_certain)).collect()
+    }
+
+    const COURSE: [Option<Act>; 8] = [
+        None,
+        Some(Act::Calls),
+        Some(Act::Decides),
+        Some(Act::Decides),
+        None,
+        None,
+        Some(Act::Notes),
+        Some(Act::States),
+    ];
+
     #[test]
-    fn a_topic_enters_strengthens_drops_and_returns() {
-        use Change::{Drops, Enters, Returns, Strengthens, Weakens};
-        let acts = [
-            None,
-            Some(Act::Calls),
-            Some(Act::Decides),
-            Some(Act::Decides),
-            None,
-            None,
-            Some(Act::Notes),
-            Some(Act::States),
-        ];
-        let steps: Vec<Step> = (0..8).map(|index| step(index, index != 4)).collect();
-        let found: Vec<(usize, Change, bool)> =
-            turns(&acts, &steps).iter().map(|it| (it.step, it.change, it.is_certain)).collect();
+    fn whole_texts_tell_that_a_topic_enters_drops_and_returns() {
+        use Change::{Drops, Enters, Returns, Stronger, Weaker};
         let expected = [
             (1, Enters, true),
-            (2, Strengthens, true),
-            (4, Drops, false),
-            (6, Returns, false),
-            (7, Weakens, true),
+            (2, Stronger, true),
+            (4, Drops, true),
+            (6, Returns, true),
+            (7, Weaker, true),
         ];
-        assert_eq!(found, expected);
+        assert_eq!(found(&COURSE, &[]), expected);
+    }
+
+    #[test]
+    fn texts_read_in_part_tell_only_what_is_recorded() {
+        use Change::{FirstRecorded, NotSeen, RecordedAgain, Stronger, Weaker};
+        let expected = [
+            (1, FirstRecorded, false),
+            (2, Stronger, false),
+            (4, NotSeen, false),
+            (6, RecordedAgain, false),
+            (7, Weaker, false),
+        ];
+        assert_eq!(found(&COURSE, &[0, 1, 2, 3, 4, 5, 6, 7]), expected);
+    }
+
+    #[test]
+    fn a_topic_drops_at_the_first_whole_text_that_lacks_it() {
+        use Change::{Drops, Enters, NotSeen, Returns};
+        let acts = [Some(Act::Calls), None, None, Some(Act::Calls)];
+        let expected =
+            [(0, Enters, true), (1, NotSeen, false), (2, Drops, true), (3, Returns, true)];
+        assert_eq!(found(&acts, &[1, 3]), expected);
+        let dropped_before = [(0, Enters, true), (1, Drops, true), (3, Returns, true)];
+        assert_eq!(found(&acts, &[2]), dropped_before);
+    }
+
+    #[test]
+    fn a_change_of_the_act_is_certain_only_between_whole_texts() {
+        let acts = [Some(Act::Calls), Some(Act::Decides), Some(Act::Calls)];
+        let expected =
+            [(0, Change::Enters, true), (1, Change::Stronger, false), (2, Change::Weaker, false)];
+        assert_eq!(found(&acts, &[1]), expected);
     }
 
     #[test]

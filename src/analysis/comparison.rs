@@ -1,17 +1,18 @@
 //! Two agreed texts side by side, point by point.
 //!
 //! Points are matched inside a topic: first those with the same act, then the rest; of several that
-//! could match, those whose summaries share most words. A point is *kept* when the later text has a
-//! point on the same topic with the same act, whatever its wording; its act has *changed* when only
-//! the topic is the same. What is left over is *new* or *dropped*.
+//! could match, those whose summaries share most words, rare words counting for more: that both say
+//! who speaks and reaffirms makes no pair. A point is *kept* when the later text has a point on the same
+//! topic with the same act, whatever its wording; its act has *changed* when only the topic is the same.
+//! What is left over is *new* where the earlier text was read whole, *dropped* where the later one was;
+//! else it is *not seen* in the other text.
 //!
-//! **Limit.** The summaries are the curator's, so the wording itself is not compared. Where the whole
-//! of the later text was not read, *dropped* means "not among the points that we have", and the same
-//! holds for *new* and the earlier text.
+//! **Limit.** The summaries are the curator's, so the wording itself is not compared.
 
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
-use super::agreed_language::agreed_points;
+use super::agreed_language::{agreed_points, is_whole};
 use crate::model::{DocumentId, Model, ProvisionId, TopicId};
 use crate::text::fold;
 
@@ -22,15 +23,26 @@ pub enum Fate {
     Kept,
     /// The later text has a point on the topic with another act.
     ChangedAct,
-    /// Only the later text has it.
+    /// Only the later text has it; the earlier one was read whole.
     New,
-    /// Only the earlier text has it.
+    /// Only the later text has it, and the earlier one was read in part.
+    NotSeenEarlier,
+    /// Only the earlier text has it; the later one was read whole.
     Dropped,
+    /// Only the earlier text has it, and the later one was read in part.
+    NotSeenLater,
 }
 
 impl Fate {
     /// Every fate.
-    pub const ALL: [Self; 4] = [Self::Kept, Self::ChangedAct, Self::New, Self::Dropped];
+    pub const ALL: [Self; 6] = [
+        Self::Kept,
+        Self::ChangedAct,
+        Self::New,
+        Self::NotSeenEarlier,
+        Self::Dropped,
+        Self::NotSeenLater,
+    ];
 
     /// Returns the word for it.
     #[must_use]
@@ -39,7 +51,9 @@ impl Fate {
             Self::Kept => "kept",
             Self::ChangedAct => "changed_act",
             Self::New => "new",
+            Self::NotSeenEarlier => "not_seen_earlier",
             Self::Dropped => "dropped",
+            Self::NotSeenLater => "not_seen_later",
         }
     }
 }
@@ -68,7 +82,13 @@ pub fn compare(model: &Model, earlier: &[DocumentId], later: &[DocumentId]) -> V
         let points = documents.iter().flat_map(|&document| agreed_points(model, document));
         points.map(|point| (model.provisions.topic.get(point), point)).collect()
     };
+    let whole = |documents: &[DocumentId]| documents.iter().all(|&it| is_whole(model, it));
+    let alone = Alone {
+        earlier: if whole(later) { Fate::Dropped } else { Fate::NotSeenLater },
+        later: if whole(earlier) { Fate::New } else { Fate::NotSeenEarlier },
+    };
     let (earlier, later) = (points(earlier), points(later));
+    let weights = Weights::new(model);
     let mut topics: Vec<Option<TopicId>> = earlier.iter().chain(&later).map(|it| it.0).collect();
     // Points without a topic come last.
     topics.sort_by_key(|topic| (topic.is_none(), *topic));
@@ -78,15 +98,26 @@ pub fn compare(model: &Model, earlier: &[DocumentId], later: &[DocumentId]) -> V
     };
     topics
         .into_iter()
-        .flat_map(|topic| match_points(model, topic, &on(&earlier, topic), &on(&later, topic)))
+        .flat_map(|topic| {
+            let sides = [on(&earlier, topic), on(&later, topic)];
+            match_points(model, topic, &sides, alone, &weights)
+        })
         .collect()
+}
+
+/// What becomes of a point that only one of the texts has.
+#[derive(Clone, Copy)]
+struct Alone {
+    earlier: Fate,
+    later: Fate,
 }
 
 fn match_points(
     model: &Model,
     topic: Option<TopicId>,
-    earlier: &[ProvisionId],
-    later: &[ProvisionId],
+    [earlier, later]: &[Vec<ProvisionId>; 2],
+    alone: Alone,
+    weights: &Weights,
 ) -> Vec<Pair> {
     let act = |point| model.provisions.act.get(point);
     let mut partner: Vec<Option<usize>> = vec![None; earlier.len()];
@@ -98,7 +129,7 @@ fn match_points(
     let mut candidates: Vec<(bool, Reverse<u32>, usize, usize)> = Vec::new();
     for (left, &from) in earlier.iter().enumerate() {
         for (right, &to) in later.iter().enumerate() {
-            let shared = permille_shared(&earlier_words[left], &later_words[right]);
+            let shared = weights.permille_shared(&earlier_words[left], &later_words[right]);
             candidates.push((act(from) != act(to), Reverse(shared), left, right));
         }
     }
@@ -118,13 +149,14 @@ fn match_points(
                 pairs.push(Pair { topic, earlier: Some(from), later: Some(to), fate });
             }
             None => {
-                dropped.push(Pair { topic, earlier: Some(from), later: None, fate: Fate::Dropped })
+                let fate = alone.earlier;
+                dropped.push(Pair { topic, earlier: Some(from), later: None, fate });
             }
         }
     }
     for (&to, is_taken) in later.iter().zip(is_taken) {
         if !is_taken {
-            new.push(Pair { topic, earlier: None, later: Some(to), fate: Fate::New });
+            new.push(Pair { topic, earlier: None, later: Some(to), fate: alone.later });
         }
     }
     pairs.into_iter().chain(dropped).chain(new).collect()
@@ -139,12 +171,37 @@ fn words(model: &Model, point: ProvisionId) -> Vec<String> {
     words
 }
 
-/// Returns the share of words that two lists have in common, of those in either (Jaccard 1901), in
-/// thousandths.
-fn permille_shared(a: &[String], b: &[String]) -> u32 {
-    let shared = a.iter().filter(|word| b.binary_search(word).is_ok()).count();
-    let either = a.len() + b.len() - shared;
-    u32::try_from((shared * 1000).checked_div(either).unwrap_or(0)).unwrap_or(0)
+/// How much a word tells: the fewer summaries have it, the more (Spärck Jones 1972).
+struct Weights {
+    /// In how many summaries each word stands.
+    summaries: BTreeMap<String, usize>,
+    all: usize,
+}
+
+impl Weights {
+    fn new(model: &Model) -> Self {
+        let mut summaries = BTreeMap::new();
+        for word in model.provisions.ids().flat_map(|point| words(model, point)) {
+            *summaries.entry(word).or_insert(0) += 1;
+        }
+        Self { summaries, all: model.provisions.len() }
+    }
+
+    /// Returns 0 for a word of more than half of the summaries, 1 for one of more than a quarter, and so on.
+    fn of(&self, word: &str) -> u32 {
+        let with = self.summaries.get(word).copied().unwrap_or(1);
+        self.all.checked_div(with).and_then(usize::checked_ilog2).unwrap_or(0)
+    }
+
+    /// Returns the weight of the words that two lists have in common, of those in either (weighted
+    /// Jaccard 1901), in thousandths.
+    fn permille_shared(&self, a: &[String], b: &[String]) -> u32 {
+        let sum =
+            |words: &mut dyn Iterator<Item = &String>| words.map(|it| self.of(it)).sum::<u32>();
+        let shared = sum(&mut a.iter().filter(|word| b.binary_search(word).is_ok()));
+        let either = sum(&mut a.iter()) + sum(&mut b.iter()) - shared;
+        (shared * 1000).checked_div(either).unwrap_or(0)
+    }
 }
 
 #[cfg(test)]
@@ -168,32 +225,69 @@ b3,two,3,text,calls,aid,Schools are rebuilt fast.,certain,s
 c1,said,1,text,calls,peace,Calm should hold.,certain,s
 ";
 
-    #[test]
-    fn points_match_by_topic_then_act_then_words() {
+    /// Returns the ids of the points that match between two texts, and what became of them.
+    fn compared(
+        provisions: &str,
+        earlier_extent: &str,
+        later_extent: &str,
+    ) -> Vec<(String, String, Fate)> {
+        let documents = DOCUMENTS.replacen("full", earlier_extent, 1).replacen(
+            "2021,,,full",
+            &format!("2021,,,{later_extent}"),
+            1,
+        );
         let (model, _) = fixture::model_of(&[
             ("sources", "id,kind,publisher,title,url,published,language,note\ns,press,P,T,,,,\n"),
             ("topics", "id,broader,pax_codes,plover,definition\naid,,,,Aid\npeace,,,,Peace\n"),
-            ("documents", DOCUMENTS),
-            ("provisions", PROVISIONS),
+            ("documents", &documents),
+            ("provisions", provisions),
         ]);
         let document = |id| model.documents.id.find(id).unwrap();
-        let found: Vec<(String, String, Fate)> =
-            compare(&model, &[document("one")], &[document("two"), document("said")])
-                .into_iter()
-                .map(|pair| {
-                    let id = |point: Option<ProvisionId>| {
-                        point.map_or("", |point| model.provisions.id.get(point)).to_owned()
-                    };
-                    (id(pair.earlier), id(pair.later), pair.fate)
-                })
-                .collect();
+        compare(&model, &[document("one")], &[document("two"), document("said")])
+            .into_iter()
+            .map(|pair| {
+                let id = |point: Option<ProvisionId>| {
+                    point.map_or("", |point| model.provisions.id.get(point)).to_owned()
+                };
+                (id(pair.earlier), id(pair.later), pair.fate)
+            })
+            .collect()
+    }
+
+    fn pairs(expected: &[(&str, &str, Fate)]) -> Vec<(String, String, Fate)> {
+        expected.iter().map(|&(a, b, fate)| (a.to_owned(), b.to_owned(), fate)).collect()
+    }
+
+    #[test]
+    fn points_match_by_topic_then_act_then_words() {
         let expected = [
             ("a1", "b1", Fate::ChangedAct),
             ("a2", "b3", Fate::Kept),
             ("", "b2", Fate::New),
             ("a3", "", Fate::Dropped),
         ];
-        let expected = expected.map(|(a, b, fate)| (a.to_owned(), b.to_owned(), fate));
-        assert_eq!(found, expected);
+        assert_eq!(compared(PROVISIONS, "full", "full"), pairs(&expected));
+    }
+
+    #[test]
+    fn what_a_text_read_in_part_lacks_is_not_seen() {
+        let fates = |earlier, later| -> Vec<Fate> {
+            compared(PROVISIONS, earlier, later)[2..].iter().map(|it| it.2).collect()
+        };
+        assert_eq!(fates("opening", "full"), [Fate::NotSeenEarlier, Fate::Dropped]);
+        assert_eq!(fates("full", "opening"), [Fate::New, Fate::NotSeenLater]);
+        assert_eq!(fates("excerpt", "excerpt"), [Fate::NotSeenEarlier, Fate::NotSeenLater]);
+    }
+
+    #[test]
+    fn words_that_every_summary_has_make_no_pair() {
+        let provisions = "id,document,number,numbering,act,topic,summary,certainty,sources
+a1,one,1,text,calls,aid,Iran and Russia and Turkey call for aid to camps.,certain,s
+b1,two,1,text,calls,aid,Iran and Russia and Turkey call for new schools.,certain,s
+b2,two,2,text,calls,aid,The three states call on donors to send more aid to the camps.,certain,s
+b3,two,3,text,calls,peace,Iran and Russia and Turkey call for calm.,certain,s
+";
+        let expected = [("a1", "b2", Fate::Kept), ("", "b1", Fate::New), ("", "b3", Fate::New)];
+        assert_eq!(compared(provisions, "full", "full"), pairs(&expected));
     }
 }

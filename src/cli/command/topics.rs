@@ -15,7 +15,8 @@ use crate::cli::{Failure, selection, terminal_width};
 ///
 /// Of each topic: where it was first and last taken up in an agreed document, with which act, at how
 /// many meetings, how often it was dropped. `--matrix` is topics against documents with the grade of
-/// the strongest act of each; `--changes` tells where a topic enters, strengthens, weakens, drops and returns. Acts
+/// the strongest act of each; `--changes` tells where a topic enters, drops and returns as far as whole texts tell it, where it is first
+/// recorded, not seen or recorded again elsewhere, and where the act recorded is stronger or weaker. Acts
 /// are graded from `agrees`, the strongest, to `states`. Remarks and press statements of one party
 /// never count. `--since` keeps topics that enter, changes that happen, or documents adopted at that
 /// time or later.

@@ -1,7 +1,7 @@
 //! Agreed texts side by side, point by point.
 
 use super::{Cells, assemble, number, words};
-use crate::analysis::agreed_language::{agreed_points, is_whole};
+use crate::analysis::agreed_language::agreed_points;
 use crate::analysis::comparison::{Fate, Pair, compare};
 use crate::analysis::evidence::Record;
 use crate::date::Language;
@@ -54,11 +54,6 @@ pub fn table(model: &Model, texts: &[Text], language: Language) -> Table {
         rows.extend(pairs.iter().map(|pair| view.of([from.entity, to.entity], pair)));
     }
     notes.extend(texts.iter().map(|text| extent(model, text, language)));
-    if texts.iter().flat_map(|text| text.documents).any(|&it| !is_whole(model, it)) {
-        let meaning =
-            "dropped and new mean: not among the points that are recorded of the other text";
-        notes.push(text(meaning, language).to_owned());
-    }
     let mut table = assemble(&KEYS, rows, notes, language);
     if texts.len() > 2 {
         let ids: Vec<&str> = texts.iter().map(|it| model.id(it.entity)).collect();
@@ -68,11 +63,11 @@ pub fn table(model: &Model, texts: &[Text], language: Language) -> Table {
 }
 
 fn fates(pairs: &[Pair], language: Language) -> String {
-    let told = Fate::ALL.map(|fate| {
+    let told = Fate::ALL.iter().filter_map(|&fate| {
         let count = pairs.iter().filter(|pair| pair.fate == fate).count();
-        counted(count, words::fate(fate, language), language)
+        (count > 0).then(|| counted(count, words::fate(fate, language), language))
     });
-    told.join(text(", ", language))
+    told.collect::<Vec<_>>().join(text(", ", language))
 }
 
 /// Returns how many points of a text are recorded and how much of it was read.

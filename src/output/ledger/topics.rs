@@ -103,7 +103,7 @@ impl<'m> Series<'m> {
 }
 
 /// Columns of the table of topics, and whether they are shown for reading.
-pub(super) const TOPICS: [super::Key; 18] = [
+pub(super) const TOPICS: [super::Key; 19] = [
     ("topic", false),
     ("topic_label", true),
     ("broader", false),
@@ -119,6 +119,7 @@ pub(super) const TOPICS: [super::Key; 18] = [
     ("meetings", true),
     ("of_meetings", false),
     ("times_dropped", true),
+    ("times_not_seen", true),
     ("times_returned", false),
     ("in_latest", false),
     ("in_latest_label", true),
@@ -173,6 +174,7 @@ fn topic_row(
         number(lineage.taken_up().count()),
         number(series.steps.len()),
         number(count(Change::Drops)),
+        number(count(Change::NotSeen)),
         number(count(Change::Returns)),
         yes(last + 1 == series.steps.len()),
         cells.yes(last + 1 == series.steps.len()),
@@ -214,7 +216,10 @@ pub fn of_changes(series: &Series, shown: Shown, language: Language) -> Table {
     for (_, lineage) in series.shown(shown) {
         for turn in lineage.turns.iter().filter(|turn| series.is_since(turn.step, shown.since)) {
             let [at, date] = series.place(turn.step, cells);
-            let grade = |act: Option<Act>| i64::from(act.map_or(0, Act::grade));
+            // Where an act is missing there is nothing to subtract.
+            let grades = turn.from.zip(turn.to).map_or(Cell::Empty, |(from, to)| {
+                Cell::Number(i64::from(to.grade()) - i64::from(from.grade()))
+            });
             certain += usize::from(turn.is_certain);
             rows.push(vec![
                 Cell::text(series.model.topics.id.get(lineage.topic)),
@@ -227,7 +232,7 @@ pub fn of_changes(series: &Series, shown: Shown, language: Language) -> Table {
                 act_label(turn.from, language),
                 act(turn.to),
                 act_label(turn.to, language),
-                Cell::Number(grade(turn.to) - grade(turn.from)),
+                grades,
                 yes(turn.is_certain),
                 cells.yes(turn.is_certain),
                 sources(series, lineage.topic, turn.step, cells),

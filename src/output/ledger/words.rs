@@ -21,10 +21,43 @@ pub(super) fn yes(language: Language) -> &'static str {
 pub(super) fn change(change: Change, language: Language) -> &'static str {
     let words: InFive = match change {
         Change::Enters => ["enters", "يدخل", "появляется", "giriyor", "وارد می‌شود"],
-        Change::Strengthens => ["strengthens", "يقوى", "усиливается", "güçleniyor", "قوی‌تر می‌شود"],
-        Change::Weakens => ["weakens", "يضعف", "ослабевает", "zayıflıyor", "ضعیف‌تر می‌شود"],
+        Change::FirstRecorded => [
+            "first recorded",
+            "أول تسجيل له",
+            "впервые зафиксировано",
+            "ilk kez kayıtlı",
+            "نخستین بار ثبت شده",
+        ],
+        Change::Stronger => [
+            "recorded act stronger",
+            "الفعل المسجل أقوى",
+            "зафиксированный глагол сильнее",
+            "kayıtlı fiil daha güçlü",
+            "فعل ثبت‌شده قوی‌تر",
+        ],
+        Change::Weaker => [
+            "recorded act weaker",
+            "الفعل المسجل أضعف",
+            "зафиксированный глагол слабее",
+            "kayıtlı fiil daha zayıf",
+            "فعل ثبت‌شده ضعیف‌تر",
+        ],
         Change::Drops => ["drops", "يسقط", "выпадает", "düşüyor", "حذف می‌شود"],
+        Change::NotSeen => [
+            "not seen in what was read",
+            "لم يظهر فيما قُرئ",
+            "не встречается в прочитанном",
+            "okunan bölümde görülmedi",
+            "در بخش خوانده‌شده دیده نشد",
+        ],
         Change::Returns => ["returns", "يعود", "возвращается", "geri dönüyor", "بازمی‌گردد"],
+        Change::RecordedAgain => [
+            "recorded again",
+            "سُجّل من جديد",
+            "зафиксировано вновь",
+            "yeniden kayıtlı",
+            "دوباره ثبت شده",
+        ],
     };
     pick(words, language)
 }
@@ -37,7 +70,21 @@ pub(super) fn fate(fate: Fate, language: Language) -> &'static str {
             ["act changed", "تغيّر الفعل", "изменён глагол", "fiil değişti", "فعل تغییر کرد"]
         }
         Fate::New => ["new", "جديد", "новое", "yeni", "تازه"],
+        Fate::NotSeenEarlier => [
+            "not seen earlier",
+            "لم يظهر سابقًا",
+            "ранее не встречалось",
+            "önce görülmedi",
+            "پیش‌تر دیده نشد",
+        ],
         Fate::Dropped => ["dropped", "أُسقط", "выпало", "düştü", "حذف شد"],
+        Fate::NotSeenLater => [
+            "not seen later",
+            "لم يظهر لاحقًا",
+            "далее не встречается",
+            "sonra görülmedi",
+            "پس از آن دیده نشد",
+        ],
     };
     pick(words, language)
 }

@@ -253,13 +253,6 @@ pub(super) const TEXTS: &[InFive] = &[
     ["{} → {}", "من {} إلى {}", "{} → {}", "{} → {}", "از {} به {}"],
     [" → ", " ثم ", " → ", " → ", " سپس "],
     ["{}: {} points of {}", "{}: عدد البنود {}، من {}", "{}: пунктов {}, из {}", "{}: madde sayısı {}, kaynağı {}", "{}: {} بند از {}"],
-    [
-        "dropped and new mean: not among the points that are recorded of the other text",
-        "«أُسقط» و«جديد» تعنيان: ليس بين البنود المسجلة من النص الآخر",
-        "«выпало» и «новое» значит: нет среди записанных пунктов другого текста",
-        "“düştü” ve “yeni”: öteki metnin kayıtlı maddeleri arasında yok",
-        "«حذف شد» و «تازه» یعنی: در میان بندهای ثبت‌شدهٔ متن دیگر نیست",
-    ],
     // Citations.
     [
         "{} of {} recorded citations, in {} documents, {} of them agreed; {} documents are recorded",

@@ -36,6 +36,7 @@ pub(super) const HEADINGS: &[(&str, InFive)] = &[
     ("last_act_label", ["act then", "الفعل حينها", "глагол тогда", "o zamanki fiil", "فعل آن زمان"]),
     ("meetings", ["meetings", "اجتماعات", "встреч", "toplantı", "نشست"]),
     ("times_dropped", ["dropped", "سقط", "выпадала", "düştü", "حذف"]),
+    ("times_not_seen", ["not seen", "لم يظهر", "не встречается", "görülmedi", "دیده نشد"]),
     ("in_latest_label", ["in the latest", "في الأخير", "в последней", "sonuncuda", "در آخری"]),
     ("what_happens", ["change", "التغير", "изменение", "değişim", "تغییر"]),
     ("at", ["at", "في", "где", "nerede", "در"]),

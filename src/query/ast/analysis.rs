@@ -14,7 +14,7 @@ pub enum Analysis {
     SlippageByKind,
     /// Of topics: where each entered, was last taken up, and how often it was dropped.
     TopicHistory,
-    /// Of topics: where each enters, strengthens, weakens, drops and returns.
+    /// Of topics: where each enters, drops and returns, and where its recorded act changes.
     TopicChanges,
     /// Of topics: topics against documents.
     TopicMatrix,
