@@ -126,8 +126,7 @@ pub fn shares(model: &Model, graph: &Graph, events: &[EventId]) -> Vec<Share> {
     };
     for of in of_events(model, graph, events) {
         let dated = model.events.date.span(of.event).is_some();
-        let placed = model.events.place.get(of.event).is_some()
-            || model.events.mode.get(of.event) == Some(Mode::Video);
+        let placed = model.events.place.get(of.event).is_some() || is_remote(model, of.event);
         count(0, dated && placed && of.publishers >= 2);
         for (party, how) in graph.attendances_of_event(of.event) {
             let claims: Vec<Claim> = model.participations.sources.get(how.participation).collect();
@@ -139,6 +138,11 @@ pub fn shares(model: &Model, graph: &Graph, events: &[EventId]) -> Vec<Share> {
         count(3, of.agreed_documents > 0);
     }
     shares.to_vec()
+}
+
+/// Tells whether nobody had to meet in a place.
+fn is_remote(model: &Model, event: EventId) -> bool {
+    matches!(model.events.mode.get(event), Some(Mode::Video | Mode::Telephone))
 }
 
 fn is_principal(role: Role) -> bool {
@@ -171,8 +175,7 @@ pub enum Gap {
 #[must_use]
 pub fn gaps(model: &Model, graph: &Graph, event: EventId) -> Vec<Gap> {
     let mut gaps = Vec::new();
-    if model.events.venue.get(event).is_none() && model.events.mode.get(event) != Some(Mode::Video)
-    {
+    if model.events.venue.get(event).is_none() && !is_remote(model, event) {
         gaps.push(Gap::Venue);
     }
     let mut present: Vec<_> = graph.attendances_of_event(event).collect();

@@ -102,6 +102,18 @@ impl Model {
                 });
                 found.map(RowId::row)
             }
+            Outcomes::TABLE => {
+                let commitment = self.commitments.id.find(part())?;
+                // What settled it and the day may be left out.
+                let settled = key.split('/').nth(1);
+                let table = &self.outcomes;
+                let found = table.ids().find(|&row| {
+                    let by = table.settled_by.get(row).map_or("", |entity| self.id(entity));
+                    table.commitment.get(row) == Some(commitment)
+                        && settled.is_none_or(|settled| settled == by)
+                });
+                found.map(RowId::row)
+            }
             Names::TABLE => {
                 let (entity, lang, kind) = (self.find(part())?, part(), part());
                 let name = key.splitn(4, '/').nth(3)?;

@@ -179,6 +179,8 @@ vocabularies! {
         InPerson = "in_person",
         /// By video.
         Video = "video",
+        /// By telephone.
+        Telephone = "telephone",
         /// Partly in one place, partly by video.
         Hybrid = "hybrid",
     }

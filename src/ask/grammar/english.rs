@@ -245,6 +245,10 @@ const PHRASES: &[(&str, C)] = &[
         "by video|video|held by video|held by video link|held online|held virtually|by video link|by videolink|by videoconference|by video conference|virtual|virtually|online|remotely|by video call",
         C::Mode(M::Video),
     ),
+    (
+        "by telephone|by phone|over the phone|over the telephone|on the phone|held by telephone|held by phone",
+        C::Mode(M::Telephone),
+    ),
     ("in person|face to face|face-to-face", C::Mode(M::InPerson)),
     ("hybrid", C::Mode(M::Hybrid)),
     ("cancelled|canceled|called off", C::Status(St::Cancelled)),

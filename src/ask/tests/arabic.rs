@@ -408,6 +408,7 @@ const CASES: &[(&str, &[&str])] = &[
         "rounds not attended by united-states and not attended by jordan",
         &["الجولات التي لم تحضرها لا أمريكا ولا الأردن"],
     ),
+    ("bilaterals with mode telephone", &["اللقاءات الثنائية عبر الهاتف"]),
     ("summits with mode video", &["القمة التي عقدت عبر الفيديو"]),
     // As people talk.
     ("rounds attended by jordan", &["في أي جولات شارك الأردن؟"]),

@@ -77,6 +77,10 @@ const CASES: &[(&str, &[&str])] = &[
     ),
     ("ministerials hosted by russia", &["ministerial meetings hosted by Russia"]),
     ("summits at tehran", &["summits in Tehran", "when was the Tehran summit"]),
+    (
+        "bilaterals with mode telephone",
+        &["bilateral talks by telephone", "bilaterals held over the phone"],
+    ),
     ("summits with mode video", &["summits held by video", "which summits were virtual?"]),
     ("rounds hosted by russia", &["rounds hosted by Russia", "rounds that Russia hosted"]),
     ("states hosting astana-15", &["which country hosted round 15"]),

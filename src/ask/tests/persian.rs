@@ -235,6 +235,7 @@ const CASES: &[(&str, &[&str])] = &[
     ),
     ("whether events being astana-15 and at sochi", &["آیا دور ۱۵ در سوچی برگزار شد؟"]),
     // Kinds of events.
+    ("bilaterals with mode telephone", &["دیدارهای دوجانبه تلفنی"]),
     ("bilaterals part of astana-17", &["دیدارهای دوجانبه در دور ۱۷"]),
     ("exchanges", &["تبادل زندانیان"]),
     ("ministerials since 2018", &["نشست‌های وزرای خارجه از سال ۲۰۱۸"]),

@@ -604,6 +604,7 @@ const CASES: &[(&str, &[&str])] = &[
         "exchanges in 2018",
         &["обмены пленными в 2018 году", "обмены удерживаемыми лицами в 2018 году"],
     ),
+    ("bilaterals with mode telephone", &["двусторонние встречи по телефону"]),
     ("bilaterals part of astana-21", &["двусторонние встречи на 21-м раунде"]),
     (
         "ministerials in 2021",

@@ -574,6 +574,7 @@ const CASES: &[(&str, &[&str])] = &[
         ],
     ),
     ("exchanges in 2018", &["2018'deki esir takasları", "2018 yılında yapılan tutuklu takasları"]),
+    ("bilaterals with mode telephone", &["telefonla yapılan ikili görüşmeler"]),
     ("bilaterals part of astana-21", &["21. turdaki ikili görüşmeler"]),
     ("ministerials in 2021", &["2021'deki dışişleri bakanları toplantıları"]),
 ];

@@ -15,7 +15,7 @@ pub const COLUMNS: &[(&str, &str)] = &[
     ("country", "State in which the place lies."),
     ("venue", "Building, where a source names it."),
     ("host", "Host."),
-    ("mode", "`in_person`, `video` or `hybrid`."),
+    ("mode", "`in_person`, `video`, `telephone` or `hybrid`."),
     ("status", "`held`, `postponed`, `cancelled` or `announced`."),
     (
         "participants",

@@ -40,6 +40,7 @@ pub(super) const TEXTS: &[(&str, &str)] = &[
     ("operation", "عملية"),
     ("in person", "حضوريًا"),
     ("video", "عبر الفيديو"),
+    ("telephone", "عبر الهاتف"),
     ("hybrid", "مختلط"),
     ("held", "عُقد"),
     ("postponed", "مؤجل"),

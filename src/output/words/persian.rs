@@ -40,6 +40,7 @@ pub(super) const TEXTS: &[(&str, &str)] = &[
     ("operation", "عملیات"),
     ("in person", "حضوری"),
     ("video", "ویدئویی"),
+    ("telephone", "تلفنی"),
     ("hybrid", "ترکیبی"),
     ("held", "برگزار شد"),
     ("postponed", "به تعویق افتاد"),

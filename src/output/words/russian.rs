@@ -40,6 +40,7 @@ pub(super) const TEXTS: &[(&str, &str)] = &[
     ("operation", "операция"),
     ("in person", "очно"),
     ("video", "по видеосвязи"),
+    ("telephone", "по телефону"),
     ("hybrid", "смешанный"),
     ("held", "состоялось"),
     ("postponed", "отложено"),

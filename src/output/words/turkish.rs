@@ -40,6 +40,7 @@ pub(super) const TEXTS: &[(&str, &str)] = &[
     ("operation", "harekât"),
     ("in person", "yüz yüze"),
     ("video", "video konferans"),
+    ("telephone", "telefonla"),
     ("hybrid", "karma"),
     ("held", "yapıldı"),
     ("postponed", "ertelendi"),

@@ -62,7 +62,7 @@ pub(crate) fn random_tables(seed: u64) -> Vec<(&'static str, String)> {
             d.pick(&DATES),
             d.pick(&["", "x", "y"]),
             d.pick(&["", "a", "a;b"]),
-            d.pick(&["", "in_person", "video"]),
+            d.pick(&["", "in_person", "video", "telephone"]),
             d.pick(&["held", "held", "held", "announced"]),
             d.pick(&["certain", "certain", "possible"]),
         )

@@ -76,3 +76,15 @@ fn an_unknown_table_or_thing_is_a_usage_error() {
     assert!(run.stderr.contains("did you mean `events`?"), "{}", run.stderr);
     assert_eq!(diplograph(&["disputes", "--about", "Irna"]).code, 2);
 }
+
+#[test]
+fn a_verdict_is_in_dispute_where_two_sides_tell_a_fate_differently() {
+    let about = "memorandum-2018-09-17-idlib-heavy-weapons";
+    let run = diplograph(&["disputes", "--table", "outcomes", "--format", "csv"]);
+    let rows: Vec<&str> = run.stdout.lines().filter(|line| line.contains(about)).collect();
+    // Ankara and Washington: withdrawn; Moscow, later: not fully.
+    assert_eq!(rows.len(), 2, "{}", run.stdout);
+    assert!(rows[0].contains(",kept,preferred,") && rows[1].contains(",kept_in_part,normal,"));
+    let card = diplograph(&["show", about]);
+    assert!(card.stdout.contains("kept_in_part (also possible)"), "{}", card.stdout);
+}

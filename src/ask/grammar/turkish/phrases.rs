@@ -178,6 +178,7 @@ pub(super) const PHRASES: &[(&str, C)] = &[
         "video konferans*|videokonferans*|telekonferans*|uzaktan|sanal|online|çevrimiçi|video yoluyla|videoyla",
         C::Mode(M::Video),
     ),
+    ("telefonla|telefonda|telefon yoluyla|telefon üzerinden", C::Mode(M::Telephone)),
     ("yüz yüze", C::Mode(M::InPerson)),
     ("ertelen*", C::Status(St::Postponed)),
     ("iptal edil*", C::Status(St::Cancelled)),
