@@ -39,7 +39,7 @@ pub(in crate::cli) struct EventFilterArgs {
     /// Status; `held` if left out (can be repeated)
     #[arg(long, value_name = "STATUS")]
     status: Vec<String>,
-    /// Date that the event touches, in EDTF: 2017, 2024-41
+    /// Date that the event touches, in EDTF: 2017, 2024-41, 2019/2021
     #[arg(long = "in", value_name = "EDTF")]
     within: Option<String>,
     /// Earliest date, in EDTF

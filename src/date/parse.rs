@@ -15,8 +15,24 @@ pub struct EdtfError {
     pub reason: String,
     /// Where, in bytes from the start of the text.
     pub offset: usize,
-    /// A valid value that is close to it, when one can be guessed.
-    pub nearest: Option<String>,
+}
+
+impl EdtfError {
+    /// Returns the EDTF values that the text can stand for, the likeliest first; none when it can't be
+    /// read whole. `05/01/2019` has two.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use diplograph::date::Edtf;
+    ///
+    /// let error = "5 March 2019".parse::<Edtf>().unwrap_err();
+    /// assert_eq!(error.readings(), ["2019-03-05"]);
+    /// ```
+    #[must_use]
+    pub fn readings(&self) -> Vec<String> {
+        suggest::readings(&self.text)
+    }
 }
 
 /// Returns the days that an EDTF text can mean.
@@ -51,7 +67,6 @@ pub(super) fn parse(text: &str) -> Result<core::Edtf, EdtfError> {
         text: text.to_owned(),
         reason: problem.message.to_owned(),
         offset: problem.offset,
-        nearest: suggest::nearest(text),
     })
 }
 
@@ -162,7 +177,7 @@ mod tests {
     #[test]
     fn a_day_that_is_not_in_the_calendar_is_refused_with_the_nearest_that_is() {
         let error = parse_span(b"2017-02-29").unwrap_err();
-        assert_eq!(error.nearest.as_deref(), Some("2017-02-28"));
+        assert_eq!(error.readings(), ["2017-02-28"]);
         assert!(error.to_string().starts_with("`2017-02-29` is not an EDTF date: "), "{error}");
     }
 
@@ -170,7 +185,7 @@ mod tests {
     fn an_interval_that_runs_backwards_is_refused_and_turned_round() {
         let error = parse_span(b"2024-01-25/2024-01-24").unwrap_err();
         assert_eq!(error.reason, "interval end precedes interval start");
-        assert_eq!(error.nearest.as_deref(), Some("2024-01-24/2024-01-25"));
+        assert_eq!(error.readings(), ["2024-01-24/2024-01-25"]);
     }
 
     proptest! {

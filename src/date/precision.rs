@@ -1,6 +1,8 @@
 //! How exact a date is.
 
-/// The unit that a date is known to; the word goes into the `precision` column of a timeline.
+/// The unit that a date is known to.
+///
+/// [`Edtf::precision_word`](super::Edtf::precision_word) adds how certain it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Precision {
     /// One known day: `2024-01-24`.
@@ -23,29 +25,52 @@ pub enum Precision {
     Years,
     /// An interval with an end that is not a known day: `2018-02/2018-05-03`.
     Interval,
-    /// An interval with an open or unknown end: `2024-07/..`.
+    /// An interval with an open end: `2024-07/..`.
     OpenInterval,
+    /// An interval of which one end is not known: `2016-06-19/`.
+    HalfKnownInterval,
     /// One or all of several dates: `[2017-02-15,2017-02-16]`.
     Set,
 }
 
 impl Precision {
-    /// Returns the word for the `precision` column.
+    /// Returns the word for the unit.
     #[must_use]
     pub fn as_str(self) -> &'static str {
+        self.words()[0]
+    }
+
+    /// Returns the word for the unit with its marks.
+    pub(super) fn marked(self, is_uncertain: bool, is_approximate: bool) -> &'static str {
+        self.words()[usize::from(is_uncertain) + 2 * usize::from(is_approximate)]
+    }
+
+    /// Returns the word plain, uncertain, approximate, and both.
+    fn words(self) -> [&'static str; 4] {
+        macro_rules! marked {
+            ($unit:literal) => {
+                [
+                    $unit,
+                    concat!($unit, "_uncertain"),
+                    concat!($unit, "_approximate"),
+                    concat!($unit, "_uncertain_approximate"),
+                ]
+            };
+        }
         match self {
-            Self::Day => "day",
-            Self::Days => "days",
-            Self::Month => "month",
-            Self::Quarter => "quarter",
-            Self::Season => "season",
-            Self::FourMonths => "four_months",
-            Self::HalfYear => "half_year",
-            Self::Year => "year",
-            Self::Years => "years",
-            Self::Interval => "interval",
-            Self::OpenInterval => "open_interval",
-            Self::Set => "set",
+            Self::Day => marked!("day"),
+            Self::Days => marked!("days"),
+            Self::Month => marked!("month"),
+            Self::Quarter => marked!("quarter"),
+            Self::Season => marked!("season"),
+            Self::FourMonths => marked!("four_months"),
+            Self::HalfYear => marked!("half_year"),
+            Self::Year => marked!("year"),
+            Self::Years => marked!("years"),
+            Self::Interval => marked!("interval"),
+            Self::OpenInterval => marked!("open_interval"),
+            Self::HalfKnownInterval => marked!("half_known_interval"),
+            Self::Set => marked!("set"),
         }
     }
 }

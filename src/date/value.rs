@@ -69,6 +69,32 @@ impl Edtf {
         self.parsed.is_approximate()
     }
 
+    /// Returns the word for the `precision` column: the unit, and behind it what marks say of any part.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use diplograph::date::Edtf;
+    ///
+    /// assert_eq!("2024-01-24".parse::<Edtf>()?.precision_word(), "day");
+    /// assert_eq!("2019-02-01/2019-02-10~".parse::<Edtf>()?.precision_word(), "days_approximate");
+    /// assert_eq!("2016?".parse::<Edtf>()?.precision_word(), "year_uncertain");
+    /// assert_eq!("2016-06-19/".parse::<Edtf>()?.precision_word(), "half_known_interval");
+    /// # Ok::<(), diplograph::date::EdtfError>(())
+    /// ```
+    #[must_use]
+    pub fn precision_word(&self) -> &'static str {
+        self.precision().marked(self.is_uncertain(), self.is_approximate())
+    }
+
+    /// Tells whether the days of the span are those of the date and not the bounds of what is known.
+    #[must_use]
+    pub fn is_exact(&self) -> bool {
+        matches!(self.precision(), Precision::Day | Precision::Days)
+            && !self.is_approximate()
+            && !self.is_uncertain()
+    }
+
     /// Returns the unit that the date is known to.
     #[must_use]
     pub fn precision(&self) -> Precision {
@@ -114,10 +140,13 @@ fn interval_precision(interval: &core::Interval) -> Precision {
         _ => false,
     };
     let plain = |end: &core::IntervalEndpoint| matches!(end, core::IntervalEndpoint::Date(_));
+    let is_unknown = |end: &core::IntervalEndpoint| matches!(end, core::IntervalEndpoint::Unknown);
     if known_day(&interval.start) && known_day(&interval.end) {
         Precision::Days
     } else if plain(&interval.start) && plain(&interval.end) {
         Precision::Interval
+    } else if is_unknown(&interval.start) || is_unknown(&interval.end) {
+        Precision::HalfKnownInterval
     } else {
         Precision::OpenInterval
     }

@@ -225,7 +225,6 @@ impl Builder {
                 if let Err(error) = span {
                     let mut problem = Problem::new(Code::Edtf);
                     problem.detail = error.reason;
-                    problem.nearest = error.nearest;
                     return Err(problem);
                 }
             }

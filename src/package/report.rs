@@ -3,6 +3,7 @@
 use super::builder::Plan;
 use super::locate::locate;
 use super::read::Outcome;
+use crate::date::Edtf;
 use crate::diagnostic::{Code, Finding, Findings};
 use crate::text::similar::nearest_value;
 
@@ -43,6 +44,17 @@ pub(super) fn report<'t>(
             place.length = u32::try_from(value.chars().count()).unwrap_or(1);
         }
         let mut nearest = problem.nearest;
+        let mut help = String::new();
+        if problem.code == Code::Edtf {
+            match date_readings(&value).as_slice() {
+                [] => {}
+                [only] => nearest = Some(only.clone()),
+                several => {
+                    let spelt: Vec<String> = several.iter().map(|it| format!("`{it}`")).collect();
+                    help = format!("write {}, whichever day is meant", spelt.join(" or "));
+                }
+            }
+        }
         let mut expected = String::new();
         if let Some(field) = field {
             let words: Vec<&str> =
@@ -69,12 +81,17 @@ pub(super) fn report<'t>(
             value: if located.field.is_some() { value } else { String::new() },
             expected,
             nearest,
-            help: String::new(),
+            help,
         });
     }
     for (code, more) in outcome.more {
         findings.count(code, more);
     }
+}
+
+/// Returns the EDTF values that a text which is none can stand for.
+fn date_readings(value: &str) -> Vec<String> {
+    value.parse::<Edtf>().err().map(|error| error.readings()).unwrap_or_default()
 }
 
 /// Returns the text of the cell that begins at a byte, without its quotes.

@@ -4,7 +4,7 @@ use super::ast::{
     CommitmentTest, DateRelation, DateTest, DocumentSet, DocumentTest, EventSet, EventTest, Filter,
     Form, PartySet, PartyTest, Query, Set, Things, When,
 };
-use super::filters::FilterError;
+use super::filters::{FilterError, date_of};
 use super::resolve::{ResolveError, Resolver, Wanted, WordError, resolve_word};
 use crate::model::Entity;
 
@@ -42,7 +42,7 @@ impl CommitmentFilters {
             self.made_at.iter().map(|text| made_at(names, text)).collect();
         filters.extend(Filter::either(made?));
         if let Some(due) = &self.due {
-            let test = DateTest { relation: DateRelation::In, date: due.parse()? };
+            let test = DateTest { relation: DateRelation::In, date: date_of(due)? };
             filters.push(CommitmentTest::Due(test).into());
         }
         for party in &self.owed_by {

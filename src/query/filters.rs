@@ -6,7 +6,7 @@ use super::ast::{
     Representing, Slice, Things, When,
 };
 use super::resolve::{ResolveError, Resolver, Wanted, WordError, resolve_word};
-use crate::date::EdtfError;
+use crate::date::{Edtf, EdtfError, Language, display};
 use crate::model::{Entity, EventKind, EventStatus, Function};
 use crate::text::number::parse_number;
 
@@ -80,6 +80,18 @@ pub enum FilterError {
     /// A date is not EDTF.
     #[error(transparent)]
     Date(#[from] EdtfError),
+    /// A date is a season in EDTF, and reads as a range of years.
+    #[error("`{written}` can be {season} or the years {years}")]
+    SeasonOrYears {
+        /// The date as written.
+        written: String,
+        /// The season in words.
+        season: String,
+        /// The season as months, in EDTF.
+        months: String,
+        /// The years, in EDTF.
+        years: String,
+    },
     /// A range of numbers can't be read; the payload is the text as written.
     #[error("`{0}` is not a number or a range of numbers")]
     Number(String),
@@ -95,7 +107,8 @@ impl FilterError {
         match self {
             Self::Name(error) => error.candidates().iter().map(|it| it.1.clone()).collect(),
             Self::Word(error) => error.nearest.map(str::to_owned).into_iter().collect(),
-            Self::Date(error) => error.nearest.clone().into_iter().collect(),
+            Self::Date(error) => error.readings(),
+            Self::SeasonOrYears { months, years, .. } => vec![months.clone(), years.clone()],
             Self::Number(_) => vec!["21".to_owned(), "3-5".to_owned(), "19-".to_owned()],
             Self::TwoSlices => Vec::new(),
         }
@@ -242,7 +255,7 @@ impl EventFilters {
             (DateRelation::Until, &self.until),
         ] {
             if let Some(date) = written {
-                filters.push(EventTest::Date(DateTest { relation, date: date.parse()? }).into());
+                filters.push(EventTest::Date(DateTest { relation, date: date_of(date)? }).into());
             }
         }
         for (relation, written) in
@@ -306,9 +319,10 @@ fn beside(
     relation: DateRelation,
     text: &str,
 ) -> Result<Filter<EventTest>, FilterError> {
-    let error = match text.parse() {
+    let error = match date_of(text) {
         Ok(date) => return Ok(EventTest::Date(DateTest { relation, date }).into()),
-        Err(error) => error,
+        Err(FilterError::Date(error)) => error,
+        Err(error) => return Err(error),
     };
     let event = match names.event(text) {
         Ok(event) => Box::new(EventSet::whose(EventTest::Id(event))),
@@ -322,6 +336,41 @@ fn beside(
         _ => EventTest::LaterThan(event),
     }
     .into())
+}
+
+/// Reads the date of a filter, in EDTF.
+///
+/// # Errors
+///
+/// [`FilterError::Date`] when it is none, and [`FilterError::SeasonOrYears`] when the number of a season
+/// is that of a later year of the same century: `2019-21` is spring 2019, and people write so for 2019
+/// to 2021.
+pub fn date_of(text: &str) -> Result<Edtf, FilterError> {
+    let date: Edtf = text.parse()?;
+    let Some((year, last)) = seasonal(text) else { return Ok(date) };
+    if last <= year {
+        return Ok(date);
+    }
+    let month = |day: Option<chrono::NaiveDate>| day.map(|day| day.format("%Y-%m").to_string());
+    let (Some(first), Some(end)) = (month(date.first_day()), month(date.last_day())) else {
+        return Ok(date);
+    };
+    Err(FilterError::SeasonOrYears {
+        written: text.to_owned(),
+        season: display(&date, Language::English),
+        months: format!("{first}/{end}"),
+        years: format!("{year}/{last}"),
+    })
+}
+
+/// Returns the year of `2019-21` and the year that its season looks like: 2019 and 2021.
+fn seasonal(text: &str) -> Option<(u32, u32)> {
+    let (year, part) = text.split_once('-')?;
+    if year.len() != 4 || !(21..=24).contains(&part.parse::<u32>().ok()?) {
+        return None;
+    }
+    let year: u32 = year.parse().ok()?;
+    Some((year, year / 100 * 100 + part.parse::<u32>().ok()?))
 }
 
 /// Reads `21`, `3-5`, `19-` or `-5`.
@@ -404,8 +453,31 @@ mod tests {
                 EventFilters { first: Some(1), last: Some(1), ..EventFilters::default() },
                 "`first` and `last` exclude each other; ",
             ),
+            (
+                EventFilters { within: Some("2019-21".to_owned()), ..EventFilters::default() },
+                "`2019-21` can be spring 2019 or the years 2019/2021; 2019-03/2019-05, 2019/2021",
+            ),
         ] {
             assert_eq!(text(&filters), Err(error.to_owned()));
+        }
+    }
+
+    #[test]
+    fn a_date_that_is_not_edtf_is_refused_with_the_edtf_to_write() {
+        let near = |text: &str| date_of(text).map_err(|error| error.suggestions().join(", "));
+        for (written, edtf) in [
+            ("May 2019", "2019-05"),
+            ("2019-2021", "2019/2021"),
+            ("21 December 2017", "2017-12-21"),
+            ("05/01/2019", "2019-01-05, 2019-05-01"),
+            ("soon", ""),
+            ("2023-24", "2023-12/2024-02, 2023/2024"),
+        ] {
+            assert_eq!(near(written), Err(edtf.to_owned()), "{written}");
+        }
+        // No later year looks like these, so they are seasons.
+        for season in ["2024-21", "2021-21", "2019-33", "2019-21/2019-22"] {
+            assert!(date_of(season).is_ok(), "{season}");
         }
     }
 }

@@ -37,7 +37,7 @@ pub use answer::{Answer, Gap, Item, Row, YearCount};
 pub use ast::Query;
 pub use commitment_filters::CommitmentFilters;
 pub use evaluate::{Options, natural_order};
-pub use filters::{EventFilters, FilterError};
+pub use filters::{EventFilters, FilterError, date_of};
 pub use resolve::{ResolveError, Resolver};
 pub use texts::{NamedText, TextError, resolve_agreed_text, resolve_text};
 

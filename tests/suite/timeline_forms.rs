@@ -168,7 +168,34 @@ fn vega_lite_draws_a_bar_for_each_event_without_a_warning() {
     let folder = Folder::empty();
     let read = node("vega.mjs", &write(&folder, "vega-lite", &[]), &[]);
     let events = csv_of(&["event_id"], &timeline(&[])).len();
-    assert_eq!(read, serde_json::json!({ "warnings": [], "bars": events }));
+    assert_eq!((&read["warnings"], &read["bars"]), (&serde_json::json!([]), &events.into()));
+}
+
+#[test]
+#[ignore = "needs Node with the packages of tests/charts"]
+fn vega_lite_draws_each_event_on_its_days_wherever_it_is_read_and_names_the_years() {
+    let folder = Folder::empty();
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/charts/vega.mjs");
+    let months = [("en", "April 2017"), ("ru", "апрель 2017"), ("fa", "آوریل ۲۰۱۷")];
+    for (language, month) in months {
+        let chart = write(&folder, "vega-lite", &["--lang", language]);
+        for zone in ["America/New_York", "Asia/Tehran", "UTC"] {
+            let mut node = Command::new("node");
+            let printed = run(node.arg(&script).arg(&chart).env("TZ", zone));
+            let read: serde_json::Value = serde_json::from_str(&printed).unwrap();
+            // Marks of the axis stand where days of the calendar begin, as the bars do.
+            let marks = texts(&read["axis"], "at");
+            assert!(marks.len() > 5, "{marks:?}");
+            assert!(marks.iter().all(|at| at.ends_with("T00:00:00.000Z")), "{zone}: {marks:?}");
+            let words = texts(&read["axis"], "words");
+            assert!(words.contains(&month.to_owned()), "{words:?}");
+            let has_year = |text: &String| text.chars().filter(|c| c.is_numeric()).count() == 4;
+            assert!(words.iter().all(has_year), "{words:?}");
+            let days: Vec<Vec<String>> = serde_json::from_value(read["days"].clone()).unwrap();
+            let columns = ["event_id", "date_min", "date_max"];
+            assert_eq!(days, csv_of(&columns, &timeline(&[])), "{zone}");
+        }
+    }
 }
 
 #[test]

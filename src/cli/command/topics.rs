@@ -1,12 +1,11 @@
 //! `diplograph topics`: how agreed language moved.
 
 use diplograph::analysis::agreed_language::{Choice, agreed_documents};
-use diplograph::date::Edtf;
 use diplograph::model::{DocumentKind, Entity, TopicId};
 use diplograph::output::ledger::topics;
 use diplograph::output::table::{Format, Options};
-use diplograph::query::Resolver;
 use diplograph::query::resolve::Wanted;
+use diplograph::query::{Resolver, date_of};
 
 use crate::cli::context::Everywhere;
 use crate::cli::{Failure, selection, terminal_width};
@@ -42,7 +41,7 @@ pub(in crate::cli) struct TopicsArgs {
     first_seen: bool,
     /// Earliest date, in EDTF
     #[arg(long, value_name = "EDTF")]
-    since: Option<Edtf>,
+    since: Option<String>,
     /// Topic, with its narrower ones (can be repeated)
     #[arg(long, value_name = "TOPIC")]
     topic: Vec<String>,
@@ -80,8 +79,10 @@ pub(in crate::cli) fn run(args: &TopicsArgs, everywhere: &Everywhere) -> Result<
     let choice = Choice { documents, events: &kinds, since: None };
     let series = topics::Series::new(model, &agreed_documents(model, choice));
     let some = Some(&wanted[..]).filter(|topics| !topics.is_empty());
+    let since = args.since.as_deref().map(date_of).transpose();
+    let since = since.map_err(|error| selection::bad_filter(&error, "topics"))?.map(|it| it.span());
     let order = if args.first_seen { topics::Order::Entry } else { topics::Order::Records };
-    let shown = topics::Shown { topics: some, since: args.since.as_ref().map(Edtf::span), order };
+    let shown = topics::Shown { topics: some, since, order };
     let mark = if args.acts { topics::Mark::Act } else { topics::Mark::Grade };
     let table = match (args.matrix, args.changes) {
         (true, _) => topics::of_matrix(&series, shown, language, mark),

@@ -32,8 +32,10 @@ impl Dates {
         let bound = |of: fn(Span) -> i32| -> Vec<Option<i32>> {
             parsed.iter().map(|date| day(of(date.as_ref()?.span()))).collect()
         };
-        let precision: Vec<&str> =
-            parsed.iter().map(|it| it.as_ref().map_or("", |it| it.precision().as_str())).collect();
+        let precision: Vec<&str> = parsed
+            .iter()
+            .map(|it| it.as_ref().map(Edtf::precision_word).unwrap_or_default())
+            .collect();
         let shown = Language::ALL.map(|language| {
             let words = |(date, written): (&Option<Edtf>, &String)| {
                 date.as_ref().map_or_else(|| written.clone(), |date| display(date, language))

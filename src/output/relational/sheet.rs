@@ -111,7 +111,7 @@ impl<'m, R: RowId> Sheet<'m, R> {
     /// Adds dates: `_edtf` as written; `_min` and `_max`, the first and last day that it can touch,
     /// empty when there is none; `_start_max` and `_end_min`, the last day on which it can start and
     /// the first on which it can end, where 0001-01-01 and 9999-12-31 stand for no bound;
-    /// `_precision`, the unit to which it is known.
+    /// `_precision`, the unit to which it is known and how certain it is.
     pub(super) fn date(self, name: &str, dates: &Date<R>) -> Self {
         let day = |of: fn(Span) -> i32| move |row| dates.span(row).and_then(|it| known(of(it)));
         let bound = |of: fn(Span) -> i32| move |row| dates.span(row).map(|it| bounded(of(it)));
@@ -123,7 +123,7 @@ impl<'m, R: RowId> Sheet<'m, R> {
             .column(&named("end_min"), Holds::Day, bound(|it| it.earliest_end))
             .column(&named("precision"), Holds::Text, |row| {
                 let date: Edtf = dates.written(row)?.parse().ok()?;
-                Some(date.precision().as_str().to_owned())
+                Some(date.precision_word().to_owned())
             })
     }
 }

@@ -10,7 +10,10 @@ pub const COLUMNS: &[(&str, &str)] = &[
     ("date_edtf", "Date as recorded, in EDTF."),
     ("date_min", "First day that it can touch; empty when unbounded."),
     ("date_max", "Last day that it can touch; empty when unbounded."),
-    ("precision", "How exact the date is: `day`, `days`, `month`, `half_year` …"),
+    (
+        "precision",
+        "How exact the date is: `day`, `days`, `month`, `half_year` …, then `_uncertain` (`?`), `_approximate` (`~`).",
+    ),
     ("city", "Place, under the name that it had then."),
     ("country", "State in which the place lies."),
     ("venue", "Building, where a source names it."),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::date::{Edtf, Language, Precision, Span, display};
+use crate::date::{Edtf, Language, Span, display};
 use crate::graph::{Attendance, Graph};
 use crate::model::{
     Certainty, Entity, EventId, EventKind, EventStatus, Model, PartyId, ProcessId, Role, SourceId,
@@ -92,9 +92,7 @@ fn entry<'m>(
         .into_iter()
         .chain(country.map(|party| label(Entity::Party(party))))
         .collect();
-    let exact = matches!(date.precision(), Precision::Day | Precision::Days)
-        && !date.is_approximate()
-        && !date.is_uncertain();
+    let exact = date.is_exact();
     let when = display(&date, language);
     let mut lines = Vec::new();
     if !exact {

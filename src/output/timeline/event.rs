@@ -72,7 +72,7 @@ pub(super) fn date_cells(model: &Model, event: EventId) -> [Cell; 4] {
     let Some(written) = model.events.date.written(event) else { return Default::default() };
     let bound = |day: i32| Cell::text(format_day(day).unwrap_or_default());
     let span = model.events.date.span(event);
-    let precision = written.parse::<Edtf>().map(|date| Cell::Word(date.precision().as_str()));
+    let precision = written.parse::<Edtf>().map(|date| Cell::Word(date.precision_word()));
     [
         Cell::text(written),
         span.map_or(Cell::Empty, |span| bound(span.earliest_start)),

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::entry::{Entry, title};
 use super::wording::{Phrase, phrase};
-use crate::date::{Language, format_day};
+use crate::date::{Language, figures, format_day, month_names};
 use crate::model::Model;
 use crate::output::words::timeline_heading;
 
@@ -32,7 +32,14 @@ pub(super) fn render(model: &Model, entries: &[Entry], language: Language) -> St
         "params": [{ "name": "zoom", "select": { "type": "interval", "encodings": ["x"] }, "bind": "scales" }],
         "mark": { "type": "bar", "color": COLOUR, "stroke": COLOUR, "cornerRadius": 1, "clip": true },
         "encoding": {
-            "x": { "field": "first", "type": "temporal", "title": null, "axis": { "grid": true } },
+            // Days are days of the calendar, the same wherever the chart is read.
+            "x": {
+                "field": "first",
+                "type": "temporal",
+                "scale": { "type": "utc" },
+                "title": null,
+                "axis": { "grid": true, "labelExpr": tick_words(language) },
+            },
             "x2": { "field": "after_last" },
             "y": { "field": "kind", "type": "nominal", "title": null, "sort": null },
             "fillOpacity": {
@@ -52,6 +59,30 @@ pub(super) fn render(model: &Model, entries: &[Entry], language: Language) -> St
     let mut text = serde_json::to_string_pretty(&whole).unwrap_or_default();
     text.push('\n');
     text
+}
+
+/// Returns the words of a tick as a Vega expression: a year where one begins, else the month, with the
+/// day when it is not the first, and the year below. Vega leaves out labels that lack room, so that each
+/// has its year. Ticks within a day have no words.
+fn tick_words(language: Language) -> String {
+    let months = month_names(language);
+    let alone: Vec<&str> = months.iter().map(|month| month.nominative).collect();
+    let behind_day: Vec<&str> = months.iter().map(|month| month.genitive).collect();
+    let digits: Vec<String> =
+        ('0'..='9').map(|digit| figures(&digit.to_string(), language)).collect();
+    let digit = |of: &str, unit: u32| format!("{}[floor({of}/{unit})%10]", json!(digits));
+    let year = [1000, 100, 10, 1].map(|unit| digit("utcyear(datum.value)", unit)).join("+");
+    let day = "utcdate(datum.value)";
+    let tens = digit(day, 10);
+    let day_words = format!("({day}>9?{tens}:'')+{}", digit(day, 1));
+    let (alone, behind_day) = (json!(alone), json!(behind_day));
+    let month = "utcmonth(datum.value)";
+    let words = format!("{day}==1?{alone}[{month}]:{day_words}+' '+{behind_day}[{month}]");
+    let is_new_year = format!("{month}==0&&{day}==1");
+    format!(
+        "utchours(datum.value)+utcminutes(datum.value)+utcseconds(datum.value)>0?'':\
+         {is_new_year}?{year}:[{words},{year}]"
+    )
 }
 
 fn value(model: &Model, entry: &Entry, language: Language) -> Value {

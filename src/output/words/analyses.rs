@@ -154,6 +154,15 @@ pub(super) const TEXTS: &[InFive] = &[
     ["half year", "نصف سنة", "полугодие", "yarıyıl", "نیم‌سال"],
     ["years", "سنوات", "годы", "yıllar", "چند سال"],
     ["interval", "فترة", "промежуток", "aralık", "بازه"],
+    ["uncertain", "غير مؤكد", "предположительно", "kesin değil", "نامطمئن"],
+    ["approximate", "تقريبي", "примерно", "yaklaşık", "تقریبی"],
+    [
+        "half known interval",
+        "فترة معروف أحد طرفيها",
+        "промежуток с одним известным концом",
+        "bir ucu bilinen aralık",
+        "بازه‌ای با یک سر معلوم",
+    ],
     ["open interval", "فترة مفتوحة", "открытый промежуток", "açık aralık", "بازهٔ باز"],
     ["set", "عدة تواريخ", "несколько дат", "birkaç tarih", "چند تاریخ"],
     // Columns that disputes name, where they are no headings of answers.

@@ -105,7 +105,17 @@ pub fn day(day: i32, language: Language) -> Option<String> {
 #[must_use]
 pub fn word(recorded: &str, language: Language) -> String {
     let english = recorded.replace('_', " ");
-    translated(&english, language).map(str::to_owned).unwrap_or(english)
+    if let Some(word) = translated(&english, language) {
+        return word.to_owned();
+    }
+    // A precision with its marks: `days_approximate`.
+    for mark in ["approximate", "uncertain"] {
+        let unit = recorded.strip_suffix(mark).and_then(|unit| unit.strip_suffix('_'));
+        if let (Some(unit), Some(mark)) = (unit, translated(mark, language)) {
+            return format!("{}{}{mark}", word(unit, language), text(", ", language));
+        }
+    }
+    english
 }
 
 /// Words in the order of [`Language::ALL`].

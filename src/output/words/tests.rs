@@ -151,3 +151,19 @@ fn arguments_stand_where_the_language_wants_them() {
     assert_eq!(word("kept_late", Language::Turkish), "gecikmeyle yerine getirildi");
     assert_eq!(presence(Presence::Attended, Language::Arabic), "حضر");
 }
+
+#[test]
+fn every_precision_is_told_with_its_marks_in_each_language() {
+    for date in
+        ["2019-01-02~", "2019-01?", "2019%", "2019-01-01/2019-01-02?", "2019-01-01/", "2019~/.."]
+    {
+        let recorded = date.parse::<crate::date::Edtf>().unwrap().precision_word();
+        let english = recorded.replace('_', " ");
+        for language in [Language::Arabic, Language::Russian, Language::Turkish, Language::Persian]
+        {
+            let told = word(recorded, language);
+            let left = english.split(' ').find(|part| part.len() > 3 && told.contains(part));
+            assert_eq!(left, None, "{date} in {language:?}: {told}");
+        }
+    }
+}

@@ -25,6 +25,22 @@ fn a_fault_is_shown_with_its_line_and_exits_with_3() {
 }
 
 #[test]
+fn a_date_with_two_readings_is_shown_with_both_and_one_reading_as_a_question() {
+    for (written, help) in [
+        ("05/01/2019", "help: write `2019-01-05` or `2019-05-01`, whichever day is meant"),
+        ("5 March 2019", "help: did you mean `2019-03-05`?"),
+        ("٢٠٢١-٠٧-٠٧", "help: did you mean `2021-07-07`?"),
+        ("42858", "help: did you mean `2017-05-03`?"),
+    ] {
+        let folder = Folder::tiny();
+        folder.replace("events", "2017-02,", &format!("{written},"));
+        let run = diplograph(&["check", &folder.path().to_string_lossy()]);
+        assert_eq!(run.code, 3);
+        assert!(run.stdout.contains(help), "{}", run.stdout);
+    }
+}
+
+#[test]
 fn sarif_and_json_carry_the_same_finding() {
     let folder = Folder::tiny();
     folder.replace("participations", "round-2,jordan,observer", "round-2,jordan,obsever");
