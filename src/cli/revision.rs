@@ -5,7 +5,7 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use diplograph::package::{Descriptor, SchemaReference};
+use diplograph::package::Descriptor;
 
 use super::Failure;
 
@@ -77,13 +77,8 @@ pub(in crate::cli) fn checkout(revision: &str) -> Result<Temporary, Failure> {
     let copy = Temporary::new()?;
     copy.write(DESCRIPTOR, &descriptor)?;
     // A descriptor that can't be read is reported when the copy is opened.
-    let resources = serde_json::from_slice::<Descriptor>(&descriptor).map(|it| it.resources);
-    for resource in resources.unwrap_or_default() {
-        let schema = match &resource.schema {
-            SchemaReference::Path(path) => Some(path.as_str()),
-            SchemaReference::Inline(_) => None,
-        };
-        for path in [Some(resource.path.as_str()), schema].into_iter().flatten() {
+    for resource in Descriptor::from_json(&descriptor).resources {
+        for path in resource.files() {
             // What is missing, too, is reported when the copy is opened.
             if stays_inside(path)
                 && let Ok(bytes) = read(path)

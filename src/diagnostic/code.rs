@@ -89,6 +89,30 @@ codes! {
     SchemaColumn = "D007" Error "a schema lacks a column that the model needs"
         "The program reads this column and the schema of the table does not have it, or has it as something else."
         "Take the schema of the shipped package as the pattern.";
+    Unsupported = "D008" Error "something of the standard that is not read"
+        "The descriptor or a schema asks for something that the Data Package standard has and the program does not do. Passing it over would change what the cells mean."
+        "Write the data in the plain form; `docs/frictionless.md` lists what is read.";
+    ResourceTwice = "D009" Error "a resource twice"
+        "Two resources have one name, so what refers to the name would be ambiguous. Only the first is read."
+        "Delete one of them, or give it another name.";
+    NoTable = "D010" Error "no table of the model"
+        "The package has none of the tables that the program works with, so that every answer would be empty."
+        "Name the tables as the shipped package does; `diplograph codebook` describes them.";
+    UnknownResource = "D011" Warning "a table that the model does not have"
+        "The table is checked against its schema and counts for the hash of the package, but no answer, picture or export shows it."
+        "Correct the name if it is one of the model's, or leave it.";
+    ExtraColumn = "D012" Warning "a column that the model does not read"
+        "The column is checked against its schema, but no answer, picture or export shows it."
+        "Correct the name if it is one of the model's, or leave it.";
+    WrongFile = "D013" Error "a file that is not the one described"
+        "The size or the hash of a file is not the one that the descriptor gives, so it was changed or cut short after it was described."
+        "Get the file again, or correct `bytes` and `hash` in `datapackage.json`.";
+    StrayProperty = "D014" Warning "a property that nothing reads"
+        "A property is nearly one of the standard, or asks for a check that the program can't make. It has no effect."
+        "Correct its name, or leave it if it is your own.";
+    NoSchema = "D015" Error "a table without a schema"
+        "The table is one of the model's, and without a schema nobody can tell what its columns hold."
+        "Name the schema of the table in `datapackage.json`, as the shipped package does.";
     EmptyFile = "D101" Error "an empty file"
         "A table has no header row. A table without records still needs its header."
         "Write the header row, or delete the resource.";
@@ -149,6 +173,12 @@ codes! {
     Locator = "D211" Error "a source locator that does not have the form"
         "Evidence is written `source-id` or `source-id#p7`, several joined by `;`."
         "Write the id, and `#p` with the number of the paragraph where it is known.";
+    Length = "D220" Error "a text that is too short or too long"
+        "The text has fewer or more characters than the schema allows."
+        "Correct the text, or the bounds in the schema.";
+    CanNotHold = "D221" Error "a value that the model can't hold"
+        "The schema of the package allows the value, but the model does not know it: every output would leave it out."
+        "Write a value that the model knows.";
     DoubleKey = "D301" Error "a key twice"
         "Two rows have the same key, so a reference to it would be ambiguous."
         "Delete one of the rows, or give it a key of its own.";
@@ -200,6 +230,24 @@ codes! {
     NeighbourLetter = "D413" Warning "a letter of a neighbouring alphabet"
         "A name tagged Arabic holds a letter of Persian, or the other way round: often a slip of the keyboard, sometimes right in a foreign name."
         "Type the letter on the keyboard of the language, or leave it if the source has it so.";
+    DueBeforeText = "D414" Warning "a promise that is due before its text"
+        "The due date of a promise ends before the text that makes it was issued, so that it would be late from the start."
+        "Correct the due date, or the date of the document.";
+    FarFuture = "D415" Warning "a date far in the future"
+        "Something recorded as happened or planned lies more than two years after the day to which the records go (`asOf`): often a slip in the year."
+        "Correct the date, or `asOf` in the descriptor.";
+    NoName = "D416" Warning "an event without a name"
+        "No row of `names` names the event, so its id is shown to readers. A bilateral meeting is called after its parties."
+        "Add a row to `names`.";
+    WhiteSpace = "D417" Warning "white space that is no plain space"
+        "A name or a title holds a tab, a no-break space or the like, or begins or ends with a space, so that look-up and comparison miss it."
+        "Write a plain space.";
+    PointGap = "D418" Warning "a gap in the points of a text"
+        "The points of a text that is known whole are numbered, and a number is missing."
+        "Add the point, correct the number, or write `partial` in `extent`.";
+    NumbersOutOfOrder = "D419" Warning "numbers that are not in the order of their dates"
+        "Of two numbered events of one kind and process the later number lies before the earlier one, so that counted gaps would be negative."
+        "Correct the date or the number.";
 }
 
 impl Code {

@@ -8,6 +8,7 @@ use crate::date::Span;
 use crate::package::{
     Citation, Column, DateColumn, EntityColumn, KeyIndex, ListColumn, NONE, Sparse, TextColumn,
 };
+use crate::text::similar::nearest_value;
 
 /// A column that can be moved out of a table of the package.
 pub(super) trait Field {
@@ -16,6 +17,30 @@ pub(super) trait Field {
 
     /// Tells whether a column of the package has the type that this field needs.
     fn fits(column: &Column) -> bool;
+
+    /// Returns the filled cells that would read as empty, because the model does not know their
+    /// value.
+    fn lost(_: &Column) -> Vec<Lost> {
+        Vec::new()
+    }
+}
+
+/// A cell whose value the model can't hold.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Lost {
+    /// Row, counted from 0 after the header.
+    pub(super) row: u32,
+    /// The value as written.
+    pub(super) value: String,
+    /// The nearest value that the model knows.
+    pub(super) nearest: Option<&'static str>,
+    /// What the model knows.
+    pub(super) expected: String,
+}
+
+/// Returns the rows of so many, as numbers of rows are kept.
+fn rows(count: usize) -> std::ops::Range<u32> {
+    0..u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 /// The ids of a table, and its rows by id.
@@ -133,6 +158,23 @@ impl<R, V: Vocabulary> Field for Code<R, V> {
     fn fits(column: &Column) -> bool {
         matches!(column, Column::Code(_))
     }
+
+    fn lost(column: &Column) -> Vec<Lost> {
+        let Column::Code(column) = column else { return Vec::new() };
+        let known = || V::ALL.iter().map(|member| member.as_str());
+        let strange = |word: &&String| !known().any(|other| other == **word);
+        if !column.vocabulary.iter().any(|word| strange(&word)) {
+            return Vec::new();
+        }
+        let lost = |row: u32| {
+            let code = usize::from(column.codes.get(row as usize));
+            let word = column.vocabulary.get(code.checked_sub(1)?).filter(strange)?;
+            let expected = format!("`{}`", known().collect::<Vec<_>>().join("`, `"));
+            let nearest = nearest_value(word, known());
+            Some(Lost { row, value: word.clone(), nearest, expected })
+        };
+        rows(column.codes.len()).filter_map(lost).collect()
+    }
 }
 
 /// Whole numbers from 0.
@@ -161,6 +203,20 @@ impl<R> Field for Whole<R> {
 
     fn fits(column: &Column) -> bool {
         matches!(column, Column::Integer(_))
+    }
+
+    fn lost(column: &Column) -> Vec<Lost> {
+        let Column::Integer(numbers) = column else { return Vec::new() };
+        let lost = |row: u32| {
+            let number = numbers.get(row as usize)?;
+            u32::try_from(number).is_err().then(|| Lost {
+                row,
+                value: number.to_string(),
+                nearest: None,
+                expected: format!("a whole number from 0 to {}", u32::MAX),
+            })
+        };
+        rows(numbers.len()).filter_map(lost).collect()
     }
 }
 
@@ -336,6 +392,21 @@ impl<R> Field for AnyRef<R> {
 
     fn fits(column: &Column) -> bool {
         matches!(column, Column::Entity(_))
+    }
+
+    fn lost(column: &Column) -> Vec<Lost> {
+        let Column::Entity(column) = column else { return Vec::new() };
+        let strange = |table: &String| Entity::of_row(table, 0).is_none();
+        if !column.tables.iter().any(strange) {
+            return Vec::new();
+        }
+        let lost = |row: u32| {
+            let (table, _) = column.targets.get(row as usize);
+            let table = column.tables.get(table as usize).filter(|table| strange(table))?;
+            let expected = "the id of an entity, such as an event or a party".to_owned();
+            Some(Lost { row, value: format!("a row of {table}"), nearest: None, expected })
+        };
+        rows(column.targets.len()).filter_map(lost).collect()
     }
 }
 

@@ -8,6 +8,7 @@ mod names;
 mod policy;
 mod rules;
 mod tables;
+mod unfit;
 mod vocabulary;
 
 pub use field::{AnyRef, Claim, Code, Date, Decimal, Evidence, Key, Ref, Refs, Text, Whole};

@@ -9,7 +9,7 @@ use std::path::Path;
 use super::rules::{self, Breach};
 use super::{DisputeId, Disputes, Model, Rank, RowId, Sources, Vocabulary};
 use crate::date::parse_span;
-use crate::diagnostic::{Code, Findings};
+use crate::diagnostic::{Code, Findings, Severity};
 use crate::package::{Package, PackageError, Rows};
 
 /// Which of several values stands in a cell.
@@ -107,7 +107,9 @@ pub fn open_with(
         let mut replaced = package.with_rows(&choice.tables(), &mut scratch);
         let mut model = Model::take(&mut replaced);
         let mut breaches = rules::check(&model);
-        breaches.retain(|breach| !is_about_time(breach.code));
+        breaches.retain(|breach| {
+            breach.code.severity() == Severity::Error && !is_about_time(breach.code)
+        });
         if scratch.errors() == 0 && breaches.is_empty() {
             model.policy = policy;
             model.chosen = choice.chosen();
@@ -166,7 +168,7 @@ impl Choice {
         }
         let rows = package.rows(table)?;
         let described = package.tables().iter().find(|other| other.name() == table);
-        let key = described.map(|table| table.schema().primary_key.names()).unwrap_or_default();
+        let key = described.map(|table| table.schema().key()).unwrap_or_default();
         let key = key.into_iter().filter_map(|column| rows.position(column)).collect();
         self.keys.insert(table.to_owned(), key);
         self.recorded.insert(table.to_owned(), rows);

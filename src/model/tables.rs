@@ -2,8 +2,9 @@
 
 use super::field::{AnyRef, Code, Date, Decimal, Evidence, Field, Key, Ref, Refs, Text, Whole};
 use super::id::*;
+use super::unfit;
 use super::vocabulary::*;
-use crate::diagnostic::{Code as DiagnosticCode, Finding, Findings};
+use crate::diagnostic::Findings;
 use crate::package::{Package, Table};
 
 macro_rules! tables {
@@ -42,14 +43,21 @@ macro_rules! tables {
                 }
             }
 
-            /// Reports the columns that the model needs and a table's schema does not give so.
-            fn report_unfit(table: &Table, findings: &mut Findings) {
+            /// Reports the columns that the model needs and a table's schema does not give so, and
+            /// the cells that it can't hold.
+            fn report_unfit(package: &Package, table: &Table, findings: &mut Findings) {
                 $(
                     let fits = <$field<$row $($(, $value)+)?> as Field>::fits;
-                    if !table.column(stringify!($column)).is_some_and(fits) {
-                        findings.push(unfit(table, stringify!($column)));
+                    let lost = <$field<$row $($(, $value)+)?> as Field>::lost;
+                    match table.column(stringify!($column)).filter(|column| fits(column)) {
+                        Some(column) => {
+                            let lost = lost(column);
+                            unfit::report_lost(package, table, stringify!($column), lost, findings);
+                        }
+                        None => findings.push(unfit::column(table, stringify!($column))),
                     }
                 )*
+                unfit::report_extra(package, table, Self::COLUMNS, findings);
             }
 
             /// Returns the number of rows.
@@ -71,21 +79,18 @@ macro_rules! tables {
         }
     )*
 
-        /// Reports the columns that the model needs and the schemas of a package do not give so.
+        /// Reports what the model needs and a package does not give so, and what the package has
+        /// and the model does not read.
         pub(super) fn report_unfit_schemas(package: &Package, findings: &mut Findings) {
+            unfit::report_tables(package, &[$($table),*], findings);
             for table in package.tables() {
                 match table.name() {
-                    $($table => $name::report_unfit(table, findings),)*
+                    $($table => $name::report_unfit(package, table, findings),)*
                     _ => {}
                 }
             }
         }
     };
-}
-
-fn unfit(table: &Table, column: &str) -> Finding {
-    let message = format!("the schema of `{}` has no fitting column `{column}`", table.name());
-    Finding::of_file(DiagnosticCode::SchemaColumn, table.path(), message)
 }
 
 tables! {

@@ -101,8 +101,7 @@ fn write_table(name: &str, schema: &TableSchema, out: &mut String) -> fmt::Resul
 }
 
 fn keys(schema: &TableSchema) -> String {
-    let names: Vec<String> =
-        schema.primary_key.names().iter().map(|name| format!("`{name}`")).collect();
+    let names: Vec<String> = schema.key().iter().map(|name| format!("`{name}`")).collect();
     names.join(", ")
 }
 
@@ -112,7 +111,7 @@ fn kind(schema: &TableSchema, field: &Field) -> String {
         (Some(key), _) if key.reference.resource.is_empty() => "id of this table".to_owned(),
         (Some(key), _) => format!("id of `{}`", key.reference.resource),
         (None, Some(kind)) => format!("{kind:?}").to_lowercase(),
-        (None, None) => field.kind.clone(),
+        (None, None) => field.kind.as_str().to_owned(),
     };
     if field.constraints.required { format!("{base}, required") } else { base }
 }

@@ -6,7 +6,8 @@ use rustc_hash::FxBuildHasher;
 use super::column::{
     Citation, CodeColumn, Column, DateColumn, EntityColumn, ListColumn, NONE, Sparse, TextColumn,
 };
-use super::descriptor::{Field, ValueKind};
+use super::descriptor::{Bound, Constraints, Field, ValueKind};
+use super::field_type::{FieldType, fits_format, integer, number};
 use super::form::{self, Form};
 use super::table::Table;
 use crate::date::parse_span;
@@ -39,6 +40,8 @@ pub(super) struct Plan<'p> {
     pub(super) field: &'p Field,
     pub(super) kind: Kind<'p>,
     form: Option<Form>,
+    /// Whether values are compared with more than the pattern.
+    compared: bool,
 }
 
 /// What the cells of a column become.
@@ -61,9 +64,30 @@ pub(super) enum Kind<'p> {
 impl<'p> Plan<'p> {
     /// Compiles the checks of a field; the error is the message about its pattern.
     pub(super) fn new(field: &'p Field, kind: Kind<'p>) -> Result<Self, String> {
-        let form = field.constraints.pattern.as_deref().map(Form::compile).transpose()?;
+        let constraints = &field.constraints;
+        let form = constraints.pattern.as_deref().map(Form::compile).transpose()?;
+        let numeric = matches!(kind, Kind::Integer | Kind::Number);
+        let plain = matches!(field.kind, FieldType::String | FieldType::Any) || numeric;
+        let compared = !plain
+            || (constraints.words.is_some() && !matches!(kind, Kind::Code))
+            || constraints.min_length.is_some()
+            || constraints.max_length.is_some()
+            || !matches!(field.format.as_str(), "" | "default")
+            || field.value_kind == Some(ValueKind::Url);
+        Ok(Self { field, kind, form, compared })
+    }
 
-        Ok(Self { field, kind, form })
+    /// Returns `true` if a text stands for no value.
+    #[inline]
+    fn is_missing(&self, cell: &str) -> bool {
+        let missing = &self.field.missing_values;
+        cell.is_empty() || (!missing.is_empty() && missing.iter().any(|value| value == cell))
+    }
+
+    /// Returns the problem of a value that is not of the field's type.
+    fn wrong_type(&self) -> Problem {
+        let detail = format!("of type `{}`", self.field.kind.as_str());
+        Problem { detail, ..Problem::new(Code::WrongType) }
     }
 
     /// Returns an empty builder.
@@ -186,7 +210,7 @@ impl Builder {
     /// `plain` says that the chunk holds printable ASCII only, so letters need no look.
     #[inline]
     pub(super) fn push(&mut self, plan: &Plan<'_>, cell: &str, plain: bool) -> Result<(), Problem> {
-        if cell.is_empty() {
+        if plan.is_missing(cell) {
             self.push_empty();
             return if plan.field.constraints.required {
                 Err(Problem::new(Code::Required))
@@ -209,14 +233,14 @@ impl Builder {
             (Self::Integer(column), _) => {
                 let value = integer(cell);
                 column.push(value);
-                let value = value.ok_or_else(|| Problem::new(Code::WrongType))?;
+                let value = value.ok_or_else(|| plan.wrong_type())?;
                 #[allow(clippy::cast_precision_loss, reason = "bounds of schemas are small")]
                 return in_range(plan, value as f64);
             }
             (Self::Number(column), _) => {
                 let value = number(cell);
                 column.push(value);
-                return in_range(plan, value.ok_or_else(|| Problem::new(Code::WrongType))?);
+                return in_range(plan, value.ok_or_else(|| plan.wrong_type())?);
             }
             (Self::Date(column), _) => {
                 column.written.push(cell);
@@ -383,16 +407,56 @@ fn check_form(plan: &Plan<'_>, cell: &str) -> Result<(), Problem> {
         };
         return Err(Problem::new(code));
     }
+    if plan.compared { compare(plan, cell) } else { Ok(()) }
+}
+
+/// Compares a value with what only some fields ask for: a type that is held as text, a format, a
+/// list of values, a length.
+fn compare(plan: &Plan<'_>, cell: &str) -> Result<(), Problem> {
+    let Field { kind, constraints, .. } = plan.field;
+    let numeric = matches!(plan.kind, Kind::Integer | Kind::Number);
+    if *kind == FieldType::Boolean && !plan.field.truth_values.iter().any(|word| word == cell) {
+        return Err(plan.wrong_type());
+    }
+    if !numeric {
+        in_range(plan, kind.measure(cell).ok_or_else(|| plan.wrong_type())?)?;
+    }
     let address = plan.field.value_kind == Some(ValueKind::Url) || plan.field.format == "uri";
     if address && !form::is_url(cell) {
         return Err(Problem::new(Code::Url));
     }
-    if let (Some(words), Kind::Text) = (&plan.field.constraints.words, &plan.kind)
-        && !words.iter().any(|word| word == cell)
-    {
-        return Err(Problem::new(Code::Enum));
+    if !fits_format(&plan.field.format, cell) {
+        let detail = format!("of format `{}`", plan.field.format);
+        return Err(Problem { detail, ..Problem::new(Code::WrongType) });
     }
-    Ok(())
+    if let Some(words) = constraints.words.as_ref().filter(|_| !matches!(plan.kind, Kind::Code)) {
+        let same = |word: &String| match numeric {
+            true => kind.measure(word) == kind.measure(cell),
+            false => word == cell,
+        };
+        if !words.iter().any(same) {
+            return Err(Problem::new(Code::Enum));
+        }
+    }
+    check_length(constraints, cell)
+}
+
+fn check_length(constraints: &Constraints, cell: &str) -> Result<(), Problem> {
+    let (low, high) = (constraints.min_length, constraints.max_length);
+    if low.is_none() && high.is_none() {
+        return Ok(());
+    }
+    let length = cell.chars().count() as u64;
+    let detail = match (low, high) {
+        (Some(low), _) if length < low => {
+            format!("{length} characters, at least {low} are asked for")
+        }
+        (_, Some(high)) if length > high => {
+            format!("{length} characters, at most {high} are allowed")
+        }
+        _ => return Ok(()),
+    };
+    Err(Problem { detail, ..Problem::new(Code::Length) })
 }
 
 /// Tells whether bytes are printable ASCII and line ends only.
@@ -419,21 +483,14 @@ fn check_letters(cell: &str) -> Result<(), Problem> {
     Ok(())
 }
 
-/// Reads a whole number as the standard writes it: digits, with a sign before them if need be.
-fn integer(cell: &str) -> Option<i64> {
-    cell.parse().ok()
-}
-
-fn number(cell: &str) -> Option<f64> {
-    let plain =
-        cell.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'+' | b'-' | b'.' | b'e' | b'E'));
-    cell.parse().ok().filter(|value: &f64| plain && value.is_finite())
-}
-
 fn in_range(plan: &Plan<'_>, value: f64) -> Result<(), Problem> {
-    let bound =
-        |bound: &Option<serde_json::Number>| bound.as_ref().and_then(serde_json::Number::as_f64);
-    let low = bound(&plan.field.constraints.minimum).is_some_and(|minimum| value < minimum);
-    let high = bound(&plan.field.constraints.maximum).is_some_and(|maximum| value > maximum);
-    if low || high { Err(Problem::new(Code::Range)) } else { Ok(()) }
+    let Constraints { minimum, maximum, .. } = &plan.field.constraints;
+    let below =
+        |bound: &Bound| value < bound.measure || (bound.exclusive && value <= bound.measure);
+    let above =
+        |bound: &Bound| value > bound.measure || (bound.exclusive && value >= bound.measure);
+    match minimum.iter().any(below) || maximum.iter().any(above) {
+        true => Err(Problem::new(Code::Range)),
+        false => Ok(()),
+    }
 }

@@ -2,10 +2,14 @@
 
 use super::builder::{Kind, Plan};
 use super::column::{Column, KeyIndex, NONE, Sparse};
-use super::descriptor::{Descriptor, Field, Resource, SchemaReference, TableSchema, ValueKind};
+use super::descriptor::{
+    Descriptor, Field, FieldsMatch, ForeignKey, Resource, SchemaReference, TableSchema, ValueKind,
+};
+use super::field_type::FieldType;
+use super::json::{Faults, Node};
 use super::origin::Origin;
 use super::read::{Located, Outcome};
-use super::{Table, json_finding, keys, locate, order, read, report};
+use super::{Table, blank, declared, json_finding, keys, locate, order, read, report};
 use crate::diagnostic::{Code, Finding, Findings};
 
 /// Reads every table whose schema and file can be read; the rest becomes findings.
@@ -16,7 +20,9 @@ pub(super) fn read_tables(
 ) -> Vec<Table> {
     let mut ready: Vec<(&Resource, TableSchema)> = Vec::new();
     for resource in &descriptor.resources {
-        if let Some(schema) = load_schema(origin, resource, findings) {
+        if let Some(schema) = load_schema(origin, resource, findings)
+            && is_plain(origin, resource, findings)
+        {
             ready.push((resource, schema));
         }
     }
@@ -54,12 +60,16 @@ fn load_schema(
     if let Some(reason) = origin.refusal(&resource.path) {
         return refuse(Code::UnsafePath, format!("path `{}` {reason}", resource.path));
     }
-    if let Some(form) = foreign_form(resource) {
-        return refuse(Code::Dialect, format!("`{}` is declared with {form}", resource.name));
+    if resource.refused {
+        return None;
     }
     let path = match &resource.schema {
-        SchemaReference::Inline(schema) => return Some((**schema).clone()),
-        SchemaReference::Path(path) => path,
+        Some(SchemaReference::Inline(schema)) => return Some((**schema).clone()),
+        Some(SchemaReference::Path(path)) => path,
+        None => {
+            check_loose_file(origin, resource, findings);
+            return None;
+        }
     };
     if let Some(reason) = origin.refusal(path) {
         return refuse(Code::UnsafePath, format!("path `{path}` {reason}"));
@@ -67,36 +77,88 @@ fn load_schema(
     let Ok(bytes) = origin.read(path) else {
         return refuse(Code::MissingFile, format!("`{path}` can't be read"));
     };
-    match serde_json::from_slice(&bytes) {
-        Ok(schema) => Some(schema),
+    let value = read_json(path, &bytes, findings)?;
+    let mut faults = Faults::default();
+    let schema = declared::read_schema(&value, &mut faults);
+    faults.report(path, &bytes, findings);
+    schema
+}
+
+fn read_json(path: &str, bytes: &[u8], findings: &mut Findings) -> Option<serde_json::Value> {
+    if [".yaml", ".yml"].iter().any(|extension| path.ends_with(extension)) {
+        let message = format!("`{path}` is YAML; JSON is read");
+        findings.push(Finding::of_file(Code::Unsupported, path, message));
+        return None;
+    }
+    match serde_json::from_slice(bytes) {
+        Ok(value) => Some(value),
         Err(error) => {
-            findings.push(json_finding(path, &bytes, &error));
+            findings.push(json_finding(path, bytes, &error));
             None
         }
     }
 }
 
-/// Returns what a resource declares that plain CSV is not.
-fn foreign_form(resource: &Resource) -> Option<String> {
-    let encoding = resource.encoding.as_deref().unwrap_or("utf-8").to_ascii_lowercase();
-    if !matches!(encoding.as_str(), "utf-8" | "utf8" | "utf-8-sig") {
-        return Some(format!("encoding `{encoding}`"));
+/// Reads the dialect of a table where it is a file of its own; `false` when it is not plain CSV.
+fn is_plain(origin: &Origin, resource: &Resource, findings: &mut Findings) -> bool {
+    let Some(path) = &resource.dialect else { return true };
+    let mut refuse = |code, message: String| {
+        findings.push(Finding::of_file(code, "datapackage.json", message));
+        false
+    };
+    if let Some(reason) = origin.refusal(path) {
+        return refuse(Code::UnsafePath, format!("path `{path}` {reason}"));
     }
-    let plain = [("delimiter", ","), ("quoteChar", "\""), ("header", "true")];
-    let dialect = resource.dialect.as_ref()?.as_object()?;
-    plain.iter().find_map(|(key, usual)| {
-        let value = dialect.get(*key)?;
-        let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-        (text != *usual).then(|| format!("{key} `{text}`"))
-    })
+    let Ok(bytes) = origin.read(path) else {
+        return refuse(Code::MissingFile, format!("`{path}` can't be read"));
+    };
+    let Some(value) = read_json(path, &bytes, findings) else { return false };
+    let mut faults = Faults::default();
+    let plain = declared::check_dialect(&Node::top(&value), &resource.name, &mut faults);
+    faults.report(path, &bytes, findings);
+    plain
+}
+
+/// Checks a file beside the tables: it must be there and be the one described.
+fn check_loose_file(origin: &Origin, resource: &Resource, findings: &mut Findings) {
+    let path = &resource.path;
+    match origin.read_recorded(path) {
+        Ok(bytes) => {
+            declared::check_file(resource, &bytes).into_iter().for_each(|it| findings.push(it));
+        }
+        Err(_) => {
+            let message = format!("`{path}` can't be read");
+            findings.push(Finding::of_file(Code::MissingFile, path, message));
+        }
+    }
 }
 
 fn report_unknown_targets(tables: &[(&str, &TableSchema)], findings: &mut Findings) {
+    let mut report = |code, message: String| {
+        findings.push(Finding::of_file(code, "datapackage.json", message));
+    };
     for (name, schema) in tables {
         for target in order::targets(name, schema) {
             if !tables.iter().any(|(other, _)| *other == target) {
                 let message = format!("the schema of `{name}` refers to a table `{target}`");
-                findings.push(Finding::of_file(Code::UnknownTable, "datapackage.json", message));
+                report(Code::UnknownTable, message);
+            }
+        }
+        for key in &schema.foreign_keys {
+            let target = match key.reference.resource.as_str() {
+                "" => name,
+                other => other,
+            };
+            let Some((_, theirs)) = tables.iter().find(|(other, _)| *other == target) else {
+                continue;
+            };
+            for column in key.reference.fields.names() {
+                if !theirs.fields.iter().any(|field| field.name == column) {
+                    let message = format!(
+                        "the schema of `{name}` refers to `{target}.{column}`, which is no column"
+                    );
+                    report(Code::Descriptor, message);
+                }
             }
         }
     }
@@ -114,6 +176,11 @@ fn read_table(
         findings.push(Finding::of_file(Code::MissingFile, path, format!("`{path}` can't be read")));
         return None;
     };
+    if (resource.hash.is_some() || resource.bytes.is_some())
+        && let Ok(recorded) = origin.read_recorded(path)
+    {
+        declared::check_file(resource, &recorded).into_iter().for_each(|it| findings.push(it));
+    }
     let body = report::without_mark(&bytes);
     let text = match std::str::from_utf8(body) {
         Ok(text) => std::borrow::Cow::Borrowed(text),
@@ -133,15 +200,17 @@ fn read_table(
             }
         }
     }
+    blank::report_empty_lines(path, &text, findings);
     let limit = findings.limit();
     let mut outcome = read::read(&text, &plans, limit);
     let mut columns = std::mem::take(&mut outcome.columns);
     if columns.is_empty() {
         columns = plans.iter().map(|plan| plan.builder().finish(plan)).collect();
     }
+    match_fields(schema, &mut outcome);
     let index = check_keys(schema, &columns, &mut outcome, limit);
     resolve_own(&plans, &mut columns, schema, &index, &mut outcome, limit);
-    check_composite_references(schema, &columns, tables, &mut outcome, limit);
+    check_composite_references(&resource.name, schema, &columns, tables, &mut outcome, limit);
     outcome.problems.sort_by_key(|located| (located.cell.row.wrapping_add(1), located.cell.column));
     let rows = outcome.rows;
     let names = schema.fields.iter().map(|field| field.name.clone());
@@ -183,13 +252,20 @@ pub(super) fn kind_of<'t>(
     tables: &'t [Table],
 ) -> Kind<'t> {
     let find = |target: &str| tables.iter().find(|table| table.name() == target);
-    let key = schema.foreign_keys.iter().find(|key| key.fields.names() == [field.name.as_str()]);
-    if let Some(key) = key {
+    let own = |key: &&ForeignKey| key.fields.names() == [field.name.as_str()];
+    for key in schema.foreign_keys.iter().filter(own) {
         let target = key.reference.resource.as_str();
         if target.is_empty() || target == name {
-            return Kind::Deferred;
+            if names_ids(key, schema) {
+                return Kind::Deferred;
+            }
+            continue;
         }
-        return find(target).map_or(Kind::Text, Kind::Reference);
+        match find(target) {
+            Some(table) if names_ids(key, table.schema()) => return Kind::Reference(table),
+            Some(_) => {}
+            None => return Kind::Text,
+        }
     }
     if let Some(table) = named_through_composite(schema, field, tables) {
         return Kind::Reference(table);
@@ -206,13 +282,19 @@ pub(super) fn kind_of<'t>(
         (Some(ValueKind::Edtf), _) => return Kind::Date,
         _ => {}
     }
-    match field.kind.as_str() {
-        "integer" => Kind::Integer,
-        "number" => Kind::Number,
+    match field.kind {
+        FieldType::Integer => Kind::Integer,
+        FieldType::Number => Kind::Number,
+        FieldType::Date | FieldType::Year | FieldType::YearMonth => Kind::Date,
         // More words than a byte can count are kept as text.
         _ if field.constraints.words.as_ref().is_some_and(|words| words.len() < 255) => Kind::Code,
         _ => Kind::Text,
     }
+}
+
+/// Returns `true` if a foreign key names rows of a table by their ids.
+fn names_ids(key: &ForeignKey, target: &TableSchema) -> bool {
+    key.fields.names().len() == 1 && key.reference.fields.names() == target.primary_key.names()
 }
 
 /// Returns the table that a column names as a part of a key of several columns.
@@ -233,6 +315,23 @@ fn named_through_composite<'t>(
     })
 }
 
+/// Lets pass what `fieldsMatch` allows: columns beyond those of the schema are told, not refused.
+fn match_fields(schema: &TableSchema, outcome: &mut Outcome) {
+    let (more, fewer) = match schema.fields_match {
+        FieldsMatch::Exact => return,
+        FieldsMatch::Subset => (true, false),
+        FieldsMatch::Superset => (false, true),
+        FieldsMatch::Partial => (true, outcome.order.iter().any(Option::is_some)),
+    };
+    outcome.problems.retain(|it| !(fewer && it.problem.code == Code::MissingColumn));
+    for located in outcome.problems.iter_mut().filter(|_| more) {
+        if located.problem.code == Code::UnknownColumn {
+            located.problem.code = Code::ExtraColumn;
+            located.problem.nearest = None;
+        }
+    }
+}
+
 fn check_keys(
     schema: &TableSchema,
     columns: &[Column],
@@ -249,6 +348,13 @@ fn check_keys(
     } else if let Some(&first) = key.first() {
         let parts: Vec<&Column> = key.iter().filter_map(|&field| columns.get(field)).collect();
         read::check_composite_key(&parts, first, outcome, limit);
+    }
+    for names in &schema.unique_keys {
+        let fields: Vec<usize> = names.iter().filter_map(|name| position(name)).collect();
+        let parts: Vec<&Column> = fields.iter().filter_map(|&field| columns.get(field)).collect();
+        if let Some(&first) = fields.first() {
+            read::check_composite_key(&parts, first, outcome, limit);
+        }
     }
     for (field, described) in schema.fields.iter().enumerate() {
         if described.constraints.unique && key != [field] {
@@ -292,34 +398,37 @@ fn resolve_own(
     }
 }
 
-/// Checks foreign keys of several columns against the rows of the table that they refer to.
+/// Checks foreign keys that do not name ids against the rows of the table that they refer to.
 fn check_composite_references(
+    name: &str,
     schema: &TableSchema,
     columns: &[Column],
     tables: &[Table],
     outcome: &mut Outcome,
     limit: usize,
 ) {
-    for key in schema.foreign_keys.iter().filter(|key| key.fields.names().len() > 1) {
-        let own: Option<Vec<(usize, &Column)>> = key
-            .fields
-            .names()
-            .into_iter()
-            .map(|name| {
-                let position = schema.fields.iter().position(|field| field.name == name)?;
-                Some((position, &columns[position]))
-            })
+    let position = |name: &str| schema.fields.iter().position(|field| field.name == name);
+    let own_column = |name: &str| columns.get(position(name)?);
+    for key in &schema.foreign_keys {
+        let target = key.reference.resource.as_str();
+        let is_own = target.is_empty() || target == name;
+        let other = tables.iter().find(|table| table.name() == target);
+        let described = if is_own { Some(schema) } else { other.map(Table::schema) };
+        if described.is_none_or(|described| names_ids(key, described)) {
+            continue;
+        }
+        let fields: Option<Vec<usize>> = key.fields.names().into_iter().map(position).collect();
+        let theirs: Option<Vec<&Column>> = (key.reference.fields.names().into_iter())
+            .map(|name| if is_own { own_column(name) } else { other?.column(name) })
             .collect();
-        let target = tables.iter().find(|table| table.name() == key.reference.resource);
-        let (Some(own), Some(target)) = (own, target) else { continue };
-        let theirs: Option<Vec<&Column>> =
-            key.reference.fields.names().into_iter().map(|name| target.column(name)).collect();
-        let Some(theirs) = theirs else { continue };
-        let parts: Vec<&Column> = own.iter().map(|&(_, column)| column).collect();
-        for row in keys::rows_without_match(&parts, outcome.rows, &theirs, target.rows()) {
-            let field = own[own.len() - 1].0;
+        let (Some(fields), Some(theirs)) = (fields, theirs) else { continue };
+        let parts: Vec<&Column> = fields.iter().filter_map(|&field| columns.get(field)).collect();
+        let rows = if is_own { outcome.rows } else { other.map_or(0, Table::rows) };
+        let Some(&field) = fields.last() else { continue };
+        for row in keys::rows_without_match(&parts, outcome.rows, &theirs, rows) {
             let column = outcome.order.get(field).copied().flatten().unwrap_or(0);
-            outcome.add(Located::no_match(row, column, field, target.name()), limit);
+            let target = if is_own { name } else { target };
+            outcome.add(Located::no_match(row, column, field, target), limit);
         }
     }
 }

@@ -9,6 +9,14 @@ pub enum PackageError {
     /// The folder has no descriptor.
     #[error("`{}` has no `datapackage.json`", .0.display())]
     NoDescriptor(PathBuf),
+    /// The folder has a descriptor that is written in YAML.
+    #[error("`{}` has `{name}`; `datapackage.json` is read", .folder.display())]
+    YamlDescriptor {
+        /// The folder.
+        folder: PathBuf,
+        /// Name of the descriptor.
+        name: &'static str,
+    },
     /// The folder is not there or not a folder.
     #[error("`{}` is not a folder", .0.display())]
     NoFolder(PathBuf),
@@ -30,6 +38,7 @@ impl PackageError {
             Self::NoDescriptor(_) => {
                 "name the folder that holds `datapackage.json`, or leave `--data` out to use the built-in package"
             }
+            Self::YamlDescriptor { .. } => "write the descriptor as JSON; the words stay the same",
             Self::NoFolder(_) => "name an existing folder",
             Self::Unreadable { .. } => "check that the file exists and that you may read it",
         }

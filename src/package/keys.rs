@@ -5,17 +5,20 @@ use hashbrown::hash_table::Entry;
 use rustc_hash::FxBuildHasher;
 use std::hash::BuildHasher;
 
-use super::column::Column;
+use super::column::{Column, NONE};
 
-/// Returns the rows whose key an earlier row has, in the order of the file.
+/// Returns the rows whose key an earlier row has, in the order of the file. Rows with an empty part
+/// have no key.
 pub(super) fn rows_met_before(columns: &[&Column], rows: usize) -> Vec<u32> {
+    let mut doubles = None;
     if let [Column::Reference(first), Column::Reference(second)] = columns {
         let pair = |row: usize| (first.get(row), second.get(row));
-        if let Some(found) = in_runs(rows, pair) {
-            return found;
-        }
+        doubles = in_runs(rows, pair);
     }
-    by_hash(columns, rows)
+    let mut doubles = doubles.unwrap_or_else(|| by_hash(columns, rows));
+    // Rows that are equal have the same parts empty.
+    doubles.retain(|&row| !columns.iter().any(|column| is_empty(column, row)));
+    doubles
 }
 
 /// Finds doubles when rows of one first part stand together, as in a sorted table.
@@ -75,7 +78,8 @@ pub(super) fn rows_without_match(
     target_rows: usize,
 ) -> Vec<u32> {
     let hash = |columns: &[&Column], row: u32| {
-        FxBuildHasher.hash_one(columns.iter().map(|column| part(column, row)).collect::<Vec<_>>())
+        let parts = columns.iter().map(|column| comparable(column, row));
+        FxBuildHasher.hash_one(parts.collect::<Vec<_>>())
     };
     let mut known: HashTable<u32> = HashTable::with_capacity(target_rows);
     for row in 0..u32::try_from(target_rows).unwrap_or(u32::MAX) {
@@ -84,20 +88,39 @@ pub(super) fn rows_without_match(
     (0..u32::try_from(rows).unwrap_or(u32::MAX))
         .filter(|&row| {
             let pairs = || columns.iter().zip(targets);
-            let same = |&other: &u32| pairs().all(|(a, b)| part(a, row) == part(b, other));
+            let same =
+                |&other: &u32| pairs().all(|(a, b)| comparable(a, row) == comparable(b, other));
             let filled = columns.iter().all(|column| !is_empty(column, row));
             filled && known.find(hash(columns, row), same).is_none()
         })
         .collect()
 }
 
-fn is_empty(column: &Column, row: u32) -> bool {
-    match part(column, row) {
-        Part::Text(text) => text.is_empty(),
-        Part::Number(number) => {
-            matches!(column, Column::Reference(_)) && number == i64::from(super::column::NONE)
+/// Returns a part of a key that can be compared with one of another table.
+fn comparable(column: &Column, row: u32) -> Part<'_> {
+    match column {
+        Column::Code(words) => {
+            let code = usize::from(words.codes.get(row as usize));
+            let word = code.checked_sub(1).and_then(|code| words.vocabulary.get(code));
+            Part::Text(word.map_or("", String::as_str))
         }
-        Part::Pair(table, _) => table == super::column::NONE,
+        other => part(other, row),
+    }
+}
+
+/// Returns `true` if a cell is empty, whatever its column holds.
+pub(super) fn is_empty(column: &Column, row: u32) -> bool {
+    let row = row as usize;
+    match column {
+        Column::Text(texts) => texts.get(row).is_empty(),
+        Column::Date(dates) => dates.written.get(row).is_empty(),
+        Column::Code(words) => words.codes.get(row) == 0,
+        Column::Integer(numbers) => numbers.get(row).is_none(),
+        Column::Number(numbers) => numbers.get(row).is_none(),
+        Column::Reference(rows) => rows.get(row) == NONE,
+        Column::Entity(entities) => entities.targets.get(row) == (NONE, NONE),
+        Column::Ids(lists) => lists.lists.get(row) == NONE,
+        Column::Citations(lists) => lists.lists.get(row) == NONE,
     }
 }
 
@@ -131,7 +154,7 @@ fn part(column: &Column, row: u32) -> Part<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::column::{NONE, Sparse};
+    use super::super::column::Sparse;
     use super::*;
 
     fn references(rows: &[u32]) -> Column {

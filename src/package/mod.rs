@@ -5,13 +5,17 @@
 //! beyond its type, `references` whose ids it names, and `asOf` of the descriptor the day to which
 //! the records were looked after.
 
+mod blank;
 mod builder;
 mod built_in;
 mod check;
 mod column;
+mod declared;
 mod descriptor;
 mod error;
+mod field_type;
 mod form;
+mod json;
 mod keys;
 mod locate;
 mod order;
@@ -27,10 +31,11 @@ pub use column::{
     TextColumn,
 };
 pub use descriptor::{
-    Constraints, Descriptor, Field, ForeignKey, License, OneOrMany, Reference, Resource,
-    SchemaReference, TableSchema, ValueKind,
+    Bound, Constraints, Descriptor, Field, FieldsMatch, ForeignKey, License, OneOrMany, Reference,
+    Resource, SchemaReference, TableSchema, ValueKind,
 };
 pub use error::PackageError;
+pub use field_type::FieldType;
 pub use rows::Rows;
 pub use table::Table;
 
@@ -75,19 +80,16 @@ impl Package {
 
     fn read(origin: Origin, findings: &mut Findings) -> Result<Self, PackageError> {
         let bytes = origin.read(DESCRIPTOR)?;
-        let descriptor = match serde_json::from_slice::<Descriptor>(&bytes) {
-            Ok(descriptor) => descriptor,
+        let descriptor = match serde_json::from_slice(&bytes) {
+            Ok(value) => {
+                let mut faults = json::Faults::default();
+                let descriptor = declared::read_descriptor(&value, &mut faults);
+                faults.report(DESCRIPTOR, &bytes, findings);
+                descriptor
+            }
             Err(error) => {
                 findings.push(json_finding(DESCRIPTOR, &bytes, &error));
-                Descriptor {
-                    name: String::new(),
-                    title: String::new(),
-                    description: String::new(),
-                    version: String::new(),
-                    as_of: String::new(),
-                    licenses: Vec::new(),
-                    resources: Vec::new(),
-                }
+                Descriptor::default()
             }
         };
         let tables = check::read_tables(&origin, &descriptor, findings);
@@ -111,8 +113,9 @@ impl Package {
         self.tables.iter_mut().find(|table| table.name() == name)
     }
 
-    /// Returns the SHA-256 of the package in hexadecimal: of the descriptor, then of each schema
-    /// file and each table file in the order of the descriptor, one behind the other.
+    /// Returns the SHA-256 of the package in hexadecimal: of the descriptor, then, resource by
+    /// resource in its order, of the schema file, the dialect file and the file itself, one behind
+    /// the other.
     ///
     /// # Errors
     ///
@@ -121,10 +124,9 @@ impl Package {
         let mut hasher = Sha256::new();
         hasher.update(self.origin.read_recorded(DESCRIPTOR)?);
         for resource in &self.descriptor.resources {
-            if let SchemaReference::Path(path) = &resource.schema {
+            for path in resource.files() {
                 hasher.update(self.origin.read_recorded(path)?);
             }
-            hasher.update(self.origin.read_recorded(&resource.path)?);
         }
         Ok(hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
     }

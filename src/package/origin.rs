@@ -39,6 +39,10 @@ impl Origin {
             return Err(PackageError::NoFolder(folder.to_owned()));
         }
         if !folder.join(DESCRIPTOR).exists() {
+            let mut yaml = ["datapackage.yaml", "datapackage.yml"].into_iter();
+            if let Some(name) = yaml.find(|name| folder.join(name).exists()) {
+                return Err(PackageError::YamlDescriptor { folder: folder.to_owned(), name });
+            }
             return Err(PackageError::NoDescriptor(folder.to_owned()));
         }
         let real = fs::canonicalize(folder)

@@ -117,13 +117,8 @@ fn expectation(code: Code, field: &super::descriptor::Field) -> String {
         Code::Pattern | Code::Language => {
             constraints.pattern.as_ref().map_or(String::new(), |pattern| format!("`{pattern}`"))
         }
-        Code::WrongType => format!("a value of type {}", field.kind),
-        Code::Range => match (&constraints.minimum, &constraints.maximum) {
-            (Some(low), Some(high)) => format!("{low} to {high}"),
-            (Some(low), None) => format!("{low} or more"),
-            (None, Some(high)) => format!("{high} or less"),
-            (None, None) => String::new(),
-        },
+        Code::WrongType => field.kind.example().to_owned(),
+        Code::Range => constraints.range(),
         Code::DanglingReference => "an id that exists".to_owned(),
         Code::Url => "an absolute address".to_owned(),
         Code::Required => field
@@ -138,10 +133,11 @@ fn message(code: Code, field: &str, value: &str, detail: &str) -> String {
     let value = shortened(value);
     match code {
         Code::Required => format!("`{field}` is empty and must not be"),
-        Code::WrongType => format!("`{value}` in `{field}` is not a number of its type"),
+        Code::WrongType => format!("`{value}` in `{field}` is not {detail}"),
         Code::Enum => format!("`{value}` is not a word of `{field}`"),
         Code::Pattern => format!("`{value}` does not have the form of `{field}`"),
         Code::Range => format!("`{value}` in `{field}` is out of range"),
+        Code::Length => format!("`{value}` in `{field}` has {detail}"),
         Code::Edtf => format!("`{value}` is not an EDTF date: {detail}"),
         Code::Url => format!("`{value}` is not an absolute web address"),
         Code::Language => format!("`{value}` is not a language tag"),
@@ -154,6 +150,7 @@ fn message(code: Code, field: &str, value: &str, detail: &str) -> String {
         Code::UnknownSource => format!("there is no source `{value}`"),
         Code::UnmatchedReference => format!("`{value}` {detail}"),
         Code::UnknownColumn => format!("the schema has no column `{detail}`"),
+        Code::ExtraColumn => format!("the schema has no column `{detail}`, and lets it pass"),
         Code::MissingColumn => format!("column `{detail}` is missing"),
         Code::DoubleColumn => format!("column `{detail}` stands twice"),
         Code::MissingCell | Code::ExtraCell => format!("the row has {detail}"),

@@ -1,13 +1,15 @@
-//! The verdict on schema errors is that of an independent tool.
+//! The verdict on schema errors is that of an independent tool, and the page on the standard is true.
 //!
-//! Needs Python with the package `frictionless`; run with `cargo test -- --ignored`.
+//! Some need Python with the package `frictionless`; run with `cargo test -- --ignored`.
 
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use diplograph::diagnostic::Findings;
+use diplograph::diagnostic::{Code, Findings, Severity};
+use diplograph::model;
 use diplograph::package::Package;
+use serde_json::Value;
 
 use crate::package_folder::Folder;
 
@@ -84,15 +86,7 @@ fn schema_errors_have_the_verdict_of_frictionless() {
         folder.replace(table, from, to);
         folders.push(folder);
     }
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/tools/schema_verdicts.py");
-    let output = Command::new("python3")
-        .arg(script)
-        .args(folders.iter().map(Folder::path))
-        .output()
-        .expect("Python runs");
-    let theirs: Vec<String> =
-        String::from_utf8(output.stdout).unwrap().lines().map(str::to_owned).collect();
-    assert_eq!(theirs.len(), folders.len(), "{}", String::from_utf8_lossy(&output.stderr));
+    let theirs = verdicts_of_frictionless(&folders);
     let mut differences = Vec::new();
     for (number, (folder, theirs)) in folders.iter().zip(&theirs).enumerate() {
         let mut findings = Findings::default();
@@ -107,4 +101,117 @@ fn schema_errors_have_the_verdict_of_frictionless() {
     let invalid = theirs.iter().filter(|verdict| *verdict == "invalid").count();
     assert!(invalid >= 40, "only {invalid} mutations are errors");
     assert!(fs::metadata(folders[0].path()).is_ok());
+}
+
+/// Returns `valid`, `invalid` or `crashes` for each folder.
+fn verdicts_of_frictionless(folders: &[Folder]) -> Vec<String> {
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/tools/schema_verdicts.py");
+    let output = Command::new("python3")
+        .arg(script)
+        .args(folders.iter().map(Folder::path))
+        .output()
+        .expect("Python runs");
+    let verdicts: Vec<String> =
+        String::from_utf8(output.stdout).unwrap().lines().map(str::to_owned).collect();
+    assert_eq!(verdicts.len(), folders.len(), "{}", String::from_utf8_lossy(&output.stderr));
+    verdicts
+}
+
+/// A line of a table of `docs/frictionless.md`.
+struct Line {
+    place: String,
+    example: Value,
+    here: String,
+    theirs: String,
+    remark: String,
+}
+
+fn lines_of_the_page() -> Vec<Line> {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/frictionless.md");
+    let page = fs::read_to_string(page).unwrap();
+    let rows = page.lines().filter(|line| line.starts_with('|') && line.contains("`{"));
+    let lines: Vec<Line> = rows
+        .map(|row| {
+            let cells: Vec<&str> = row.trim_matches('|').split('|').map(str::trim).collect();
+            let [_, place, example, here, theirs, remark] = cells[..] else { panic!("{row}") };
+            Line {
+                place: place.to_owned(),
+                example: serde_json::from_str(example.trim_matches('`')).expect(row),
+                here: here.to_owned(),
+                theirs: theirs.to_owned(),
+                remark: remark.to_owned(),
+            }
+        })
+        .collect();
+    assert!(lines.len() > 80, "only {} lines are found", lines.len());
+    lines
+}
+
+impl Line {
+    /// Returns the small package with the example in its place; a null takes a property away.
+    fn folder(&self) -> Folder {
+        let folder = Folder::tiny();
+        let (sort, name) = self.place.split_once(' ').unwrap_or((&self.place, ""));
+        let put = |object: &mut Value| {
+            let object = object.as_object_mut().unwrap();
+            for (key, value) in self.example.as_object().unwrap() {
+                if value.is_null() {
+                    object.remove(key);
+                } else {
+                    object.insert(key.clone(), value.clone());
+                }
+            }
+        };
+        let named = |list: &mut Value, name: &str| {
+            put(list.as_array_mut().unwrap().iter_mut().find(|it| it["name"] == name).unwrap());
+        };
+        match sort {
+            "package" => folder.change("datapackage", put),
+            "resource" => folder.change("datapackage", |it| named(&mut it["resources"], name)),
+            "schema" => folder.change(name, put),
+            "field" => {
+                let (table, field) = name.split_once('.').unwrap();
+                folder.change(table, |it| named(&mut it["fields"], field));
+            }
+            other => panic!("{other}"),
+        }
+        folder
+    }
+}
+
+#[test]
+fn every_line_of_the_page_on_the_standard_is_true() {
+    let mut differences = Vec::new();
+    for line in lines_of_the_page() {
+        let mut findings = Findings::default();
+        model::open(Some(line.folder().path()), &mut findings).unwrap();
+        let found: Vec<&str> = findings.shown().iter().map(|it| it.code.as_str()).collect();
+        let fits = match line.here.as_str() {
+            "read" => found.is_empty(),
+            code => found.contains(&code),
+        };
+        if !fits {
+            differences
+                .push(format!("{} {}: {}, not {found:?}", line.place, line.example, line.here));
+        }
+    }
+    assert!(differences.is_empty(), "{}", differences.join("\n"));
+}
+
+#[test]
+#[ignore = "needs Python with frictionless"]
+fn every_line_of_the_page_has_the_verdict_of_frictionless_or_a_reason() {
+    let lines = lines_of_the_page();
+    let folders: Vec<Folder> = lines.iter().map(Line::folder).collect();
+    let mut differences = Vec::new();
+    for (line, theirs) in lines.iter().zip(verdicts_of_frictionless(&folders)) {
+        let error = Code::from_str_ignoring_case(&line.here)
+            .is_some_and(|code| code.severity() == Severity::Error);
+        let ours = if error { "invalid" } else { "valid" };
+        if line.theirs != theirs || (ours != theirs && line.remark.is_empty()) {
+            let said = &line.theirs;
+            differences.push(format!("{} {}: {said}, is {theirs}", line.place, line.example));
+        }
+    }
+    assert!(differences.is_empty(), "{}", differences.join("\n"));
 }

@@ -23,5 +23,6 @@ mod policy;
 mod questions;
 mod readme;
 mod sarif;
+mod standard;
 mod timeline_forms;
 mod vocabularies;

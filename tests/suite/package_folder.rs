@@ -71,7 +71,11 @@ impl Folder {
         );
         folder.append("people", "mona,paper,\n");
         folder.append("delegates", "round-1,iran,mona,head,Minister,certain,paper,\n");
-        folder.append("names", "iran,en,pref,Iran,,paper\nastana,en,pref,Astana,,paper\n");
+        folder.append(
+            "names",
+            "iran,en,pref,Iran,,paper\nastana,en,pref,Astana,,paper\n\
+             round-1,en,pref,First round,,paper\nround-2,en,pref,Second round,,paper\n",
+        );
         folder
     }
 
@@ -83,6 +87,17 @@ impl Folder {
     /// Returns the path of a table's file.
     pub fn table(&self, table: &str) -> PathBuf {
         self.0.join("data").join(format!("{table}.csv"))
+    }
+
+    /// Changes a JSON file of the package: the descriptor, or a schema by the name of its table.
+    pub fn change(&self, file: &str, change: impl FnOnce(&mut serde_json::Value)) {
+        let path = match file {
+            "datapackage" => self.0.join("datapackage.json"),
+            table => self.0.join("schemas").join(format!("{table}.json")),
+        };
+        let mut value = serde_json::from_slice(&fs::read(&path).unwrap()).unwrap();
+        change(&mut value);
+        fs::write(path, serde_json::to_vec_pretty(&value).unwrap()).unwrap();
     }
 
     /// Adds text at the end of a table.

@@ -42,7 +42,7 @@ impl Snapshot {
         let tables = package.tables().iter().map(|table| {
             let rows = package.rows(table.name())?;
             let schema = table.schema();
-            let names = schema.primary_key.names();
+            let names = schema.key();
             let mut key: Vec<usize> =
                 names.into_iter().filter_map(|name| rows.position(name)).collect();
             let own = key.iter().copied().filter(|&at| !names_a_thing(schema, &rows.columns[at]));

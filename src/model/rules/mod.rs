@@ -5,12 +5,18 @@
 
 mod cycles;
 mod disputes;
+mod doubles;
+mod future;
 mod identity;
+mod nameless;
 mod names;
 mod offices;
 mod parts;
+mod points;
 mod presence;
+mod promises;
 mod series;
+mod white_space;
 
 use super::Model;
 use crate::diagnostic::Code;
@@ -37,12 +43,18 @@ pub struct Breach {
 pub fn check(model: &Model) -> Vec<Breach> {
     let mut breaches = Vec::new();
     identity::check(model, &mut breaches);
+    doubles::check(model, &mut breaches);
     cycles::check(model, &mut breaches);
     series::check(model, &mut breaches);
     parts::check(model, &mut breaches);
     presence::check(model, &mut breaches);
     offices::check(model, &mut breaches);
     names::check(model, &mut breaches);
+    nameless::check(model, &mut breaches);
+    white_space::check(model, &mut breaches);
+    points::check(model, &mut breaches);
+    promises::check(model, &mut breaches);
+    future::check(model, &mut breaches);
     disputes::check(model, &mut breaches);
     breaches
 }

@@ -1,4 +1,5 @@
-//! Numbered rounds and summits have no gaps, no doubles, and come in the order of their dates.
+//! Numbered events of a process come in the order of their dates; rounds and summits have no gaps
+//! and no doubles.
 
 use super::Breach;
 use crate::date::Truth;
@@ -21,27 +22,32 @@ pub(super) fn check(model: &Model, breaches: &mut Vec<Breach>) {
         .filter_map(|event| {
             let kind = model.events.kind.get(event)?;
             let number = model.events.number.get(event)?;
-            let counted = matches!(kind, EventKind::Round | EventKind::Summit);
-            counted.then_some(Member {
-                process: model.events.process.get(event),
-                kind,
-                number,
-                event,
-            })
+            Some(Member { process: model.events.process.get(event), kind, number, event })
         })
         .collect();
     members.sort_unstable();
     for series in members.chunk_by(|a, b| (a.process, a.kind) == (b.process, b.kind)) {
-        if let Some(first) = series.first().filter(|first| first.number > 1) {
+        let whole = is_whole(series[0].kind);
+        if let Some(first) = series.first().filter(|first| whole && first.number > 1) {
             breaches.push(gap(model, *first, 1));
         }
         for pair in series.windows(2) {
-            check_pair(model, pair[0], pair[1], breaches);
+            if whole {
+                check_number(model, pair[0], pair[1], breaches);
+            }
+            check_dates(model, pair[0], pair[1], breaches);
         }
     }
 }
 
-fn check_pair(model: &Model, member: Member, next: Member, breaches: &mut Vec<Breach>) {
+/// Returns `true` if a series of a kind is recorded whole; of others some members may be left out,
+/// and a number may be counted anew.
+fn is_whole(kind: EventKind) -> bool {
+    matches!(kind, EventKind::Round | EventKind::Summit)
+}
+
+/// Checks that a number follows the one before it.
+fn check_number(model: &Model, member: Member, next: Member, breaches: &mut Vec<Breach>) {
     let id = model.events.id.get(member.event);
     let (kind, number) = (next.kind.as_str(), next.number);
     if member.number == next.number {
@@ -58,12 +64,23 @@ fn check_pair(model: &Model, member: Member, next: Member, breaches: &mut Vec<Br
     if next.number > member.number + 1 {
         breaches.push(gap(model, next, member.number + 1));
     }
+}
+
+/// Checks that the later number is not of an earlier day.
+fn check_dates(model: &Model, member: Member, next: Member, breaches: &mut Vec<Breach>) {
+    if member.number == next.number {
+        return;
+    }
+    let id = model.events.id.get(member.event);
+    let (kind, number) = (next.kind.as_str(), next.number);
+    let whole = is_whole(next.kind);
     let dates = (model.events.date.span(member.event), model.events.date.span(next.event));
     if let (Some(date), Some(next_date)) = dates
-        && next_date.before(date) != Truth::No
+        && (next_date.before(date) == Truth::Definitely
+            || (whole && next_date.before(date) != Truth::No))
     {
         breaches.push(Breach {
-            code: Code::SeriesOutOfOrder,
+            code: if whole { Code::SeriesOutOfOrder } else { Code::NumbersOutOfOrder },
             table: "events",
             row: next.event.row(),
             column: "date",
