@@ -107,6 +107,15 @@ impl Folder {
         fs::write(path, before + text).unwrap();
     }
 
+    /// Adds a row, given by its filled cells; a column that the table lacks is passed over.
+    pub fn append_cells(&self, table: &str, cells: &[(&str, &str)]) {
+        let text = fs::read_to_string(self.table(table)).unwrap();
+        let columns = text.lines().next().unwrap().split(',');
+        let cell = |name| cells.iter().find(|(column, _)| *column == name).map_or("", |it| it.1);
+        let row: Vec<&str> = columns.map(cell).collect();
+        self.append(table, &(row.join(",") + "\n"));
+    }
+
     /// Replaces the first occurrence of a text in a table; it must be there.
     pub fn replace(&self, table: &str, from: &str, to: &str) {
         let path = self.table(table);

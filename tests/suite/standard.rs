@@ -728,20 +728,34 @@ fn what_is_likely_a_slip_is_warned_of() {
 #[test]
 fn promises_due_before_their_text_and_missing_points_are_warned_of() {
     let folder = Folder::tiny();
-    folder.append("topics", "ceasefire,,,,Truce\n");
-    folder.append(
-        "documents",
-        "text,round-1,joint_statement,Text,2017-01-24,iran,,full,,,certain,paper,\n",
-    );
-    folder.append(
-        "provisions",
-        "text-1,text,1,text,agrees,ceasefire,One,certain,paper\n\
-         text-4,text,4,text,agrees,ceasefire,Four,certain,paper\n",
-    );
-    folder.append(
-        "commitments",
-        "promise,text-1,hold_meeting,iran,,,2016,,\nlater,text-1,hold_meeting,iran,,,2017,,\n",
-    );
+    folder.append_cells("topics", &[("id", "ceasefire"), ("definition", "Truce")]);
+    let sourced = [("certainty", "certain"), ("sources", "paper")];
+    let text = [
+        ("id", "text"),
+        ("event", "round-1"),
+        ("kind", "joint_statement"),
+        ("title", "Text"),
+        ("date", "2017-01-24"),
+        ("issuers", "iran"),
+        ("extent", "full"),
+    ];
+    folder.append_cells("documents", &[&text[..], &sourced].concat());
+    for (id, number) in [("text-1", "1"), ("text-4", "4")] {
+        let point = [
+            ("id", id),
+            ("document", "text"),
+            ("number", number),
+            ("numbering", "text"),
+            ("act", "agrees"),
+            ("topic", "ceasefire"),
+            ("summary", "Agreed"),
+        ];
+        folder.append_cells("provisions", &[&point[..], &sourced].concat());
+    }
+    for (id, due) in [("early", "2016"), ("later", "2017")] {
+        let promise = [("id", id), ("provision", "text-1"), ("debtors", "iran"), ("due", due)];
+        folder.append_cells("commitments", &[&promise[..], &[("action", "hold_meeting")]].concat());
+    }
     assert_eq!(
         told(&folder),
         [
