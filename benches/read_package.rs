@@ -28,7 +28,6 @@ fn main() -> Result<(), Box<dyn Error>> {
         let (_, model) = model::open(Some(&folder), &mut findings)?;
         let graph = graph::build(&model);
         load = load.min(start.elapsed().as_secs_f64());
-        // Its events have no names, of which `check` warns.
         assert_eq!(findings.errors(), 0, "the benchmark package is not valid");
         let party = model
             .id(Resolver::new(&model).resolve("Iran", query::resolve::Wanted::Party)?.entity)

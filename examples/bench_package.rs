@@ -126,7 +126,7 @@ impl Writers {
 
     fn event(&mut self, id: &str, date: &str, note: &str) -> Result<()> {
         let note = note.replace('"', "\"\"");
-        writeln!(self.events.0, "{id},,other,,,{date},,,,,held,certain,bench,\"{note}\"")?;
+        writeln!(self.events.0, "{id},,bilateral,,,{date},,,,,held,certain,bench,\"{note}\"")?;
         Ok(())
     }
 

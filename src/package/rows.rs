@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::builder::{Kind, Plan};
+use super::descriptor::Field;
 use super::{Package, PackageError, check, report};
 use crate::diagnostic::Findings;
 
@@ -40,6 +41,19 @@ impl Rows {
         Self { rows: rows.collect(), columns }
     }
 
+    /// Empties the cells that stand for no value.
+    fn clear(&mut self, field: &Field) {
+        let Some(column) = self.position(&field.name) else { return };
+        if field.missing_values.is_empty() {
+            return;
+        }
+        for cell in self.rows.iter_mut().filter_map(|row| row.get_mut(column)) {
+            if field.missing_values.contains(cell) {
+                cell.clear();
+            }
+        }
+    }
+
     fn write(&self) -> Vec<u8> {
         let mut writer = csv::WriterBuilder::new()
             .terminator(csv::Terminator::Any(b'\n'))
@@ -53,7 +67,8 @@ impl Rows {
 }
 
 impl Package {
-    /// Returns the rows of a table as written; none when the package lacks the table.
+    /// Returns the rows of a table as written, but empty where a text stands for no value; none when
+    /// the package lacks the table.
     ///
     /// # Errors
     ///
@@ -62,7 +77,12 @@ impl Package {
         let resource = self.descriptor.resources.iter().find(|resource| resource.name == table);
         match resource {
             Some(resource) if self.origin.refusal(&resource.path).is_none() => {
-                Ok(Rows::read(&self.origin.read(&resource.path)?))
+                let mut rows = Rows::read(&self.origin.read(&resource.path)?);
+                let described = self.tables.iter().find(|other| other.name() == table);
+                for field in described.iter().flat_map(|table| &table.schema().fields) {
+                    rows.clear(field);
+                }
+                Ok(rows)
             }
             _ => Ok(Rows::default()),
         }

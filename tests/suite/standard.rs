@@ -447,7 +447,8 @@ fn missing_values_of_schema_and_field_are_no_values() {
     let folder = Folder::tiny();
     folder.change("events", schema);
     folder.replace("events", "2017-02,astana,,", "2017-02,-,n/a,");
-    let (_, model) = model::open(Some(folder.path()), &mut Findings::default()).unwrap();
+    let (package, model) = model::open(Some(folder.path()), &mut Findings::default()).unwrap();
+    assert_eq!(package.rows("events").unwrap().rows[1][6..8], ["", ""]);
     let second = model.events.id.find("round-2").unwrap();
     assert_eq!((model.events.place.get(second), model.events.venue.get(second)), (None, None));
 }
