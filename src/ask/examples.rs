@@ -17,6 +17,7 @@ const READ_WHOLE: usize = 8;
 
 /// Returns the examples of a language that share most with the words of a question, the nearest
 /// first, each with the names of the question in place of its own where it can then still be read.
+/// One that names what the records don't hold is passed over.
 pub(super) fn nearest(words: &[TokenUse], grammar: &Grammar, names: &Resolver<'_>) -> Vec<String> {
     let recogniser = Recogniser::new(grammar, names);
     let asked = concepts(words);
@@ -28,7 +29,7 @@ pub(super) fn nearest(words: &[TokenUse], grammar: &Grammar, names: &Resolver<'_
         .map(|(place, (example, known))| (usize::MAX - shared(&asked, known), place, *example))
         .collect();
     scored.sort_unstable();
-    scored.truncate(READ_WHOLE);
+    let others = scored.split_off(READ_WHOLE.min(scored.len()));
     let asked_kinds: Vec<_> = words.iter().filter_map(kind).collect();
     for (score, _, example) in &mut scored {
         let (known, _) = recogniser.read(example);
@@ -36,8 +37,20 @@ pub(super) fn nearest(words: &[TokenUse], grammar: &Grammar, names: &Resolver<'_
         *score -= 4 * named.count();
     }
     scored.sort_unstable();
-    let best = scored.into_iter().take(SHOWN);
-    best.map(|(_, _, example)| filled(example, words, &recogniser, grammar, names)).collect()
+    let best = scored.into_iter().chain(others);
+    let filled = |(_, _, example)| filled(example, words, &recogniser, grammar, names);
+    best.filter_map(filled).take(SHOWN).collect()
+}
+
+/// Returns `true` if a question can be read with the names of the records.
+pub(super) fn fits(
+    text: &str,
+    recogniser: &Recogniser<'_, '_, '_>,
+    grammar: &Grammar,
+    names: &Resolver<'_>,
+) -> bool {
+    let (read, unknown) = recogniser.read(text);
+    unknown.is_empty() && compose::compose(&read, grammar, names).is_ok()
 }
 
 /// Returns the concepts of each example of a language; they are read once for the whole run of the
@@ -123,14 +136,15 @@ fn turkish_genitive(name: &str) -> String {
     format!("{name}'{joint}{harmonic}n")
 }
 
-/// Returns an example with the question's first name of each kind in place of its own.
+/// Returns an example with the question's first name of each kind in place of its own; none if it
+/// can't be read with these records.
 fn filled(
     example: &str,
     words: &[TokenUse],
     recogniser: &Recogniser<'_, '_, '_>,
     grammar: &Grammar,
     names: &Resolver<'_>,
-) -> String {
+) -> Option<String> {
     let (known, _) = recogniser.read(example);
     let mut text = example.to_owned();
     let mut done = Vec::new();
@@ -170,9 +184,11 @@ fn filled(
             done.push(own);
         }
     }
-    let (read, unknown) = recogniser.read(&text);
-    let fits = unknown.is_empty() && compose::compose(&read, grammar, names).is_ok();
-    if fits { text } else { example.to_owned() }
+    let asked = |text: &str| fits(text, recogniser, grammar, names);
+    if asked(&text) {
+        return Some(text);
+    }
+    asked(example).then(|| example.to_owned())
 }
 
 #[cfg(test)]

@@ -110,7 +110,9 @@ impl NotUnderstood {
             }
             _ => Vec::new(),
         };
-        if known.is_empty() {
+        if known.is_empty() && self.nearest.is_empty() {
+            String::new()
+        } else if known.is_empty() {
             format!("{} {}", say.try_one_of, list(&self.nearest))
         } else {
             let mark = if self.language.is_rtl() { "؟" } else { "?" };
@@ -119,10 +121,15 @@ impl NotUnderstood {
     }
 }
 
-/// Returns questions that can be answered, in a language.
-#[must_use]
-pub fn examples(language: Language) -> &'static [&'static str] {
-    Grammar::of(language).examples
+/// Returns questions in a language that these records can answer: those whose names they hold.
+pub fn examples<'n>(
+    language: Language,
+    names: &'n Resolver<'_>,
+) -> impl Iterator<Item = &'static str> + use<'n> {
+    let grammar = Grammar::of(language);
+    let recogniser = Recogniser::new(grammar, names);
+    let fits = move |example: &&str| examples::fits(example, &recogniser, grammar, names);
+    grammar.examples.iter().copied().filter(fits)
 }
 
 /// Reads a question, in whichever language it is.
@@ -134,7 +141,7 @@ pub fn understand(question: &str, names: &Resolver<'_>) -> Result<Understood, No
     let candidates = languages(question);
     let first = candidates[0];
     if question.split_whitespace().count() > MOST_WORDS {
-        let nearest = examples(first).iter().take(3).map(|&it| it.to_owned()).collect();
+        let nearest = examples(first, names).take(3).map(str::to_owned).collect();
         return Err(NotUnderstood { language: first, fault: Fault::TooLong, nearest });
     }
     let mut best: Option<(Language, Reading, Fault)> = None;

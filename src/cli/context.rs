@@ -138,6 +138,9 @@ impl Everywhere {
         options: Options,
     ) -> Result<(), Failure> {
         self.count_rows(table.rows.len());
+        if table.rows.is_empty() {
+            self.note("nothing is recorded that fits");
+        }
         self.write(&render(table, options)?)
     }
 

@@ -21,7 +21,7 @@ use context::Everywhere;
 use failure::Failure;
 
 const EXAMPLES: &str = "\
-Examples:
+Examples, on the built-in records:
   diplograph build                                 make everything, into output/
   diplograph ask \"rounds attended by Iran\"         answer a question
   diplograph show astana-21 --why                  all that is known about a thing, with sources

@@ -30,8 +30,7 @@ pub(in crate::cli) fn at_prompt(asker: &Asker) -> Result<(), Failure> {
             "help" => {
                 let questions: Vec<&str> = Language::ALL
                     .into_iter()
-                    .flat_map(|language| examples(language).iter().take(EXAMPLES))
-                    .copied()
+                    .flat_map(|language| examples(language, &asker.names).take(EXAMPLES))
                     .collect();
                 let questions = questions.join("\n");
                 asker.everywhere.write(format!("{questions}\n").as_bytes())?;
@@ -87,8 +86,11 @@ pub(in crate::cli) fn from_pipe(asker: &Asker) -> Result<(), Failure> {
     out.finish()?;
     match (asked, failed) {
         (0, _) => {
-            let help =
-                "`diplograph ask \"rounds attended by Iran\"`, or a question a line".to_owned();
+            let example = examples(asker.everywhere.language(), &asker.names).next();
+            let help = example.map_or_else(
+                || "write a question a line".to_owned(),
+                |example| format!("`diplograph ask \"{example}\"`, or a question a line"),
+            );
             Err(Failure::Usage("no question was asked".to_owned(), help))
         }
         (_, 0) => Ok(()),

@@ -6,7 +6,7 @@ use super::ast::{
     Representing, Slice, Things, When,
 };
 use super::resolve::{ResolveError, Resolver, Wanted, WordError, resolve_word};
-use crate::date::{Edtf, EdtfError, Language, display};
+use crate::date::{Edtf, EdtfError, Language, Span, display};
 use crate::model::{Entity, EventKind, EventStatus, Function};
 use crate::text::number::parse_number;
 
@@ -95,6 +95,12 @@ pub enum FilterError {
     /// A range of numbers can't be read; the payload is the text as written.
     #[error("`{0}` is not a number or a range of numbers")]
     Number(String),
+    /// No day is in all the times asked for; the payload is the filters as written.
+    #[error("no day is {0}")]
+    NoDay(String),
+    /// The same is asked for and excluded; the payload is the two filters and the name.
+    #[error("`{2}` is asked for with `{0}` and excluded with `{1}`")]
+    Excluded(&'static str, &'static str, String),
     /// First and last are asked for at once.
     #[error("`first` and `last` exclude each other")]
     TwoSlices,
@@ -110,7 +116,7 @@ impl FilterError {
             Self::Date(error) => error.readings(),
             Self::SeasonOrYears { months, years, .. } => vec![months.clone(), years.clone()],
             Self::Number(_) => vec!["21".to_owned(), "3-5".to_owned(), "19-".to_owned()],
-            Self::TwoSlices => Vec::new(),
+            Self::NoDay(_) | Self::Excluded(..) | Self::TwoSlices => Vec::new(),
         }
     }
 }
@@ -133,6 +139,7 @@ impl EventFilters {
     ///
     /// [`FilterError`] for the first value that can't be understood.
     pub fn to_set(&self, names: &Resolver) -> Result<EventSet, FilterError> {
+        self.contradiction()?;
         let mut filters = self.kinds()?;
         self.add_attendance(names, &mut filters)?;
         self.add_frame(names, &mut filters)?;
@@ -146,6 +153,37 @@ impl EventFilters {
         };
         let order = if self.reversed { Order::Reversed } else { Order::Natural };
         Ok(EventSet::of(Filter::all(filters)).ordered(order).sliced(slice))
+    }
+
+    /// Refuses filters that no event can pass, whatever the records hold.
+    fn contradiction(&self) -> Result<(), FilterError> {
+        let (mut from, mut to) = (Span::PAST, Span::FUTURE);
+        let mut told = Vec::new();
+        let times = [("in", &self.within), ("since", &self.since), ("until", &self.until)];
+        for (word, written) in times {
+            let Some(text) = written else { continue };
+            let span = text.parse::<Edtf>()?.span();
+            told.push(format!("{word} `{text}`"));
+            if word != "until" {
+                from = from.max(span.earliest_start);
+            }
+            if word != "since" {
+                to = to.min(span.latest_end);
+            }
+        }
+        if from > to {
+            return Err(FilterError::NoDay(told.join(" and ")));
+        }
+        for (with, wanted, without, unwanted) in [
+            ("attended_by", &self.attended_by, "not_attended_by", &self.not_attended_by),
+            ("place", &self.place, "not_place", &self.not_place),
+        ] {
+            let both = wanted.iter().find(|name| unwanted.contains(name));
+            if let Some(name) = both {
+                return Err(FilterError::Excluded(with, without, name.clone()));
+            }
+        }
+        Ok(())
     }
 
     fn kinds(&self) -> Result<Vec<Filter<EventTest>>, FilterError> {

@@ -8,7 +8,7 @@ use diplograph::diagnostic::Findings;
 use diplograph::graph::{self, Graph};
 use diplograph::model::{self, EventId, Model};
 use diplograph::output::diagram::{Diagram, Kind, Layout, Subject};
-use diplograph::output::picture::{Item, ThemeName, render_pdf, render_png, render_svg};
+use diplograph::output::picture::{Dash, Item, ThemeName, render_pdf, render_png, render_svg};
 use diplograph::query::{EventFilters, Resolver};
 use resvg::usvg::roxmltree::{Document, Node};
 
@@ -382,4 +382,124 @@ fn librsvg_puts_arabic_where_we_put_it() {
             }
         }
     }
+}
+
+/// What tells a mark from others: its shape, its colour, its line.
+type Look = (std::mem::Discriminant<Item>, Option<&'static str>, Option<(&'static str, Dash)>);
+
+/// Returns how the marks among items look, each look once.
+fn looks(items: &[Item]) -> Vec<Look> {
+    let mut looks = Vec::new();
+    for item in items {
+        let (fill, stroke) = match item {
+            Item::Group { items, .. } => {
+                looks.extend(self::looks(items));
+                continue;
+            }
+            Item::Text(_) => continue,
+            Item::Rect { fill, stroke, .. }
+            | Item::Circle { fill, stroke, .. }
+            | Item::Polygon { fill, stroke, .. } => (*fill, *stroke),
+            Item::Curve { stroke, .. } => (None, Some(*stroke)),
+        };
+        let line = stroke.map(|stroke| (stroke.colour, stroke.dash));
+        looks.push((std::mem::discriminant(item), fill, line));
+    }
+    looks.dedup();
+    looks
+}
+
+/// Draws diagrams of all events of a kind, of each year and of each round, in two themes; gives the
+/// looks of the drawing, then those of its legend, which stands behind the title.
+fn each_drawing(kinds: &[Kind], check: impl Fn(&str, &[Look], &[Look], &[&str])) {
+    let (model, graph) = records();
+    for &kind in kinds {
+        let usual = usual_events(&model, &graph, kind);
+        let of_year = |year: i32| -> Vec<EventId> {
+            let begins = |event: &EventId| {
+                let date = model.events.date.written(*event).unwrap_or_default();
+                date.starts_with(&year.to_string())
+            };
+            usual.iter().copied().filter(begins).collect()
+        };
+        let mut choices: Vec<Vec<EventId>> = match kind {
+            Kind::Round => usual.iter().map(|&event| vec![event]).collect(),
+            _ => (2017..=2024).map(of_year).chain([usual.clone()]).collect(),
+        };
+        choices.retain(|events| !events.is_empty());
+        for (&layout, theme) in kind
+            .layouts()
+            .iter()
+            .flat_map(|it| [ThemeName::Light, ThemeName::Dark].map(|t| (it, t)))
+        {
+            for events in &choices {
+                let language = Language::English;
+                let subject = Subject { model: &model, graph: &graph, events, query: "", language };
+                let scene = kind.laid_out(layout, &subject).unwrap().draw(theme.theme());
+                let is_title =
+                    |item: &Item| matches!(item, Item::Text(label) if label.text == scene.title);
+                let at = scene.items.iter().position(is_title).unwrap();
+                let said = format!("{} {} of {}", kind.as_str(), layout.as_str(), events.len());
+                let scale = &theme.theme().scale[..];
+                check(&said, &looks(&scene.items[..at]), &looks(&scene.items[at..]), scale);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_legend_shows_no_mark_that_is_not_drawn() {
+    let kinds = [Kind::Bilaterals, Kind::Topics, Kind::Commitments, Kind::Timeline];
+    each_drawing(&kinds, |said, drawn, legend, _| {
+        // Of a mark in another colour than those that it stands for, the shape and the line count.
+        let alike = |one: &Look, other: &Look| {
+            one == other
+                || (said.starts_with("timeline") || said.contains("circle"))
+                    && one.0 == other.0
+                    && one.1.is_some() == other.1.is_some()
+                    && one.2.map(|line| line.1) == other.2.map(|line| line.1)
+        };
+        for mark in legend {
+            assert!(drawn.iter().any(|one| alike(one, mark)), "{said}: {mark:?}");
+        }
+    });
+}
+
+#[test]
+fn a_legend_shows_every_shade_that_is_drawn() {
+    each_drawing(
+        &[Kind::Bilaterals, Kind::Topics, Kind::Commitments],
+        |said, drawn, legend, scale| {
+            for look in drawn.iter().filter(|look| look.1.is_some_and(|fill| scale.contains(&fill)))
+            {
+                assert!(legend.contains(look), "{said}: {look:?}");
+            }
+        },
+    );
+}
+
+#[test]
+fn a_legend_tells_which_counts_a_shade_stands_for() {
+    let (model, graph) = records();
+    let scene =
+        diagram(&model, &graph, Kind::Bilaterals, Language::English).draw(ThemeName::Light.theme());
+    let texts: Vec<&str> = scene
+        .items
+        .iter()
+        .filter_map(|item| match item {
+            Item::Text(label) => Some(label.text.as_str()),
+            _ => None,
+        })
+        .collect();
+    // Counts of pairs go from 1 to 28; the classes meet without a gap.
+    let classes: Vec<(u32, u32)> = texts
+        .iter()
+        .skip_while(|text| **text != scene.title)
+        .filter_map(|text| {
+            let (first, last) = text.split_once('–').unwrap_or((text, text));
+            Some((first.parse().ok()?, last.parse().ok()?))
+        })
+        .collect();
+    assert_eq!((classes[0], classes[1].0, classes.last().unwrap().1), ((0, 0), 1, 28));
+    assert!(classes.windows(2).all(|pair| pair[0].1 + 1 == pair[1].0), "{classes:?}");
 }

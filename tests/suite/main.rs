@@ -16,6 +16,7 @@ mod duplicates;
 mod edition;
 mod edtf;
 mod frictionless;
+mod hints;
 mod networkx;
 mod ledger;
 mod package_folder;

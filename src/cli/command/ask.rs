@@ -29,7 +29,7 @@ use crate::cli::{Failure, selection, session, terminal_width};
 /// not understood an object with `error` and `help`; the exit code is 2 if there was one.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Examples:\n  diplograph ask \"rounds attended by Iran but not Jordan\"\n  diplograph ask \"who led the Russian delegation at round 21\" --why\n  diplograph ask \"how many rounds did the United States attend\"\n  diplograph ask \"days between round 14 and round 15\"\n  diplograph ask --canonical \"rounds attended by iran; first 1\" --format json\n  diplograph ask --sql \"rounds attended by Iran\" | duckdb talks.duckdb\n  diplograph ask                                        questions at a prompt\n  diplograph ask --format json < questions.txt          a question a line, an answer a line"
+    after_help = "Examples, on the built-in records:\n  diplograph ask \"rounds attended by Iran but not Jordan\"\n  diplograph ask \"who led the Russian delegation at round 21\" --why\n  diplograph ask \"how many rounds did the United States attend\"\n  diplograph ask \"days between round 14 and round 15\"\n  diplograph ask --canonical \"rounds attended by iran; first 1\" --format json\n  diplograph ask --sql \"rounds attended by Iran\" | duckdb talks.duckdb\n  diplograph ask                                        questions at a prompt\n  diplograph ask --format json < questions.txt          a question a line, an answer a line"
 )]
 pub(in crate::cli) struct AskArgs {
     /// The question; without one, questions are asked at a prompt or read from a pipe, one a line

@@ -23,7 +23,7 @@ use crate::cli::{Failure, selection, terminal_width};
 /// columns, with ids, first and last days, and sources.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Examples:\n  diplograph commitments\n  diplograph commitments --status kept_late --owed-by turkey\n  diplograph commitments --made-at 20 --format json\n  diplograph commitments --due 2023 --as-of 2023-12-31\n  diplograph commitments --action hold_summit --lang ar"
+    after_help = "Examples, on the built-in records:\n  diplograph commitments\n  diplograph commitments --status kept_late --owed-by turkey\n  diplograph commitments --made-at 20 --format json\n  diplograph commitments --due 2023 --as-of 2023-12-31\n  diplograph commitments --action hold_summit --lang ar"
 )]
 pub(in crate::cli) struct CommitmentsArgs {
     /// Event or document in which it was made (can be repeated: one of them)

@@ -17,7 +17,7 @@ use crate::cli::{Failure, selection, terminal_width};
 /// one weak source (`possible`) count for nothing.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Examples:\n  diplograph delegations\n  diplograph delegations changes --party turkey\n  diplograph delegations heads --party iran --kind summit --format csv -o heads.csv"
+    after_help = "Examples, on the built-in records:\n  diplograph delegations\n  diplograph delegations changes --party turkey\n  diplograph delegations heads --party iran --kind summit --format csv -o heads.csv"
 )]
 pub(in crate::cli) struct DelegationsArgs {
     /// What the rows are

@@ -1,5 +1,6 @@
 //! `diplograph diagram`: pictures.
 
+use diplograph::analysis::series;
 use diplograph::model::{EventId, EventKind, Model};
 use diplograph::output::diagram::{Diagram, Kind, Layout, Subject, UnknownLayout};
 use diplograph::output::picture::{ThemeName, render_pdf, render_png, render_svg};
@@ -14,7 +15,7 @@ use crate::cli::{Failure, graphviz, selection};
 /// Filters choose the events, as for `timeline`; documents and promises are those of the events.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Examples:\n  diplograph diagram attendance --format png -o attendance.png\n  diplograph diagram round 21 --lang ar --format svg -o round-21.svg\n  diplograph diagram timeline --attended-by iran --since 2022 --format pdf -o iran.pdf\n  diplograph diagram attendance --layout events-by-parties --in 2019 -o attendance-2019.svg\n  diplograph diagram statements --theme print --format pdf -o statements.pdf\n  diplograph diagram network --format dot | neato -Tpdf -o network.pdf"
+    after_help = "Examples, on the built-in records:\n  diplograph diagram attendance --format png -o attendance.png\n  diplograph diagram round 21 --lang ar --format svg -o round-21.svg\n  diplograph diagram timeline --attended-by iran --since 2022 --format pdf -o iran.pdf\n  diplograph diagram attendance --layout events-by-parties --in 2019 -o attendance-2019.svg\n  diplograph diagram statements --theme print --format pdf -o statements.pdf\n  diplograph diagram network --format dot | neato -Tpdf -o network.pdf"
 )]
 pub(in crate::cli) struct DiagramArgs {
     /// What to draw
@@ -122,9 +123,8 @@ fn laid_out(args: &DiagramArgs, subject: &Subject) -> Result<Box<dyn Diagram>, F
 
 /// Returns the event of an id, or the round of a number.
 fn event_of(model: &Model, text: Option<&str>) -> Result<EventId, Failure> {
-    let help = || "name a round, such as `diplograph diagram round 21`".to_owned();
     let Some(text) = text else {
-        return Err(Failure::Usage("which round?".to_owned(), help()));
+        return Err(Failure::Usage("which round, or which event?".to_owned(), example(model)));
     };
     if let Some(event) = model.events.id.find(text) {
         return Ok(event);
@@ -136,5 +136,22 @@ fn event_of(model: &Model, text: Option<&str>) -> Result<EventId, Failure> {
             && model.events.number.get(*event) == number
     };
     let found = model.events.ids().find(of_number);
-    found.ok_or_else(|| Failure::Usage(format!("there is no round or event `{text}`"), help()))
+    found.ok_or_else(|| {
+        Failure::Usage(format!("there is no round or event `{text}`"), example(model))
+    })
+}
+
+/// Returns what to write: the latest round of the records, or the latest event where they have none.
+fn example(model: &Model) -> String {
+    let rounds = series::held(model, &[EventKind::Round]);
+    let latest = rounds.last().copied().or_else(|| series::held(model, &[]).last().copied());
+    latest.map_or_else(
+        || "the records have no event that was held".to_owned(),
+        |event| {
+            let id = model.events.id.get(event);
+            format!(
+                "name a round by its number or an event by its id: `diplograph diagram round {id}`"
+            )
+        },
+    )
 }

@@ -23,7 +23,7 @@ use crate::cli::{Failure, selection, terminal_width};
 /// other than those of time, is never chosen.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Examples:\n  diplograph disputes\n  diplograph disputes --about astana-21\n  diplograph disputes --table participations --format csv -o disputes.csv\n  diplograph disputes --about \"round 17\" --policy latest"
+    after_help = "Examples, on the built-in records:\n  diplograph disputes\n  diplograph disputes --about astana-21\n  diplograph disputes --table participations --format csv -o disputes.csv\n  diplograph disputes --about \"round 17\" --policy latest"
 )]
 pub(in crate::cli) struct DisputesArgs {
     /// Thing that the cells concern: an event, a party, a person, a document …

@@ -19,7 +19,7 @@ use crate::cli::inside::command_line;
 /// replaced as a whole; one that holds other files is left alone.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Examples:\n  diplograph export csv tables\n  cd tables && duckdb talks.duckdb -c \".read schema.sql\" -c \".read load.sql\"\n  diplograph export csv --only events.csv > events.csv\n  diplograph ask --sql \"rounds attended by Iran\" | duckdb talks.duckdb"
+    after_help = "Examples, on the built-in records:\n  diplograph export csv tables\n  cd tables && duckdb talks.duckdb -c \".read schema.sql\" -c \".read load.sql\"\n  diplograph export csv --only events.csv > events.csv\n  diplograph ask --sql \"rounds attended by Iran\" | duckdb talks.duckdb"
 )]
 pub(in crate::cli) struct ExportArgs {
     /// Form of the export

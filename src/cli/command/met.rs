@@ -16,7 +16,7 @@ use crate::cli::{Failure, selection, terminal_width};
 /// on either side. Meetings that were only planned are left out.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Examples:\n  diplograph met\n  diplograph met Iran\n  diplograph met \"Ali Asghar Khaji\" --format md\n  diplograph met russia --format csv -o met.csv"
+    after_help = "Examples, on the built-in records:\n  diplograph met\n  diplograph met Iran\n  diplograph met \"Ali Asghar Khaji\" --format md\n  diplograph met russia --format csv -o met.csv"
 )]
 pub(in crate::cli) struct MetArgs {
     /// Party or person whose meetings to tell of; everybody's if left out

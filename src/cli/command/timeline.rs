@@ -3,6 +3,7 @@
 use std::io::IsTerminal;
 
 use diplograph::output::timeline::{Form, Layout, Rows, write};
+use diplograph::query::canonical::canonical;
 use diplograph::query::sql::sql;
 
 use crate::cli::context::Everywhere;
@@ -15,7 +16,7 @@ use crate::cli::{Failure, selection, terminal_width};
 /// five languages.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Examples:\n  diplograph timeline --kind round --attended-by iran --not-attended-by united-states --since 2019\n  diplograph timeline --kind summit --format md\n  diplograph timeline --kind round --format xlsx -o rounds.xlsx\n  diplograph timeline --since 2022 --format ics -o talks.ics\n  diplograph timeline --kind round --tidy --format csv -o participations.csv\n  diplograph timeline --attended-by إيران --in 2024 --lang ar\n  diplograph timeline --kind round --attended-by IRN --sql | duckdb talks.duckdb"
+    after_help = "Examples, on the built-in records:\n  diplograph timeline --kind round --attended-by iran --not-attended-by united-states --since 2019\n  diplograph timeline --kind summit --format md\n  diplograph timeline --kind round --format xlsx -o rounds.xlsx\n  diplograph timeline --since 2022 --format ics -o talks.ics\n  diplograph timeline --kind round --tidy --format csv -o participations.csv\n  diplograph timeline --attended-by إيران --in 2024 --lang ar\n  diplograph timeline --kind round --attended-by IRN --sql | duckdb talks.duckdb"
 )]
 pub(in crate::cli) struct TimelineArgs {
     #[command(flatten)]
@@ -44,7 +45,11 @@ pub(in crate::cli) fn run(args: &TimelineArgs, everywhere: &Everywhere) -> Resul
     }
     let graph = everywhere.graph(&records);
     let filters = args.filters.filters(&[]);
-    let events = selection::events(&filters, &records.model, &graph, "timeline")?;
+    let query = selection::query(&filters, &records.model, "timeline")?;
+    let events = selection::events_of(&query, &records.model, &graph);
+    if events.is_empty() {
+        everywhere.note(&format!("no events match: {}", canonical(&query, &records.model)));
+    }
     let piped = everywhere.output.is_some() || !std::io::stdout().is_terminal();
     let layout = Layout {
         form: args.format.unwrap_or(if piped { Form::Csv } else { Form::Table }),

@@ -24,7 +24,7 @@ use crate::cli::{Failure, selection, terminal_width};
 /// point on the topic is recorded; such a change is not certain.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Examples:\n  diplograph topics\n  diplograph topics --matrix --acts --format csv -o matrix.csv\n  diplograph topics --changes --topic sanctions\n  diplograph topics --first-seen --since 2019\n  diplograph topics --at round --at summit --matrix --since 2022"
+    after_help = "Examples, on the built-in records:\n  diplograph topics\n  diplograph topics --matrix --acts --format csv -o matrix.csv\n  diplograph topics --changes --topic sanctions\n  diplograph topics --first-seen --since 2019\n  diplograph topics --at round --at summit --matrix --since 2022"
 )]
 pub(in crate::cli) struct TopicsArgs {
     /// Topics against documents

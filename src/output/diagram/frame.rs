@@ -1,6 +1,6 @@
 //! What stands around every drawing: title, subtitle, legend and caption.
 
-use super::super::picture::{Anchor, Item, Scene, Theme, Weight, width, wrap};
+use super::super::picture::{Anchor, Dash, Item, Scene, Theme, Weight, width, wrap};
 use super::words::{Word, word};
 use super::{Subject, text_at};
 use crate::date::{Language, figures};
@@ -16,6 +16,8 @@ struct Entry {
     mark: Vec<Item>,
     wide: f64,
     label: String,
+    /// Whether it stands for marks that look a little different.
+    is_sample: bool,
 }
 
 /// What the marks of a diagram mean, in as many lines as it takes.
@@ -25,14 +27,31 @@ pub(super) struct Legend {
 }
 
 impl Legend {
-    /// Adds a mark that is `wide` pixels wide and drawn around the point (0, 0).
+    /// Adds a mark that is `wide` pixels wide and drawn around the point (0, 0). It is shown if the
+    /// drawing has a mark that looks the same.
     pub(super) fn add(&mut self, mark: Vec<Item>, wide: f64, label: &str) {
-        self.entries.push(Entry { mark, wide, label: label.to_owned() });
+        self.entries.push(Entry { mark, wide, label: label.to_owned(), is_sample: false });
+    }
+
+    /// Adds a mark that stands for others, which look a little different and are drawn.
+    pub(super) fn sample(&mut self, mark: Vec<Item>, wide: f64, label: &str) {
+        self.entries.push(Entry { mark, wide, label: label.to_owned(), is_sample: true });
     }
 
     /// Adds words without a mark.
     pub(super) fn note(&mut self, label: &str) {
-        self.add(Vec::new(), 0.0, label);
+        self.sample(Vec::new(), 0.0, label);
+    }
+
+    /// Leaves out what a drawing does not show.
+    fn keep_drawn(&mut self, items: &[Item]) {
+        let mut drawn = Vec::new();
+        add_looks(items, &mut drawn);
+        self.entries.retain(|entry| {
+            let mut looks = Vec::new();
+            add_looks(&entry.mark, &mut looks);
+            entry.is_sample || looks.iter().all(|look| drawn.contains(look))
+        });
     }
 
     /// Draws it from `top` down and returns where it ends.
@@ -65,6 +84,36 @@ impl Legend {
     }
 }
 
+/// What tells a mark from others wherever it stands: its shape, its colour, its line.
+#[derive(PartialEq)]
+struct Look {
+    shape: std::mem::Discriminant<Item>,
+    fill: Option<&'static str>,
+    line: Option<(&'static str, Dash)>,
+}
+
+/// Adds how the marks among items look, each look once.
+fn add_looks(items: &[Item], looks: &mut Vec<Look>) {
+    for item in items {
+        let (fill, stroke) = match item {
+            Item::Group { items, .. } => {
+                add_looks(items, looks);
+                continue;
+            }
+            Item::Text(_) => continue,
+            Item::Rect { fill, stroke, .. }
+            | Item::Circle { fill, stroke, .. }
+            | Item::Polygon { fill, stroke, .. } => (*fill, *stroke),
+            Item::Curve { stroke, .. } => (None, Some(*stroke)),
+        };
+        let line = stroke.map(|stroke| (stroke.colour, stroke.dash));
+        let look = Look { shape: std::mem::discriminant(item), fill, line };
+        if !looks.contains(&look) {
+            looks.push(look);
+        }
+    }
+}
+
 /// Words around a drawing.
 pub(super) struct Frame<'f> {
     /// Title.
@@ -86,9 +135,10 @@ impl Frame<'_> {
         self,
         mut items: Vec<Item>,
         (right, bottom): (f64, f64),
-        legend: Legend,
+        mut legend: Legend,
         theme: &Theme,
     ) -> Scene {
+        legend.keep_drawn(&items);
         let title = wrap(self.title, 18.0, Weight::Bold, right.max(600.0) - MARGIN, 1);
         let longest = width(&title[0], 18.0, Weight::Bold);
         let right = right.max(MARGIN + longest).max(520.0);

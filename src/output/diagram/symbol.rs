@@ -75,9 +75,15 @@ pub(super) fn explain_roles(
     language: Language,
     theme: &Theme,
 ) {
-    for &role in Role::ALL.iter().filter(|&&role| is_shown(role)) {
+    let shown: Vec<Role> = Role::ALL.iter().copied().filter(|&role| is_shown(role)).collect();
+    for &role in &shown {
         let mark = symbol(role, Presence::Attended, false, (0.0, 0.0), 7.0, theme);
-        legend.add(mark, 16.0, roles(role, language));
+        // Where all are participants they are not others.
+        let said = match shown[..] {
+            [Role::Participant] => word(Word::Participants, language),
+            _ => roles(role, language),
+        };
+        legend.sample(mark, 16.0, said);
     }
 }
 
@@ -97,7 +103,7 @@ pub(super) fn explain_ranks(
     ] {
         let dots = dots(Some(level));
         if shown.contains(&dots.len()) {
-            legend.add(dots, 16.0, word(said, language));
+            legend.sample(dots, 16.0, word(said, language));
         }
     }
 }

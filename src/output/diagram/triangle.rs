@@ -78,11 +78,14 @@ impl<'t> Triangle<'t> {
         theme: &Theme,
     ) {
         let most = self.most();
-        let mut shown: Vec<u32> = vec![1, most.div_ceil(4), most.div_ceil(2), most];
-        shown.dedup();
-        for count in shown {
-            let mark = square((0.0, 0.0), 14.0, Some(shade(count, most, theme)), None);
-            legend.add(vec![mark], 16.0, &count.to_string());
+        let blank = square((0.0, 0.0), 14.0, Some(theme.band), None);
+        legend.add(vec![blank], 16.0, "0");
+        let counts: Vec<u32> = (1..=most).collect();
+        for class in counts.chunk_by(|&a, &b| shade(a, most, theme) == shade(b, most, theme)) {
+            let (first, last) = (class[0], class[class.len() - 1]);
+            let mark = square((0.0, 0.0), 14.0, Some(shade(first, most, theme)), None);
+            let said = if first == last { first.to_string() } else { format!("{first}–{last}") };
+            legend.add(vec![mark], 16.0, &said);
         }
         let framed = square((0.0, 0.0), 14.0, None, Some(Stroke::solid(theme.muted, 1.0)));
         legend.add(vec![framed], 16.0, word(diagonal, language));
@@ -158,7 +161,7 @@ fn square(
     Item::Rect { x: x - half, y: y - half, width: size, height: size, radius: 2.0, fill, stroke }
 }
 
-/// Returns the darker a shade the greater the share of the whole.
+/// Returns a shade, the farther from the background the greater the share of the whole.
 fn shade(count: u32, most: u32, theme: &Theme) -> &'static str {
     let share = f64::from(count) / f64::from(most.max(1));
     let steps = theme.scale.len();

@@ -16,12 +16,16 @@ pub(in crate::output::diagram) enum Word {
     Schema,
     /// A day that is known.
     KnownDay,
+    /// A day or a period that is known.
+    KnownDays,
     /// A period that is known.
     Period,
     /// A window that is all that is known.
     Window,
     /// Before the number of events.
     Events,
+    /// Parties of which none has another role.
+    Participants,
     /// Before the number of documents.
     Documents,
     /// Before the number of talks.
@@ -131,6 +135,13 @@ pub(in crate::output::diagram) fn word(word: Word, language: Language) -> &'stat
             "گونه‌های گره‌ها و یال‌ها",
         ],
         Word::KnownDay => ["known day", "يوم معروف", "известный день", "bilinen gün", "روز معلوم"],
+        Word::KnownDays => [
+            "known to the day",
+            "معروف باليوم",
+            "известно с точностью до дня",
+            "günü bilinen",
+            "با روز معلوم",
+        ],
         Word::Period => [
             "lasted so long",
             "استمر هذه المدة",
@@ -146,6 +157,9 @@ pub(in crate::output::diagram) fn word(word: Word, language: Language) -> &'stat
             "روزی در این بازه (بیش از این معلوم نیست)",
         ],
         Word::Events => ["Events", "الأحداث", "События", "Olaylar", "رویدادها"],
+        Word::Participants => {
+            ["Participants", "المشاركون", "Участники", "Katılımcılar", "شرکت‌کنندگان"]
+        }
         Word::Documents => ["Documents", "الوثائق", "Документы", "Belgeler", "اسناد"],
         Word::Talks => [
             "Bilateral talks",

@@ -10,6 +10,7 @@ use crate::model::{
 };
 use crate::output::words;
 
+use super::form::NO_EVENTS;
 use super::wording::{Phrase, phrase};
 
 /// One event.
@@ -58,6 +59,10 @@ pub(super) fn entries<'m>(
 /// Returns what the events are about. The package has a title in English only; in other languages that
 /// is the name of the process when all belong to one.
 pub(super) fn title(model: &Model, entries: &[Entry], language: Language) -> String {
+    if entries.is_empty() {
+        let nothing = words::text(NO_EVENTS, language);
+        return format!("{}: {nothing}", package_title(model));
+    }
     let process = entries.first().and_then(|first| first.process);
     match process.filter(|_| entries.iter().all(|entry| entry.process == process)) {
         Some(process) if language != Language::English => {

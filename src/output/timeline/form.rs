@@ -12,6 +12,10 @@ use crate::date::{Edtf, Language, display};
 use crate::graph::Graph;
 use crate::model::{EventId, Model, SourceId};
 use crate::output::table::{self, Cell, Column, Options, Table};
+use crate::output::words;
+
+/// What a timeline without events says, as the key of its texts.
+pub(super) const NO_EVENTS: &str = "no events found";
 
 /// The column with the date of an event.
 const DATE: &str = "date_edtf";
@@ -96,8 +100,10 @@ pub fn write(
     let Layout { form, rows, language, width, excel } = layout;
     let as_table = |format| {
         let mut table = timeline(model, graph, events, rows, language);
-        if format == table::Format::Table {
-            fit_terminal(&mut table, rows, language);
+        match format {
+            table::Format::Table => fit_terminal(&mut table, rows, language),
+            table::Format::Csv => {}
+            table::Format::Json | table::Format::Markdown => tell_emptiness(&mut table, language),
         }
         let options = Options { format, language, width, excel };
         let rows = table.rows.len();
@@ -123,6 +129,13 @@ pub fn write(
         Form::TimelineJs => chart(timelinejs::render),
         Form::Mermaid => chart(mermaid::render),
         Form::VegaLite => chart(vega_lite::render),
+    }
+}
+
+/// Says below a table without rows that nothing was found.
+fn tell_emptiness(table: &mut Table, language: Language) {
+    if table.rows.is_empty() {
+        table.notes.push(words::text(NO_EVENTS, language).to_owned());
     }
 }
 

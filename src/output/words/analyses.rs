@@ -6,6 +6,14 @@ use super::InFive;
 /// in, in the same order. Counts stand where no word has to agree with them.
 #[rustfmt::skip]
 pub(super) const TEXTS: &[InFive] = &[
+    // Timelines.
+    [
+        "no events found",
+        "لم يُعثر على أحداث",
+        "событий не найдено",
+        "hiçbir olay bulunamadı",
+        "رویدادی یافت نشد",
+    ],
     // Delegations and meetings.
     [
         "head recorded for {} of {} delegations",

@@ -106,6 +106,74 @@ await check("filters combine, act on every view, and can be taken away", async (
   await close();
 });
 
+/** Returns the cells of a column of the CSV that a view saves, as a person reads them. */
+async function saved(page, column) {
+  const { bytes } = await download(page, "[data-save=csv]");
+  const [head, ...lines] = bytes.toString("utf8").trim().split(/\r?\n/).map((line) => line.split(","));
+  const at = head.indexOf(column);
+  assert.ok(at >= 0, `${column}: ${head.join()}`);
+  // Cells before it hold commas; those behind do not.
+  return lines.map((line) => Number(line[line.length - (head.length - at)]));
+}
+
+await check("a figure beside a filtered list counts what passes the filters", async () => {
+  const { page, close } = await open(plain);
+  // Twenty-two rounds were held, so nobody led at more of them.
+  await goTo(page, "#view=people&kind=round");
+  const led = await saved(page, "led");
+  assert.ok(led.length > 20 && Math.max(...led) > 5 && Math.max(...led) <= 22, `${Math.max(...led)}`);
+  await goTo(page, "#view=people");
+  assert.ok(Math.max(...await saved(page, "led")) > Math.max(...led));
+  await goTo(page, "#view=sources&kind=round&from=2024-11");
+  const one = await page.textContent(".t-sources .row >> nth=0");
+  await goTo(page, "#view=sources");
+  assert.notEqual(await page.textContent(".t-sources .row >> nth=0"), one);
+  await close();
+});
+
+await check("the figure beside a choice is the number of events that it leaves", async () => {
+  const { page, close } = await open(plain);
+  let choices = 0;
+  for (const hash of ["#view=timeline", "#view=timeline&kind=round", "#view=timeline&party=iran", "#view=timeline&role=observer", "#view=timeline&kind=round&party=united-states", "#view=timeline&possibly=yes"]) {
+    await goTo(page, hash);
+    const boxes = await page.locator("aside input[type=checkbox][data-key*='/']").evaluateAll((list) => list.filter((it) => !it.checked).map((it) => ({
+      key: it.dataset.key, count: Number(it.closest("label").querySelector(".count").textContent.replace(/\D/g, "")),
+    })));
+    for (const { key, count } of boxes) {
+      const [facet, id] = key.split("/");
+      const params = new URLSearchParams(hash.slice(1));
+      // Of kinds, places, roles, topics and verdicts one is enough: alone, it leaves what it says.
+      const narrows = ["party", "person"].includes(facet);
+      params.set(facet, [narrows ? params.get(facet) : null, id].filter(Boolean).join(","));
+      await page.evaluate((it) => { location.hash = it; }, `#${params}`);
+      await page.waitForFunction((it) => location.hash === it, `#${params}`);
+      const shown = Number((await page.textContent("#shown")).match(/: ([\d,]+)/)[1].replace(/,/g, ""));
+      assert.equal(shown, count, `${hash} ${key}`);
+      choices += 1;
+    }
+  }
+  await close();
+  return `${choices} choices`;
+});
+
+await check("a legend has every mark of a participation that is drawn and no other", async () => {
+  const { page, close } = await open(plain);
+  const looks = (selector) => page.locator(selector).evaluateAll((list) => [...new Set(list.map((it) =>
+    [...it.querySelectorAll("rect, circle, polygon, path")].map((shape) => `${shape.tagName} ${shape.getAttribute("fill")} ${shape.getAttribute("stroke-dasharray") ?? ""}`).join(" + ")))].sort());
+  for (const view of ["attendance", "topics"]) {
+    for (const hash of ["", "&kind=round", "&kind=summit", "&party=united-states", "&topic=sanctions"]) {
+      await goTo(page, `#view=${view}${hash}&show=all`);
+      const roles = (list) => [...new Set(list.flatMap((it) => it.match(/var\(--[a-z_]+\)/g) ?? []))].filter((it) => !it.includes("background") && !it.includes("absent")).sort();
+      assert.deepEqual(roles(await looks(".legend svg")), roles([...await looks(".matrix td svg"), ...await looks(".matrix th svg")]), `${view}${hash}`);
+    }
+  }
+  // Each act that is drawn is named.
+  await goTo(page, "#view=topics&kind=summit");
+  const strengths = (selector) => page.locator(selector).evaluateAll((list) => [...new Set(list.map((it) => it.getAttribute("fill-opacity")))].sort());
+  assert.deepEqual(await strengths(".legend svg rect"), await strengths(".matrix td svg rect"));
+  await close();
+});
+
 await check("a card shows the evidence, and its sources are links that nothing follows by itself", async () => {
   const { page, close } = await open(plain);
   await page.click(".timeline .event.row a >> nth=4");

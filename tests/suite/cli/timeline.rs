@@ -145,3 +145,43 @@ fn forms_for_people_have_titles_in_the_language() {
         assert!(run.stdout.contains(wanted), "{form}: {wanted} is not in {}", run.stdout);
     }
 }
+
+#[test]
+fn a_timeline_without_events_says_so_in_every_form() {
+    for (form, told_in_the_form) in [
+        ("table", false),
+        ("csv", false),
+        ("xlsx", false),
+        ("json", true),
+        ("md", true),
+        ("ics", true),
+        ("timelinejs", true),
+        ("mermaid", true),
+        ("vega-lite", true),
+    ] {
+        let folder = crate::package_folder::Folder::empty();
+        let path = folder.path().join("timeline");
+        let target = path.to_string_lossy();
+        let run = diplograph(&["timeline", "--in", "1990", "--format", form, "-o", &target]);
+        assert_eq!(run.code, 0, "{}", run.stderr);
+        assert_eq!(run.stderr, "note: no events match: events in 1990\n", "{form}");
+        let text = String::from_utf8_lossy(&std::fs::read(&path).unwrap()).into_owned();
+        assert_eq!(text.contains("no events found"), told_in_the_form, "{form}: {text}");
+    }
+}
+
+#[test]
+fn filters_that_contradict_each_other_are_refused() {
+    for (filters, message) in [
+        (&["--since", "2022", "--until", "2019"][..], "no day is since `2022` and until `2019`"),
+        (&["--in", "2017", "--since", "2019"], "no day is in `2017` and since `2019`"),
+        (
+            &["--place", "Sochi", "--not-place", "Sochi"],
+            "`Sochi` is asked for with `place` and excluded with `not_place`",
+        ),
+    ] {
+        let run = diplograph(&[&["timeline"], filters].concat());
+        assert_eq!(run.code, 2);
+        assert!(run.stderr.starts_with(&format!("error: {message}\n")), "{}", run.stderr);
+    }
+}

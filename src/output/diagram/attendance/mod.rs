@@ -272,12 +272,12 @@ impl Attendance {
         symbol::explain_roles(&mut legend, is_shown, language, theme);
         for &kind in Presence::ALL {
             if kind != Presence::Attended && records().any(|record| record.presence == kind) {
-                legend.add(mark(Role::Observer, kind, false), 16.0, presence(kind, language));
+                legend.sample(mark(Role::Observer, kind, false), 16.0, presence(kind, language));
             }
         }
         if records().any(|record| record.possible) {
             let possible = mark(Role::Observer, Presence::Attended, true);
-            legend.add(possible, 16.0, phrase(Phrase::Possible, language));
+            legend.sample(possible, 16.0, phrase(Phrase::Possible, language));
         }
         let levels = records().map(|record| record.level);
         symbol::explain_ranks(&mut legend, levels, language, theme);

@@ -265,15 +265,21 @@ impl Network {
         let mut legend = Legend::default();
         let is_shown = |role| self.nodes.iter().any(|node| node.role == role);
         symbol::explain_roles(&mut legend, is_shown, self.words.language, theme);
-        let mut weights = vec![1, most.div_ceil(2), most];
+        let mut weights: Vec<u32> = self.pairs.values().map(|pair| pair.count).collect();
+        weights.sort_unstable();
         weights.dedup();
+        let weights = match weights[..] {
+            [least, .., _] => vec![least, weights[weights.len() / 2], most],
+            _ => weights,
+        };
+        let weights = weights.into_iter().collect::<std::collections::BTreeSet<_>>();
         for weight in weights {
             let share = f64::from(weight) / f64::from(most.max(1));
             let (from, to) = ((-17.0, 0.0), (17.0, 0.0));
             let stroke = Stroke::solid(theme.muted, 0.6 + 5.4 * share);
             let opacity = 0.2 + 0.38 * share;
             let line = Item::Curve { from, control: from, to, stroke, opacity };
-            legend.add(vec![line], 34.0, &weight.to_string());
+            legend.sample(vec![line], 34.0, &weight.to_string());
         }
         legend.note(phrase(Phrase::SharedMeetings, self.words.language));
         legend.note(&self.groups);

@@ -85,7 +85,7 @@ pub(super) fn draw(of: &Statements, theme: &Theme) -> Scene {
     for how in of.relations() {
         let stroke = Stroke { colour: ink(how, theme), width: 1.4, dash: dash(how) };
         let sample = straight_arrow((-17.0, 0.0), (17.0, 0.0), stroke);
-        legend.add(sample, 34.0, relation(how, language));
+        legend.sample(sample, 34.0, relation(how, language));
     }
     legend.note(word(Word::ArcsToCited, language));
     let subtitle = of.words.counted(Word::Documents, of.columns.len());

@@ -161,7 +161,7 @@ impl Diagram for Statements {
             let stroke = Stroke { colour: ink(how, theme), width: 1.2, dash: dash(how) };
             let mut sample = mark(how, (-17.0, 0.0), theme);
             sample.push(line((-8.0, 0.0), (24.0, 0.0), stroke));
-            legend.add(sample, 48.0, relation(how, language));
+            legend.sample(sample, 48.0, relation(how, language));
         }
         legend.note(word(Word::ColumnsAreDocuments, language));
         let (title, subtitle) = (

@@ -51,9 +51,11 @@ pub(super) fn draw(of: &Timeline, theme: &Theme) -> Scene {
         items.push(linked(mark.said.clone(), &mark.link, drawn));
     }
     let mut legend = Legend::default();
-    if marks.iter().any(|(mark, _)| !mark.is_known()) {
-        let dot = point((0.0, 0.0), false, theme.text);
-        legend.add(vec![dot], 12.0, word(Word::Window, language));
+    for (is_known, said) in [(true, Word::KnownDays), (false, Word::Window)] {
+        if marks.iter().any(|(mark, _)| mark.is_known() == is_known) {
+            let dot = point((0.0, 0.0), is_known, theme.text);
+            legend.sample(vec![dot], 12.0, word(said, language));
+        }
     }
     let subtitle = format!("{}: {}/{}", word(Word::Events, language), marks.len(), of.of);
     let frame = of.words.frame(word(Word::Timeline, language), subtitle, of.describe());

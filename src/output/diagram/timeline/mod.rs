@@ -117,12 +117,14 @@ impl Diagram for Timeline {
         }
         let mut legend = Legend::default();
         let ink = theme.guarantor;
-        let dot = Item::Circle { x: 0.0, y: 0.0, radius: 5.0, fill: Some(ink), stroke: None };
-        legend.add(vec![dot], 12.0, word(Word::KnownDay, language));
+        if self.has_point() {
+            let dot = Item::Circle { x: 0.0, y: 0.0, radius: 5.0, fill: Some(ink), stroke: None };
+            legend.sample(vec![dot], 12.0, word(Word::KnownDay, language));
+        }
         for (is_known, said) in [(true, Word::Period), (false, Word::Window)] {
             if self.has_bar(is_known) {
                 let mark = period((-14.0, 14.0), 0.0, is_known, ink);
-                legend.add(vec![mark], 28.0, word(said, language));
+                legend.sample(vec![mark], 28.0, word(said, language));
             }
         }
         let (title, subtitle) = (
@@ -174,13 +176,22 @@ impl Diagram for Timeline {
 }
 
 impl Timeline {
-    /// Tells whether a period, or a window, is drawn as a bar.
+    /// Returns `true` if a period, or a window, is drawn as a bar.
     fn has_bar(&self, is_known: bool) -> bool {
+        self.has(|mark, is_long| is_long && mark.is_known() == is_known)
+    }
+
+    /// Returns `true` if an event is drawn as a point.
+    fn has_point(&self) -> bool {
+        self.has(|_, is_long| !is_long)
+    }
+
+    /// Returns `true` if something holds of a mark and of whether it is drawn as a bar.
+    fn has(&self, holds: impl Fn(&Mark, bool) -> bool) -> bool {
         let Some(axis) = self.axis() else { return false };
         self.lanes.iter().any(|lane| {
             let labelled = lane.marks.len() <= LABELLED;
-            let mut marks = lane.marks.iter();
-            marks.any(|mark| mark.is_long(&axis, labelled) && mark.is_known() == is_known)
+            lane.marks.iter().any(|mark| holds(mark, mark.is_long(&axis, labelled)))
         })
     }
 

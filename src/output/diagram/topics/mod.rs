@@ -283,7 +283,7 @@ fn step_of(act: Act) -> usize {
     }
 }
 
-/// Returns a square, larger and darker the stronger the act.
+/// Returns a square, larger and farther from the background the stronger the act.
 fn mark(step: usize, (x, y): (f64, f64), theme: &Theme) -> Item {
     let size = 7.0 + 2.2 * step as f64;
     let half = size / 2.0;

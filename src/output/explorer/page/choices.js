@@ -1,7 +1,8 @@
 // What can be filtered by, which of it each event has, and what is filtered, in words.
 import { data, tables, KIND } from "./data.js";
-import { by, commitmentsOfDocument, countries, tookPart, withBroader } from "./index.js";
+import { by, commitmentsOfDocument, countries, withBroader } from "./index.js";
 import { current, noFilters } from "./state.js";
+import { passing } from "./filter.js";
 import { inOrder, isRtl, label, say, word } from "./words.js";
 
 /** @typedef {import("./state.js").Facet} Facet */
@@ -29,12 +30,11 @@ function placeChoice() {
 /** Returns the facets in the order in which they are shown. @returns {Choice[]} */
 export function choices() {
   const { vocabularies } = data;
-  const p = tables.participations;
   const documents = (/** @type {number} */ event) => by.documentsOfEvent[event];
   return [
     { facet: "kind", ids: vocabularies.eventKind.ids, name: (it) => word("eventKind", it), of: (event) => [tables.events.kind[event]], open: true },
-    { facet: "party", ids: tables.parties.id, name: (it) => label([KIND.party, it]), of: (event) => by.participationsOfEvent[event].filter(tookPart).map((row) => p.party[row]), open: true },
-    { facet: "role", ids: vocabularies.role.ids, name: (it) => word("role", it), of: (event) => by.participationsOfEvent[event].filter(tookPart).map((row) => p.role[row]) },
+    { facet: "party", ids: tables.parties.id, name: (it) => label([KIND.party, it]), of: (event) => passing().partiesAt(event), open: true },
+    { facet: "role", ids: vocabularies.role.ids, name: (it) => word("role", it), of: (event) => passing().rolesAt(event) },
     { facet: "person", ids: tables.people.id, name: (it) => label([KIND.person, it]), of: (event) => by.delegatesOfEvent[event].map((row) => tables.delegates.person[row]) },
     { facet: "topic", ids: tables.topics.id, name: (it) => label([KIND.topic, it]), of: (event) => documents(event).flatMap((it) => by.provisionsOfDocument[it]).flatMap((it) => withBroader(tables.provisions.topic[it])) },
     placeChoice(),

@@ -1,6 +1,5 @@
 // What things rest on: claims, each a source with or without a paragraph.
 import { tables } from "./data.js";
-import { by } from "./index.js";
 
 /** @typedef {{source: number, paragraph: number}} Claim */
 
@@ -25,18 +24,6 @@ export function readClaims(list) {
 export function claimsOf(table, rows) {
   const column = /** @type {any} */ (tables)[table].claims;
   return rows.flatMap((row) => readClaims(column[row]));
-}
-
-/** Sources named by the records about an event, its documents and their points. @param {number} event */
-export function sourcesOfEvent(event) {
-  const documents = by.documentsOfEvent[event];
-  return new Set([
-    ...claimsOf("events", [event]),
-    ...claimsOf("participations", by.participationsOfEvent[event]),
-    ...claimsOf("delegates", by.delegatesOfEvent[event]),
-    ...claimsOf("documents", documents),
-    ...claimsOf("provisions", documents.flatMap((it) => by.provisionsOfDocument[it])),
-  ].map((claim) => claim.source));
 }
 
 /** Returns an address as people read it: letters instead of their codes. @param {string} url */

@@ -2,8 +2,8 @@
 // places, topics, roles, verdicts one is enough. A date that touches the time asked for passes. What one
 // weak source alone says passes when it is asked for, and is counted apart when it is not.
 import { data, tables, KIND, code } from "./data.js";
-import { by, commitmentsOfDocument, documentOfCommitment, isPossible, tookPart, withBroader } from "./index.js";
-import { sourcesOfEvent, claimsOf } from "./claims.js";
+import { by, commitmentsOfDocument, documentOfCommitment, isPossible, tookPart, uses, withBroader } from "./index.js";
+import { claimsOf } from "./claims.js";
 import { current, isFiltered } from "./state.js";
 
 const DAY = 86_400_000;
@@ -91,13 +91,21 @@ function anyOf(list, value) {
 }
 
 /**
+ * Returns the participations at an event that count.
+ * @param {Wanted} wanted
+ * @param {number} event
+ */
+function counting(wanted, event) {
+  return by.participationsOfEvent[event].filter((row) => tookPart(row) && (wanted.possibly || !isPossible(row)));
+}
+
+/**
  * @param {Wanted} wanted
  * @param {number} event
  */
 function isAttended(wanted, event) {
   if (wanted.parties.length === 0 && wanted.roles.length === 0) return true;
-  const rows = by.participationsOfEvent[event].filter((row) =>
-    tookPart(row) && (wanted.possibly || !isPossible(row)) && anyOf(wanted.roles, tables.participations.role[row]));
+  const rows = counting(wanted, event).filter((row) => anyOf(wanted.roles, tables.participations.role[row]));
   if (wanted.parties.length === 0) return rows.length > 0;
   return wanted.parties.every((party) =>
     rows.some((row) => tables.participations.party[row] === party));
@@ -216,13 +224,13 @@ function compute() {
   const isDocument = lazy(() => new Set(documents()));
   const commitments = lazy(() =>
     rowsThat(tables.commitments.id, (row) => passesCommitment(wanted, row)));
+  /** Rows of a person in delegations at events that pass. @param {number} person */
+  const delegatesOf = (person) => by.delegatesOfPerson[person].filter((row) =>
+    isPassing().has(tables.delegates.event[row]) && anyOf(wanted.parties, tables.delegates.party[row]));
   const people = lazy(() => rowsThat(tables.people.id, (person) => {
     if (!filtered) return true;
     if (wanted.people.length) return wanted.people.includes(person);
-    const d = tables.delegates;
-    const counts = (/** @type {number} */ row) => isPassing().has(d.event[row]) &&
-      (wanted.parties.length === 0 || wanted.parties.includes(d.party[row]));
-    return by.delegatesOfPerson[person].some(counts) ||
+    return delegatesOf(person).length > 0 ||
       by.documentsOfSpeaker[person].some((it) => isDocument().has(it));
   }));
   const isShown = (/** @type {import("./data.js").Entity} */ [kind, row]) => {
@@ -233,21 +241,38 @@ function compute() {
   };
   const disputes = lazy(() => rowsThat(tables.disputes.row, (row) =>
     !filtered || tables.disputes.concerns[row].some(isShown)));
-  const sources = lazy(() => {
-    if (!filtered) return rowsThat(tables.sources.id, () => true);
-    const named = new Set(events().flatMap((event) => [...sourcesOfEvent(event)]));
-    const points = documents().flatMap((it) => by.provisionsOfDocument[it]);
-    for (const claim of claimsOf("documents", documents())) named.add(claim.source);
-    for (const claim of claimsOf("provisions", points)) named.add(claim.source);
-    return [...named].sort((a, b) => a - b);
+  /** How many of the records that pass rest on each source: events, documents and what belongs to them. */
+  const resting = lazy(() => {
+    if (!filtered) return uses;
+    const texts = [...new Set([...events().flatMap((it) => by.documentsOfEvent[it]), ...documents()])];
+    const counts = new Array(tables.sources.id.length).fill(0);
+    for (const claim of [
+      ...claimsOf("events", events()),
+      ...claimsOf("participations", events().flatMap((it) => by.participationsOfEvent[it])),
+      ...claimsOf("delegates", events().flatMap((it) => by.delegatesOfEvent[it])),
+      ...claimsOf("documents", texts),
+      ...claimsOf("provisions", texts.flatMap((it) => by.provisionsOfDocument[it])),
+    ]) counts[claim.source] += 1;
+    return counts;
   });
+  const sources = lazy(() => rowsThat(tables.sources.id, (row) => !filtered || resting()[row] > 0));
+  /** Returns the parties that a further choice of a party would find at an event. @param {number} event */
+  const partiesAt = (event) => counting(wanted, event)
+    .filter((row) => anyOf(wanted.roles, tables.participations.role[row])).map((row) => tables.participations.party[row]);
+  /** Returns the roles that all parties chosen had at an event; those of anybody where none is. @param {number} event */
+  const rolesAt = (event) => {
+    const p = tables.participations;
+    const rows = counting(wanted, event);
+    return rows.map((row) => p.role[row]).filter((role) => wanted.parties.every((party) =>
+      rows.some((row) => p.party[row] === party && p.role[row] === role)));
+  };
   const weak = lazy(() => (wanted.possibly ? 0 : all({ ...wanted, possibly: true }).length - events().length));
   const ofKinds = lazy(() => data.order.filter((event) =>
     anyOf(wanted.kinds, tables.events.kind[event]) &&
     anyOf(wanted.statuses, tables.events.status[event])).length);
   /** Events that pass all filters but that of one facet. @param {Facet} facet */
   const without = (facet) => (current.state.filters[facet].length === 0 ? events() : all({ ...wanted, [WIDER[facet]]: [] }));
-  return { events, documents, commitments, people, disputes, sources, ofKinds, weak, without };
+  return { events, documents, commitments, people, disputes, sources, ofKinds, weak, without, delegatesOf, resting, partiesAt, rolesAt };
 }
 
 /** @type {{key: string, value: ReturnType<typeof compute>} | null} */

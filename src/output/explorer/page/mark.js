@@ -2,7 +2,7 @@
 import { data, tables } from "./data.js";
 import { isPossible, tookPart } from "./index.js";
 import { svg } from "./dom.js";
-import { word } from "./words.js";
+import { say, word } from "./words.js";
 
 /**
  * Returns the colour of a role.
@@ -85,6 +85,44 @@ export function participationMark(row, x, y, r) {
     mark.append(stroke(`M${x - r * 0.5} ${y}h${r}`, "var(--background)"));
   }
   return mark;
+}
+
+/**
+ * Returns the marks of roles, with what they mean; where all are participants, they are not others.
+ * @param {number[]} roles
+ * @returns {import("./picture.js").Meaning[]}
+ */
+export function roleLegend(roles) {
+  const shown = [...new Set(roles)].filter((it) => it >= 0).sort((a, b) => a - b);
+  const plain = data.vocabularies.role.ids.indexOf("participant");
+  const alone = shown.length === 1 && shown[0] === plain;
+  return shown.map((role) => ({
+    name: alone ? say("participants") : word("role", role), mark: (x, y) => roleMark(role, x, y, 7),
+  }));
+}
+
+/**
+ * Returns the marks of participations that occur, with what they mean: roles, ways to be there or not,
+ * and records of one weak source.
+ * @param {number[]} rows of participations
+ * @param {number[]} [others] roles that have a mark besides
+ * @returns {import("./picture.js").Meaning[]}
+ */
+export function participationLegend(rows, others = []) {
+  const p = tables.participations;
+  const entries = roleLegend([...others, ...rows.map((row) => p.role[row])]);
+  const plain = data.vocabularies.presence.ids.indexOf("attended");
+  for (const presence of new Set(rows.map((row) => p.presence[row]))) {
+    if (presence === plain) continue;
+    const own = rows.filter((row) => p.presence[row] === presence);
+    const row = own.find((it) => !isPossible(it)) ?? own[0];
+    entries.push({ name: word("presence", presence), mark: (x, y) => participationMark(row, x, y, 7) });
+  }
+  const weak = rows.find(isPossible);
+  if (weak !== undefined) {
+    entries.push({ name: word("certainty", p.certainty[weak]), mark: (x, y) => participationMark(weak, x, y, 7) });
+  }
+  return entries;
 }
 
 /**

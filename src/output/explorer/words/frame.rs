@@ -278,11 +278,11 @@ pub(super) const PHRASES: &[Phrase] = &[
     (
         "topicsHelp",
         [
-            "Darker: a stronger act. Number: points on the topic. * not the whole text was read.",
-            "الأغمق: فعل أقوى. الرقم: عدد النقاط. * لم يُقرأ النص كاملًا.",
-            "Темнее — более сильный глагол. Число: пунктов по теме. * прочитан не весь текст.",
-            "Koyu: daha güçlü fiil. Sayı: konuya dair maddeler. * metnin tamamı okunmadı.",
-            "تیره‌تر: فعل قوی‌تر. عدد: شمار بندها. * همه متن خوانده نشده.",
+            "The fuller the colour, the stronger the act. Number: points on the topic. * not the whole text was read.",
+            "كلما اشتد اللون كان الفعل أقوى. الرقم: عدد النقاط. * لم يُقرأ النص كاملًا.",
+            "Чем гуще цвет, тем сильнее глагол. Число: пунктов по теме. * прочитан не весь текст.",
+            "Renk ne kadar doluysa fiil o kadar güçlüdür. Sayı: konuya dair maddeler. * metnin tamamı okunmadı.",
+            "هرچه رنگ پررنگ‌تر، فعل قوی‌تر. عدد: شمار بندها. * همه متن خوانده نشده.",
         ],
     ),
 ];

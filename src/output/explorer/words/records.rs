@@ -49,6 +49,7 @@ pub(super) const PHRASES: &[Phrase] = &[
     ("condition", ["If", "بشرط", "Если", "Koşul", "به شرط"]),
     ("offices", ["Offices", "المناصب", "Должности", "Görevler", "سمت‌ها"]),
     ("led", ["Led", "قاد وفدًا", "Возглавлял", "Başkanlık etti", "ریاست"]),
+    ("participants", ["Participants", "المشاركون", "Участники", "Katılımcılar", "شرکت‌کنندگان"]),
     ("tookPart", ["Took part", "شارك", "Участвовал", "Katıldı", "شرکت کرد"]),
     ("points", ["Points", "النقاط", "Пункты", "Maddeler", "بندها"]),
     ("publisher", ["Publisher", "الناشر", "Издатель", "Yayımlayan", "ناشر"]),

@@ -3,10 +3,10 @@ import { data, tables, KIND, code } from "../data.js";
 import { by, isPossible, mainRole, tookPart } from "../index.js";
 import { current, hrefWith } from "../state.js";
 import { passing } from "../filter.js";
-import { dateText, label, labelThen, number, ordinal, say, word } from "../words.js";
+import { dateText, label, labelThen, number, ordinal, say } from "../words.js";
 import { bdi, el } from "../dom.js";
 import { csvText, recordWord } from "../csv.js";
-import { participationMark, participationText, roleMark } from "../mark.js";
+import { participationLegend, participationMark, participationText, roleMark } from "../mark.js";
 import { legendLine, matrixDrawing, matrixParts, matrixTable } from "../matrix.js";
 import { cardLink } from "../table.js";
 
@@ -93,7 +93,8 @@ export function attendanceView() {
     },
   };
   const cut = every.length > events.length || found.length > parties.length;
-  const legend = legendOf(parties.map((it) => it.role), events);
+  const drawn = events.flatMap((event) => parties.flatMap(({ party }) => at.get(event)?.get(party) ?? []));
+  const legend = participationLegend(drawn, parties.map((it) => it.role));
   return {
     element: el("div", { class: "view" }, matrixTable(matrix), legendLine(legend, say("notRecorded"))),
     tools: showSwitch(show),
@@ -108,29 +109,4 @@ export function attendanceView() {
     print: () => matrixParts(matrix, legend),
     picture: () => ({ ...matrixDrawing(matrix, legend), note: say("notRecorded") }),
   };
-}
-
-/**
- * Returns the marks that occur, with what they mean.
- * @param {number[]} roles
- * @param {number[]} events
- */
-function legendOf(roles, events) {
-  const p = tables.participations;
-  /** @type {import("../picture.js").Meaning[]} */
-  const entries = [...new Set(roles)].map((role) => ({
-    name: word("role", role), mark: (/** @type {number} */ x, /** @type {number} */ y) => roleMark(role, x, y, 7),
-  }));
-  const rows = events.flatMap((event) => by.participationsOfEvent[event]);
-  const attended = code("presence", "attended");
-  for (const presence of new Set(rows.map((row) => p.presence[row]))) {
-    const row = rows.find((it) => p.presence[it] === presence && !isPossible(it));
-    if (presence === attended || row === undefined) continue;
-    entries.push({ name: word("presence", presence), mark: (x, y) => participationMark(row, x, y, 7) });
-  }
-  const weak = rows.find(isPossible);
-  if (weak !== undefined) {
-    entries.push({ name: word("certainty", p.certainty[weak]), mark: (x, y) => participationMark(weak, x, y, 7) });
-  }
-  return entries;
 }

@@ -3,10 +3,10 @@ import { data, tables, KIND, pathOf } from "../data.js";
 import { by, isPossible, mainRole, tookPart } from "../index.js";
 import { current, go } from "../state.js";
 import { passing } from "../filter.js";
-import { label, number, say, word } from "../words.js";
+import { label, number, say } from "../words.js";
 import { el, svg } from "../dom.js";
 import { csvText } from "../csv.js";
-import { roleColour, roleMark } from "../mark.js";
+import { roleColour, roleLegend, roleMark } from "../mark.js";
 import { textWidth } from "../measure.js";
 import { drawLegend } from "../picture.js";
 import { legendLine } from "../matrix.js";
@@ -158,8 +158,7 @@ export function networkView() {
   const table = el("table", { class: "pairs" }, el("caption", {}, say("sharedMeetings")), el("tbody", {}, pairs.slice(0, 60).map(({ a, b, weight }) =>
     el("tr", {}, el("td", {}, cardLink([KIND.party, data.layout[a][0]], name(a)), " – ", cardLink([KIND.party, data.layout[b][0]], name(b))),
       el("td", {}, number(weight))))));
-  const roles = [...new Set(shared.role.filter((_, place) => shared.count[place] > 0))].sort();
-  const legend = roles.map((role) => ({ name: word("role", role), mark: (/** @type {number} */ x, /** @type {number} */ y) => roleMark(role, x, y, 7) }));
+  const legend = roleLegend(shared.role.filter((_, place) => shared.count[place] > 0));
   const all = new Set(tables.participations.party).size;
   const picture = () => {
     const element = svg("g");

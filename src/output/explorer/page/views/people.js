@@ -19,10 +19,11 @@ function partiesOf(person) {
   return [...often].filter(([party]) => party >= 0).sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([party]) => party);
 }
 
-/** @param {number} person @param {string[]} functions */
+/** Counts the events that pass at which a person had one of the functions, any where none is named.
+ * @param {number} person @param {string[]} functions */
 function eventsOf(person, functions) {
   const wanted = functions.map((it) => code("function", it));
-  const rows = by.delegatesOfPerson[person].filter((row) => !wanted.length || wanted.includes(tables.delegates.function[row]));
+  const rows = passing().delegatesOf(person).filter((row) => !wanted.length || wanted.includes(tables.delegates.function[row]));
   return new Set(rows.map((row) => tables.delegates.event[row])).size;
 }
 

@@ -1,6 +1,5 @@
 // What everything rests on.
 import { data, tables, KIND } from "../data.js";
-import { uses } from "../index.js";
 import { isWeb, readableAddress } from "../claims.js";
 import { passing } from "../filter.js";
 import { label, number, say, word } from "../words.js";
@@ -22,6 +21,7 @@ export function sourceLink(source, text) {
 /** @returns {import("../table.js").Shown} */
 export function sourcesView() {
   const s = tables.sources;
+  const uses = passing().resting();
   const rows = [...passing().sources()].sort((a, b) => uses[b] - uses[a] || a - b);
   const list = recordTable({
     rows, label: say("sources"), name: "sources", height: 52, narrowHeight: 117, entity: (row) => [KIND.source, row],

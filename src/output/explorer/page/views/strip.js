@@ -235,14 +235,19 @@ function dragToPan(drawing, window, move, commit) {
   });
 }
 
-/** Returns the marks that need words, where they occur. @param {number[]} events @returns {import("../picture.js").Meaning[]} */
+/** Returns the marks of events that occur, with what they mean. @param {number[]} events @returns {import("../picture.js").Meaning[]} */
 export function legendOf(events) {
-  const mark = (/** @type {string | null} */ dashes) => (/** @type {number} */ x, /** @type {number} */ y) => svg("rect", {
-    x: x - 9, y: y - 6, width: 18, height: 12, rx: 2, fill: "var(--background)", "fill-opacity": 0.4, stroke: "var(--guarantor)", "stroke-dasharray": dashes,
+  if (events.length > MOST_MARKS) return [];
+  const mark = (/** @type {boolean} */ full, /** @type {string | null} */ dashes) => (/** @type {number} */ x, /** @type {number} */ y) => svg("rect", {
+    x: x - 9, y: y - 6, width: 18, height: 12, rx: 2, fill: full ? "var(--guarantor)" : "var(--background)", "fill-opacity": full ? 0.85 : 0.4, stroke: "var(--guarantor)", "stroke-dasharray": dashes,
   });
-  const other = new Set(events.filter((it) => !isHeld(it) && !isImprecise(it)).map((it) => word("status", tables.events.status[it])));
+  const seen = events.filter((it) => bounds(it));
+  const status = (/** @type {number} */ it) => word("status", tables.events.status[it]);
+  const held = seen.find((it) => isHeld(it) && !isImprecise(it));
+  const other = new Set(seen.filter((it) => !isHeld(it) && !isImprecise(it)).map(status));
   return [
-    ...(events.some(isImprecise) ? [{ name: say("imprecise"), mark: mark("3 2") }] : []),
-    ...(other.size ? [{ name: [...other].join(", "), mark: mark(null) }] : []),
+    ...(held === undefined ? [] : [{ name: status(held), mark: mark(true, null) }]),
+    ...(seen.some(isImprecise) ? [{ name: say("imprecise"), mark: mark(false, "3 2") }] : []),
+    ...(other.size ? [{ name: [...other].join(", "), mark: mark(false, null) }] : []),
   ];
 }

@@ -4,7 +4,7 @@ import { by, isPossible, tookPart } from "../index.js";
 import { passing } from "../filter.js";
 import { dateText, eventKind, isRtl, label, labelThen, ordinal, say, number, word } from "../words.js";
 import { bdi, el, svg } from "../dom.js";
-import { participationMark, participationText } from "../mark.js";
+import { participationLegend, participationMark, participationText } from "../mark.js";
 import { timelineCsv } from "../csv.js";
 import { drawLegend } from "../picture.js";
 import { legendLine } from "../matrix.js";
@@ -18,6 +18,17 @@ const PICTURE = 1400;
 /** Events that the picture lists, besides drawing them. */
 const MOST_LISTED = 60;
 
+/** Returns the participations of an event, by role. @param {number} event */
+function recordedAt(event) {
+  const { role } = tables.participations;
+  return [...by.participationsOfEvent[event]].sort((a, b) => role[a] - role[b]);
+}
+
+/** Returns those of them that have a mark in its row. @param {number} event */
+function drawnAt(event) {
+  return recordedAt(event).slice(0, isNarrow() ? 14 : 20);
+}
+
 /** @param {number} event */
 function eventRow(event) {
   const e = tables.events;
@@ -26,11 +37,11 @@ function eventRow(event) {
   const status = isHeld(event) ? "" : word("status", e.status[event]);
   const meta = [dateText(e.date[event]), eventKind(event), where, status].filter(Boolean);
   const marks = svg("svg", { class: "marks", "aria-hidden": "true" });
-  const rows = [...by.participationsOfEvent[event]].sort((a, b) => tables.participations.role[a] - tables.participations.role[b]);
-  const most = isNarrow() ? 14 : 20;
-  rows.slice(0, most).forEach((row, at) => marks.append(participationMark(row, at * 15 + 8, 9, 6)));
-  marks.setAttribute("viewBox", `0 0 ${Math.max(1, Math.min(rows.length, most)) * 15 + 2} 18`);
-  marks.setAttribute("width", String(Math.max(1, Math.min(rows.length, most)) * 15 + 2));
+  const rows = recordedAt(event);
+  const drawn = drawnAt(event);
+  drawn.forEach((row, at) => marks.append(participationMark(row, at * 15 + 8, 9, 6)));
+  marks.setAttribute("viewBox", `0 0 ${Math.max(1, drawn.length) * 15 + 2} 18`);
+  marks.setAttribute("width", String(Math.max(1, drawn.length) * 15 + 2));
   marks.setAttribute("height", "18");
   const there = rows.filter(tookPart).length;
   const said = rows.length ? `${say("tookPart")}: ${number(there)}` : say("noRecord");
@@ -102,7 +113,7 @@ export function timelineView() {
     make: (row) => (rows[row] < 0 ?
       el("div", { role: "listitem", class: "year" }, ordinal(-rows[row])) : eventRow(rows[row])),
   });
-  const legend = legendOf(events);
+  const legend = [...legendOf(events), ...participationLegend(events.flatMap((event) => drawnAt(event)))];
   const recorded = events.filter((event) => by.participationsOfEvent[event].length > 0).length;
   return {
     element: el("div", { class: "view timeline" }, strip.element, list.element, legend.length ? legendLine(legend) : null),

@@ -1,5 +1,5 @@
 // What the agreed texts speak of: topics by documents.
-import { data, tables, KIND, code } from "../data.js";
+import { data, tables, KIND } from "../data.js";
 import { by } from "../index.js";
 import { current, hrefWith } from "../state.js";
 import { passing } from "../filter.js";
@@ -52,7 +52,7 @@ function topicTree() {
 }
 
 /**
- * Draws how a text takes up a topic: darker for a stronger act, with the number of points when there
+ * Draws how a text takes up a topic: the fuller the colour, the stronger the act, with the number of points when there
  * are several.
  * @param {number} count
  * @param {number} act the strongest
@@ -111,8 +111,11 @@ export function topicsView() {
   const choice = (/** @type {string} */ show, /** @type {string} */ key) => el("a", {
     href: hrefWith({ show }), class: "choice", "aria-current": everything === (show === "all") ? "true" : null,
   }, say(key));
-  const acts = ["agrees", "reaffirms", "calls", "states"].map((it) => code("act", it));
-  const legend = acts.map((act) => ({ name: word("act", act), mark: uptakeMark(1, act) }));
+  const acts = new Set(points.flatMap((map) => used.flatMap(({ topic }) => {
+    const rows = map.get(topic);
+    return rows ? [strongest(rows)] : [];
+  })));
+  const legend = [...acts].sort((a, b) => a - b).map((act) => ({ name: word("act", act), mark: uptakeMark(1, act) }));
   return {
     element: el("div", { class: "view" }, matrixTable(matrix), legendLine(legend, say("topicsHelp"))),
     tools: el("div", { class: "switch", role: "group", "aria-label": say("documents") }, choice("", "agreed"), choice("all", "all")),
