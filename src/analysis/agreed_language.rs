@@ -73,11 +73,7 @@ pub fn agreed_points(model: &Model, document: DocumentId) -> Vec<ProvisionId> {
     if !model.documents.kind.get(document).is_some_and(DocumentKind::is_agreed) {
         return Vec::new();
     }
-    let table = &model.provisions;
-    let mut points: Vec<ProvisionId> =
-        table.ids().filter(|&point| table.document.get(point) == Some(document)).collect();
-    points.sort_by_key(|&point| (table.number.get(point), point));
-    points
+    model.provisions_of(document)
 }
 
 /// Tells whether the whole text of a document was read.

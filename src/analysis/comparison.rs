@@ -209,20 +209,20 @@ mod tests {
     use super::*;
     use crate::analysis::fixture;
 
-    const DOCUMENTS: &str = "id,event,kind,title,date,issuers,speaker,extent,pax_agtid,un_symbol,\
-certainty,sources,note
-one,,joint_statement,One,2020,,,full,,,certain,s,
-two,,joint_statement,Two,2021,,,full,,,certain,s,
-said,,remarks,Said,2021,,,full,,,certain,s,
+    const DOCUMENTS: &str = "id,event,kind,title,date,issuers,speaker,extent,paragraphs,route,\
+pax_agtid,un_symbol,certainty,sources,note
+one,,joint_statement,One,2020,,,full,,,,,certain,s,
+two,,joint_statement,Two,2021,,,full,,,,,certain,s,
+said,,remarks,Said,2021,,,full,,,,,certain,s,
 ";
-    const PROVISIONS: &str = "id,document,number,numbering,act,topic,summary,certainty,sources
-a1,one,1,text,agrees,aid,Aid comes soon.,certain,s
-a2,one,2,text,calls,aid,Schools are rebuilt.,certain,s
-a3,one,3,text,welcomes,peace,Calm holds.,certain,s
-b1,two,1,text,decides,aid,Aid comes soon.,certain,s
-b2,two,2,text,calls,aid,Roads are open.,certain,s
-b3,two,3,text,calls,aid,Schools are rebuilt fast.,certain,s
-c1,said,1,text,calls,peace,Calm should hold.,certain,s
+    const PROVISIONS: &str = "id,document,number,paragraph,act,topic,summary,certainty,sources
+a1,one,1,1,agrees,aid,Aid comes soon.,certain,s
+a2,one,2,2,calls,aid,Schools are rebuilt.,certain,s
+a3,one,3,3,welcomes,peace,Calm holds.,certain,s
+b1,two,1,1,decides,aid,Aid comes soon.,certain,s
+b2,two,2,2,calls,aid,Roads are open.,certain,s
+b3,two,3,3,calls,aid,Schools are rebuilt fast.,certain,s
+c1,said,1,1,calls,peace,Calm should hold.,certain,s
 ";
 
     /// Returns the ids of the points that match between two texts, and what became of them.

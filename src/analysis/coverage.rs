@@ -1,5 +1,6 @@
 //! How much is recorded: per event, and per table.
 
+use super::agreed_language::agreed_at;
 use super::evidence::{Record, count_publishers};
 use crate::graph::Graph;
 use crate::model::{
@@ -118,6 +119,7 @@ pub fn shares(model: &Model, graph: &Graph, events: &[EventId]) -> Vec<Share> {
         "delegations of guarantors and parties to the conflict that took part, with a named head",
         "participations that rest on two publishers or more",
         "events with an agreed document",
+        "paragraphs of agreed texts whose own count is known, with a provision",
     ]
     .map(|what| Share { what, count: 0, of: 0 });
     let mut count = |index: usize, has: bool| {
@@ -136,6 +138,12 @@ pub fn shares(model: &Model, graph: &Graph, events: &[EventId]) -> Vec<Share> {
             }
         }
         count(3, of.agreed_documents > 0);
+    }
+    let texts = events.iter().flat_map(|&event| agreed_at(model, event));
+    for (recorded, of) in texts.map(|text| model.recorded_paragraphs(text)) {
+        let Some(of) = of else { continue };
+        shares[4].count += recorded;
+        shares[4].of += of as usize;
     }
     shares.to_vec()
 }
@@ -275,5 +283,33 @@ mod tests {
         let events = of_tables(&model).into_iter().find(|it| it.table == "events").unwrap();
         let expected = TableCoverage { table: "events", rows: 7, sourced: 7, by_two_publishers: 0 };
         assert_eq!(events, expected);
+    }
+
+    #[test]
+    fn paragraphs_count_once_and_a_preamble_not_beside_numbered_ones() {
+        const DOCUMENTS: &str = "id,event,kind,title,date,issuers,speaker,extent,paragraphs,route,\
+pax_agtid,un_symbol,certainty,sources,note
+numbered,,joint_statement,One,2020,,,partial,9,,,,certain,s,
+counted,,joint_statement,Two,2021,,,partial,,,,,certain,s,
+unseen,,joint_statement,Three,2021,,,reports,,,,,certain,s,
+";
+        const PROVISIONS: &str = "id,document,number,paragraph,act,topic,summary,certainty,sources
+a1,numbered,1,p1,agrees,aid,A.,certain,s
+a2,numbered,2,1,agrees,aid,A.,certain,s
+a3,numbered,3,1,calls,aid,A.,certain,s
+a4,numbered,4,3,calls,aid,A.,certain,s
+a5,numbered,5,,calls,aid,A.,certain,s
+b1,counted,1,p1,agrees,aid,A.,certain,s
+b2,counted,2,p2,agrees,aid,A.,certain,s
+c1,unseen,1,,agrees,aid,A.,certain,s
+";
+        let (model, _) = fixture::model_of(&[
+            ("sources", "id,kind,publisher,title,url,published,language,note\ns,press,P,T,,,,\n"),
+            ("topics", "id,broader,pax_codes,plover,definition\naid,,,,Aid\n"),
+            ("documents", DOCUMENTS),
+            ("provisions", PROVISIONS),
+        ]);
+        let of = |id| model.recorded_paragraphs(model.documents.id.find(id).unwrap());
+        assert_eq!(["numbered", "counted", "unseen"].map(of), [(2, Some(9)), (2, None), (0, None)]);
     }
 }

@@ -145,16 +145,17 @@ side-21,iran,samir-two,head,Envoy,certain,s1,
 side-21,iran,samir-three,member,Envoy,certain,s1,
 ";
 const DOCUMENTS: &str =
-    "id,event,kind,title,date,issuers,speaker,extent,pax_agtid,un_symbol,certainty,sources,note
-talks-20-statement,talks-20,joint_statement,Statement,2023-06-21,iran;russia,,full,,,certain,s1,
-talks-21-statement,talks-21,joint_statement,Statement,2024-01-25,iran;russia,,full,,,certain,s1,
-talks-21-remarks,talks-21,remarks,Remarks,2024-01-25,russia,talal-one,reports,,,certain,s2,
+    "id,event,kind,title,date,issuers,speaker,extent,paragraphs,route,pax_agtid,un_symbol,\
+certainty,sources,note
+talks-20-statement,talks-20,joint_statement,Statement,2023-06-21,iran;russia,,full,,,,,certain,s1,
+talks-21-statement,talks-21,joint_statement,Statement,2024-01-25,iran;russia,,full,,,,,certain,s1,
+talks-21-remarks,talks-21,remarks,Remarks,2024-01-25,russia,talal-one,reports,,,,,certain,s2,
 ";
-const PROVISIONS: &str = "id,document,number,numbering,act,topic,summary,certainty,sources
-talks-20-statement-p1,talks-20-statement,1,text,agrees,next-meeting,They meet again.,certain,s1#p1
-talks-21-statement-p1,talks-21-statement,1,text,reaffirms,terror,They reject oil theft.,certain,s1#p3
-talks-21-statement-p2,talks-21-statement,2,text,agrees,next-meeting,They meet in Astana.,certain,s1#p4
-talks-21-remarks-p1,talks-21-remarks,1,editorial,states,terror,He speaks of oil revenue.,certain,s2#p1
+const PROVISIONS: &str = "id,document,number,paragraph,act,topic,summary,certainty,sources
+talks-20-statement-p1,talks-20-statement,1,1,agrees,next-meeting,They meet again.,certain,s1#p1
+talks-21-statement-p1,talks-21-statement,1,1,reaffirms,terror,They reject oil theft.,certain,s1#p3
+talks-21-statement-p2,talks-21-statement,2,2,agrees,next-meeting,They meet in Astana.,certain,s1#p4
+talks-21-remarks-p1,talks-21-remarks,1,,states,terror,He speaks of oil revenue.,certain,s2#p1
 ";
 const COMMITMENTS: &str = "id,provision,action,debtors,creditors,place,due,condition,note
 talks-20-next,talks-20-statement-p1,hold_meeting,iran;russia,,astana,2023-41,,

@@ -5,6 +5,7 @@ mod field;
 mod id;
 mod key;
 mod names;
+mod paragraph;
 mod policy;
 mod rules;
 mod tables;
@@ -18,6 +19,7 @@ pub use id::{
     ProvisionId, RowId, SourceId, TopicId,
 };
 pub use names::Label;
+pub use paragraph::Paragraph;
 pub use policy::{Policy, open_with};
 pub use tables::{
     Citations, Commitments, Delegates, Disputes, Distinctions, Documents, Events, Mentions, Names,
@@ -26,8 +28,8 @@ pub use tables::{
 };
 pub use vocabulary::{
     Act, Action, Certainty, DocumentKind, EventKind, EventStatus, Extent, Function, Level, Mode,
-    NameKind, Numbering, PartyKind, PlaceKind, Plover, Presence, Rank, Relation, Role, SourceKind,
-    Stance, UnknownWord, Verdict, Vocabulary,
+    NameKind, PartyKind, PlaceKind, Plover, Presence, Rank, Relation, Role, SourceKind, Stance,
+    UnknownWord, Verdict, Vocabulary,
 };
 
 use crate::diagnostic::{self, Finding, Findings};

@@ -274,13 +274,6 @@ vocabularies! {
         /// Only reports on it.
         Reports = "reports",
     }
-    /// Whose order a provision's number follows.
-    Numbering "numbering" {
-        /// The text's own.
-        Text = "text",
-        /// The curator's.
-        Editorial = "editorial",
-    }
     /// Operative verb of a provision, in falling order of commitment.
     Act "act" {
         /// Agrees.

@@ -1,7 +1,7 @@
 //! Coverage as tables: of events, of tables, and what is not recorded.
 
 use super::table::{Cell, Column, Table};
-use super::words::{sentence, text};
+use super::words::{paragraph, sentence, text};
 use crate::analysis::coverage::{self, Gap, Share};
 use crate::date::{Edtf, Language, display};
 use crate::graph::Graph;
@@ -94,7 +94,10 @@ pub fn gaps(model: &Model, graph: &Graph, events: &[EventId], language: Language
                 Gap::Head(party) => ("head of delegation", label(Entity::Party(party))),
                 Gap::Document => ("agreed document", String::new()),
                 Gap::Wording(document) => {
-                    ("wording of the whole text", label(Entity::Document(document)))
+                    let title = label(Entity::Document(document));
+                    let read = paragraph::recorded(model, document, language);
+                    let about: Vec<String> = std::iter::once(title).chain(read).collect();
+                    ("wording of the whole text", about.join(text("; ", language)))
                 }
             };
             let written = date(model, event, language);

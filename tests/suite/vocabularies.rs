@@ -3,8 +3,8 @@
 use diplograph::diagnostic::Findings;
 use diplograph::model::{
     Act, Action, Certainty, DocumentKind, EventKind, EventStatus, Extent, Function, Level, Mode,
-    NameKind, Numbering, PartyKind, PlaceKind, Presence, Rank, Relation, Role, SourceKind, Stance,
-    Verdict, Vocabulary,
+    NameKind, PartyKind, PlaceKind, Presence, Rank, Relation, Role, SourceKind, Stance, Verdict,
+    Vocabulary,
 };
 use diplograph::package::Package;
 
@@ -35,7 +35,6 @@ fn each_vocabulary_has_the_words_of_its_schema_in_the_same_order() {
         ("delegates", "function", words::<Function>()),
         ("documents", "kind", words::<DocumentKind>()),
         ("documents", "extent", words::<Extent>()),
-        ("provisions", "numbering", words::<Numbering>()),
         ("provisions", "act", words::<Act>()),
         ("mentions", "stance", words::<Stance>()),
         ("citations", "relation", words::<Relation>()),

@@ -4,7 +4,7 @@ use super::{Line, Section, View, joined};
 use crate::analysis::evidence::Record;
 use crate::graph::Edge;
 use crate::model::{DocumentId, Entity, ProvisionId, TopicId};
-use crate::output::words;
+use crate::output::words::{self, paragraph};
 
 impl View<'_> {
     pub(super) fn document(&self, id: DocumentId) -> (Vec<Line>, Vec<Section>) {
@@ -12,6 +12,7 @@ impl View<'_> {
         lead[0].about = None;
         let table = &self.model.documents;
         lead.extend(self.remark(table.note.get(id)));
+        lead.extend(self.remark(table.route.get(id)));
         let numbers = joined([
             table
                 .pax_agtid
@@ -53,16 +54,14 @@ impl View<'_> {
             self.date(table.date.written(id)),
             by,
             self.word(table.extent.get(id)).map(|extent| self.say("wording seen: {}", &[&extent])),
+            paragraph::recorded(self.model, id, self.language),
         ]);
         Line { about: Some(table.id.get(id).to_owned()), ..self.line(text, Record::Document(id)) }
     }
 
     /// Returns the provisions of a document in their order.
     pub(super) fn provisions_of(&self, document: DocumentId) -> Vec<Line> {
-        let table = &self.model.provisions;
-        let mut found: Vec<ProvisionId> =
-            table.ids().filter(|&row| table.document.get(row) == Some(document)).collect();
-        found.sort_by_key(|&row| (table.number.get(row), row));
+        let found = self.model.provisions_of(document);
         found.into_iter().map(|row| self.provision_line(row)).collect()
     }
 
@@ -73,10 +72,8 @@ impl View<'_> {
             [self.word(table.act.get(id)), topic].into_iter().flatten().collect();
         let head = head.join(words::text("; ", self.language));
         let summary = self.recorded(table.summary.get(id).unwrap_or_default());
-        let text = match table.number.get(id) {
-            Some(number) => self.say("{}. {} ({})", &[&number.to_string(), &summary, &head]),
-            None => self.say("{} ({})", &[&summary, &head]),
-        };
+        let place = paragraph::place(self.model, id, self.language);
+        let text = self.say("{}: {} ({})", &[&place, &summary, &head]);
         Line { about: Some(table.id.get(id).to_owned()), ..self.line(text, Record::Provision(id)) }
     }
 
@@ -92,12 +89,12 @@ impl View<'_> {
         }
         found.sort_unstable();
         let lines = found.into_iter().map(|(cited, relation, provision)| {
-            let number = self.model.provisions.number.get(provision).unwrap_or_default();
+            let place = paragraph::place(self.model, provision, self.language);
             let title = self.label(Entity::Document(cited), None);
             Line {
                 about: Some(self.model.documents.id.get(cited).to_owned()),
                 ..self.line(
-                    self.say("{} {} (point {})", &[&relation, &title, &number.to_string()]),
+                    self.say("{} {} ({})", &[&relation, &title, &place]),
                     Record::Provision(provision),
                 )
             }

@@ -6,9 +6,9 @@ use crate::analysis::evidence::Record;
 use crate::date::Language;
 use crate::model::{DocumentId, DocumentKind, Model, Vocabulary};
 use crate::output::table::{Cell, Table};
-use crate::output::words::{sentence, text, vocabulary};
+use crate::output::words::{paragraph, sentence, text, vocabulary};
 
-pub(super) const REFERENCES: [super::Key; 15] = [
+pub(super) const REFERENCES: [super::Key; 17] = [
     ("date_edtf", false),
     ("date", true),
     ("citing", true),
@@ -16,7 +16,9 @@ pub(super) const REFERENCES: [super::Key; 15] = [
     ("agreed", false),
     ("agreed_label", true),
     ("point", false),
-    ("number", true),
+    ("number", false),
+    ("paragraph", false),
+    ("place", true),
     ("relation", false),
     ("relation_label", true),
     ("cited", true),
@@ -65,6 +67,8 @@ fn reference(cells: Cells, it: &Reference) -> Vec<Cell> {
         cells.yes(is_agreed(model, it.citing)),
         Cell::text(model.provisions.id.get(it.point)),
         point.map_or(Cell::Empty, |number| Cell::Number(number.into())),
+        Cell::text(model.provisions.paragraph.get(it.point).unwrap_or_default()),
+        Cell::text(paragraph::place(model, it.point, cells.language)),
         Cell::text(it.relation.map_or("", Vocabulary::as_str)),
         Cell::text(
             it.relation.map_or("", |relation| vocabulary::relation(relation, cells.language)),

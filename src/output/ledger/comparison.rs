@@ -7,7 +7,7 @@ use crate::analysis::evidence::Record;
 use crate::date::Language;
 use crate::model::{DocumentId, Entity, Model, ProvisionId, Vocabulary};
 use crate::output::table::{Cell, Table};
-use crate::output::words::{counted, figure, sentence, text, vocabulary};
+use crate::output::words::{counted, paragraph, sentence, text, vocabulary};
 
 /// A text: what it is called by, and its documents.
 #[derive(Debug, Clone, Copy)]
@@ -77,7 +77,10 @@ fn extent(model: &Model, text: &Text, language: Language) -> String {
         let extent =
             model.documents.extent.get(it).map(|extent| vocabulary::extent(extent, language));
         let extent = extent.unwrap_or_else(|| words::not_recorded(language));
-        format!("{} ({extent})", model.documents.id.get(it))
+        let read = paragraph::recorded(model, it, language);
+        let read: Vec<String> = std::iter::once(extent.to_owned()).chain(read).collect();
+        let read = read.join(self::text("; ", language));
+        format!("{} ({read})", model.documents.id.get(it))
     };
     let documents: Vec<String> = text.documents.iter().map(document).collect();
     let documents = documents.join(self::text(", ", language));
@@ -118,20 +121,19 @@ impl Row<'_> {
         cells
     }
 
-    /// Returns id, act and summary of a point, then both as one text.
+    /// Returns id, act and summary of a point, then where it stands, act and summary as one text.
     fn point(&self, point: Option<ProvisionId>) -> [Cell; 4] {
         let Some(point) = point else { return Default::default() };
         let table = &self.cells.model.provisions;
         let act = table.act.get(point);
         let act_label = act.map_or("", |act| vocabulary::act(act, self.cells.language));
         let summary = table.summary.get(point).unwrap_or_default();
-        let number = table.number.get(point).map(|number| figure(number, self.cells.language));
-        let number = number.unwrap_or_default();
+        let place = paragraph::place(self.cells.model, point, self.cells.language);
         [
             Cell::text(table.id.get(point)),
             Cell::text(act.map_or("", Vocabulary::as_str)),
             Cell::text(summary),
-            Cell::text(format!("{number} {act_label}: {summary}")),
+            Cell::text(format!("{place}, {act_label}: {summary}")),
         ]
     }
 }

@@ -143,6 +143,13 @@ pub(super) const TEXTS: &[InFive] = &[
     ],
     ["venue", "مقر الانعقاد", "место проведения", "toplantı mekânı", "محل برگزاری"],
     ["head of delegation", "رئيس الوفد", "глава делегации", "heyet başkanı", "رئیس هیئت"],
+    [
+        "paragraphs of agreed texts whose own count is known, with a provision",
+        "فقرات النصوص المتفق عليها المعروف عددها، وفيها بند مسجل",
+        "пункты согласованных текстов, число которых известно, с записанным положением",
+        "paragraf sayısı bilinen mutabık metinlerde, kayıtlı hükmü olan paragraflar",
+        "بندهای متن‌های توافق‌شده که شمارشان معلوم است و مفادی از آن‌ها ثبت شده",
+    ],
     ["agreed document", "وثيقة متفق عليها", "согласованный документ", "üzerinde anlaşılan belge", "سند توافق‌شده"],
     ["wording of the whole text", "صيغة النص الكامل", "формулировки полного текста", "bütün metnin ifadesi", "عبارت متن کامل"],
     [
@@ -269,6 +276,13 @@ pub(super) const TEXTS: &[InFive] = &[
     // Texts side by side. Names of other direction would turn an arrow round, so words stand for it.
     ["{} → {}", "من {} إلى {}", "{} → {}", "{} → {}", "از {} به {}"],
     [" → ", " ثم ", " → ", " → ", " سپس "],
+    [
+        "paragraphs recorded: {} of {}",
+        "الفقرات المسجلة: {} من {}",
+        "записано пунктов текста: {} из {}",
+        "kayıtlı paragraf: {} / {}",
+        "بندهای ثبت‌شدهٔ متن: {} از {}",
+    ],
     ["{}: {} points of {}", "{}: عدد البنود {}، من {}", "{}: пунктов {}, из {}", "{}: madde sayısı {}, kaynağı {}", "{}: {} بند از {}"],
     // Citations.
     [

@@ -78,8 +78,6 @@ pub(super) const TEXTS: &[(&str, &str)] = &[
     ("full", "كامل"),
     ("partial", "جزئي"),
     ("reports", "تقارير"),
-    ("text", "النص"),
-    ("editorial", "تحريري"),
     ("agrees", "اتفاق"),
     ("decides", "قرار"),
     ("undertakes", "تعهد"),
@@ -127,6 +125,7 @@ pub(super) const TEXTS: &[(&str, &str)] = &[
     ("deprecated", "مرفوض"),
     // Headings of columns.
     ("number", "الرقم"),
+    ("paragraph", "الفقرة"),
     ("kind", "النوع"),
     ("event", "الفعالية"),
     ("date", "التاريخ"),

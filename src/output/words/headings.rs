@@ -50,7 +50,7 @@ pub(super) const HEADINGS: &[(&str, InFive)] = &[
     ("n_sources", ["sources", "المصادر", "источники", "kaynak", "منابع"]),
     ("citing", ["document", "الوثيقة", "документ", "belge", "سند"]),
     ("agreed_label", ["agreed", "متفق عليها", "согласован", "mutabık", "مورد توافق"]),
-    ("number", ["point", "البند", "пункт", "madde", "بند"]),
+    ("place", ["stands at", "الموضع", "место в тексте", "metindeki yeri", "جای آن"]),
     ("relation_label", ["relation", "العلاقة", "отношение", "ilişki", "رابطه"]),
     ("cited", ["cited", "المستشهد بها", "упомянут", "anılan", "استنادشده"]),
     ("track", ["track", "المسار", "трек", "hat", "مسیر"]),

@@ -9,6 +9,7 @@ mod analyses;
 mod arabic;
 mod cards;
 mod headings;
+pub(super) mod paragraph;
 mod persian;
 mod russian;
 mod timeline;

@@ -78,8 +78,6 @@ pub(super) const TEXTS: &[(&str, &str)] = &[
     ("full", "کامل"),
     ("partial", "ناقص"),
     ("reports", "گزارش‌ها"),
-    ("text", "متن"),
-    ("editorial", "ویرایشی"),
     ("agrees", "توافق"),
     ("decides", "تصمیم"),
     ("undertakes", "تعهد"),
@@ -127,6 +125,7 @@ pub(super) const TEXTS: &[(&str, &str)] = &[
     ("deprecated", "مردود"),
     // Headings of columns.
     ("number", "شماره"),
+    ("paragraph", "بند"),
     ("kind", "نوع"),
     ("event", "رویداد"),
     ("date", "تاریخ"),

@@ -78,8 +78,6 @@ pub(super) const TEXTS: &[(&str, &str)] = &[
     ("full", "полностью"),
     ("partial", "частично"),
     ("reports", "сообщения"),
-    ("text", "текст"),
-    ("editorial", "редакционный"),
     ("agrees", "согласие"),
     ("decides", "решение"),
     ("undertakes", "обязательство"),
@@ -127,6 +125,7 @@ pub(super) const TEXTS: &[(&str, &str)] = &[
     ("deprecated", "отклонено"),
     // Headings of columns.
     ("number", "номер"),
+    ("paragraph", "пункт"),
     ("kind", "вид"),
     ("event", "событие"),
     ("date", "дата"),

@@ -2,8 +2,7 @@ use super::*;
 use crate::analysis::Standing;
 use crate::model::{
     Act, Action, Certainty, DocumentKind, EventKind, EventStatus, Extent, Function, Level, Mode,
-    Numbering, PartyKind, PlaceKind, Presence, Rank, Relation, Role, SourceKind, Stance,
-    Vocabulary,
+    PartyKind, PlaceKind, Presence, Rank, Relation, Role, SourceKind, Stance, Vocabulary,
 };
 
 const TABLES: [(&str, &[(&str, &str)]); 4] =
@@ -113,7 +112,6 @@ fn every_word_of_the_vocabularies_is_translated() {
         words::<Function>(),
         words::<DocumentKind>(),
         words::<Extent>(),
-        words::<Numbering>(),
         words::<Act>(),
         words::<Stance>(),
         words::<Relation>(),

@@ -78,8 +78,6 @@ pub(super) const TEXTS: &[(&str, &str)] = &[
     ("full", "tam"),
     ("partial", "kısmi"),
     ("reports", "haberler"),
-    ("text", "metin"),
-    ("editorial", "editoryal"),
     ("agrees", "mutabakat"),
     ("decides", "karar"),
     ("undertakes", "taahhüt"),
@@ -127,6 +125,7 @@ pub(super) const TEXTS: &[(&str, &str)] = &[
     ("deprecated", "geçersiz"),
     // Headings of columns.
     ("number", "numara"),
+    ("paragraph", "paragraf"),
     ("kind", "tür"),
     ("event", "etkinlik"),
     ("date", "tarih"),

@@ -175,6 +175,7 @@ impl CellsOf<'_> {
             Column::Number => {
                 provisions.number.get(id).map_or(Cell::Empty, |n| Cell::Number(n.into()))
             }
+            Column::Paragraph => text(provisions.paragraph.get(id)),
             Column::Act => words(provisions.act.get(id)),
             Column::Topic => self.entities(provisions.topic.get(id).map(Entity::Topic), None),
             Column::Summary => text(provisions.summary.get(id)),

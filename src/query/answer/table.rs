@@ -14,6 +14,7 @@ use crate::query::{Answer, Item, Row};
 #[allow(missing_docs, reason = "each is named as its heading")]
 pub enum Column {
     Number,
+    Paragraph,
     Kind,
     Event,
     Date,
@@ -69,6 +70,7 @@ impl Column {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Number => "number",
+            Self::Paragraph => "paragraph",
             Self::Kind => "kind",
             Self::Event => "event",
             Self::Date => "date",
@@ -274,7 +276,9 @@ fn columns_of(things: &Things) -> &'static [Column] {
         Things::Places(_) => &[C::Place, C::Kind, C::Country],
         Things::Offices(_) => &[C::Person, C::Party, C::Title, C::Level, C::Date],
         Things::Documents(_) => &[C::Document, C::Kind, C::Date, C::Event, C::Issuers],
-        Things::Provisions(_) => &[C::Document, C::Number, C::Act, C::Topic, C::Summary, C::Date],
+        Things::Provisions(_) => {
+            &[C::Document, C::Paragraph, C::Number, C::Act, C::Topic, C::Summary, C::Date]
+        }
         Things::Topics(_) => &[C::Topic, C::Broader],
         Things::Commitments(_) => &[
             C::Event,

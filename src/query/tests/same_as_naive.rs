@@ -115,10 +115,11 @@ pub(crate) fn random_tables(seed: u64) -> Vec<(&'static str, String)> {
 #[allow(clippy::too_many_lines, reason = "one piece per table")]
 fn random_texts(d: &mut Draw) -> Vec<(&'static str, String)> {
     let mut documents = String::from(
-        "id,event,kind,title,date,issuers,speaker,extent,pax_agtid,un_symbol,certainty,sources,note\n",
+        "id,event,kind,title,date,issuers,speaker,extent,paragraphs,route,pax_agtid,\
+un_symbol,certainty,sources,note\n",
     );
     let mut provisions =
-        String::from("id,document,number,numbering,act,topic,summary,certainty,sources\n");
+        String::from("id,document,number,paragraph,act,topic,summary,certainty,sources\n");
     let mut mentions = String::from("provision,entity,stance\n");
     let mut citations = String::from("provision,document,relation\n");
     let mut commitments =
@@ -127,7 +128,7 @@ fn random_texts(d: &mut Draw) -> Vec<(&'static str, String)> {
     for row in 0..4 {
         writeln!(
             documents,
-            "d{row},{},{},T,{},{},{},full,,,{},s,",
+            "d{row},{},{},T,{},{},{},full,,,,,{},s,",
             d.pick(&["", "e0", "e1", "e2"]),
             d.pick(&["joint_statement", "remarks"]),
             d.pick(&DATES),
@@ -140,7 +141,7 @@ fn random_texts(d: &mut Draw) -> Vec<(&'static str, String)> {
             let id = format!("d{row}-{number}");
             writeln!(
                 provisions,
-                "{id},d{row},{number},text,{},{},Oil and gas.,{},s",
+                "{id},d{row},{number},{number},{},{},Oil and gas.,{},s",
                 d.pick(&["agrees", "calls"]),
                 d.pick(&["t0", "t1", "t2"]),
                 d.pick(&CERTAINTIES),

@@ -3,18 +3,20 @@ import { data, tables, KIND, entityOf, pathOf } from "./data.js";
 import { by, commitmentsOfDocument, documentOfCommitment, rank, settledBy, uses } from "./index.js";
 import { claimsOf, readClaims } from "./claims.js";
 import { FACETS, current, go, hrefWith, noFilters } from "./state.js";
-import { dateText, eventKind, label, labelThen, labels, number, ordinal, say, title, word } from "./words.js";
+import { dateText, eventKind, label, labelThen, labels, number, say, title, word } from "./words.js";
 import { bdi, el, svg } from "./dom.js";
 import { participationMark, participationText } from "./mark.js";
 import { cardLink } from "./table.js";
 import { lateText, madeIn, verdictBadge } from "./views/ledger.js";
 import { byTime } from "./views/topics.js";
+import { recordedText } from "./views/documents.js";
 import { sourceLink } from "./views/sources.js";
 import { recordWord } from "./csv.js";
 import { Notes } from "./notes.js";
 import {
   section, joined, doubt, eventLine, plainLine, inTime, promiseLine, documentLine,
   provisionLine, delegationLines, disputeLine, disputeSection, note, officeLine, functionLine,
+  placeText,
 } from "./lines.js";
 
 /** @typedef {import("./data.js").Entity} Entity */
@@ -101,9 +103,9 @@ function documentCard(document, notes) {
   return [
     el("p", {}, joined([word("documentKind", d.kind[document]), dateText(d.date[document]),
       d.issuers[document].length ? `${say("issuers")}: ${labels(d.issuers[document].map((it) => [KIND.party, it]))}` : "",
-      d.speaker[document] < 0 ? "" : cardLink([KIND.person, d.speaker[document]], bdi(label([KIND.person, d.speaker[document]]))), word("extent", d.extent[document]), doubt("certainty", d.certainty[document])]),
+      d.speaker[document] < 0 ? "" : cardLink([KIND.person, d.speaker[document]], bdi(label([KIND.person, d.speaker[document]]))), word("extent", d.extent[document]), recordedText(document) && `${say("paragraphs")}: ${recordedText(document)}`, doubt("certainty", d.certainty[document])]),
     " ", notes.of(claimsOf("documents", [document]))),
-    note(d.note[document]), d.event[document] < 0 ? null : section(say("event"), [eventLine(d.event[document])]),
+    note(d.note[document]), note(d.route[document]), d.event[document] < 0 ? null : section(say("event"), [eventLine(d.event[document])]),
     section(say("points"), provisions.map((it) => provisionLine(it, notes))),
     section(say("promisesMade"), commitmentsOfDocument(document).map((it) => promiseLine(it, notes))),
     section(say("promisesSettled"), settledBy([KIND.document, document]).map((it) => promiseLine(it, notes))),
@@ -115,7 +117,7 @@ function provisionCard(row, notes) {
   const v = tables.provisions;
   const m = tables.mentions;
   const mentions = m.provision.map((it, at) => (it === row ? at : -1)).filter((it) => it >= 0);
-  return [el("p", {}, joined([ordinal(v.number[row]), word("act", v.act[row]), v.topic[row] < 0 ? "" : cardLink([KIND.topic, v.topic[row]], bdi(label([KIND.topic, v.topic[row]]))), doubt("certainty", v.certainty[row])]), " ", notes.of(claimsOf("provisions", [row]))),
+  return [el("p", {}, joined([placeText(row), word("act", v.act[row]), v.topic[row] < 0 ? "" : cardLink([KIND.topic, v.topic[row]], bdi(label([KIND.topic, v.topic[row]]))), doubt("certainty", v.certainty[row])]), " ", notes.of(claimsOf("provisions", [row]))),
     section(say("documents"), [documentLine(v.document[row])]),
     section(say("promisesMade"), by.commitmentsOfProvision[row].map((it) => promiseLine(it, notes))),
     section(say("mentions"), mentions.map((it) => {

@@ -2,7 +2,7 @@
 import { tables, KIND } from "./data.js";
 import { by, disputesOf, rank, tookPart } from "./index.js";
 import { claimsOf, readClaims } from "./claims.js";
-import { dateText, label, labelThen, labels, number, ordinal, say, word } from "./words.js";
+import { dateText, label, labelThen, labels, number, say, word } from "./words.js";
 import { bdi, el, svg } from "./dom.js";
 import { participationMark, participationText } from "./mark.js";
 import { cardLink } from "./table.js";
@@ -82,13 +82,25 @@ export function documentLine(document) {
     joined([word("documentKind", d.kind[document]), dateText(d.date[document]), `${say("points")}: ${number(by.provisionsOfDocument[document].length)}`])));
 }
 
+/**
+ * Returns where a provision stands: the paragraph of the text where it was seen, else our own number.
+ * @param {number} row
+ */
+export function placeText(row) {
+  const v = tables.provisions;
+  const own = v.paragraph[row];
+  if (own.startsWith("p")) return say("paragraphCounted", { n: Number(own.slice(1)) });
+  if (own) return say("paragraphOfText", { n: Number(own) });
+  return v.number[row] < 0 ? "" : say("numberOurs", { n: v.number[row] });
+}
+
 /** @param {number} row @param {Notes} notes @param {boolean} [named] */
 export function provisionLine(row, notes, named = false) {
   const v = tables.provisions;
   const topic = v.topic[row];
   return el("li", { class: "point" }, el("span", { class: "meta" }, joined([
     named ? cardLink([KIND.document, v.document[row]], bdi(label([KIND.document, v.document[row]]))) : "",
-    v.number[row] < 0 ? "" : ordinal(v.number[row]), word("act", v.act[row]),
+    placeText(row), word("act", v.act[row]),
     topic < 0 ? "" : cardLink([KIND.topic, topic], bdi(label([KIND.topic, topic])))])),
   cardLink([KIND.provision, row], bdi(label([KIND.provision, row]), { lang: "en" })), notes.of(claimsOf("provisions", [row])));
 }

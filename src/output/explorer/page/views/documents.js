@@ -6,7 +6,18 @@ import { dateText, eventLabel, label, labels, number, say, word } from "../words
 import { el } from "../dom.js";
 import { recordWord } from "../csv.js";
 import { recordTable } from "../table.js";
-import { byTime } from "./topics.js";
+import { byTime, isAgreed } from "./topics.js";
+
+/**
+ * Returns of how many paragraphs of an agreed text points are recorded, and of how many it has.
+ * @param {number} document
+ */
+export function recordedText(document) {
+  const d = tables.documents;
+  if (!isAgreed(document)) return "";
+  const of = d.paragraphs[document];
+  return say("recordedOf", { n: d.recorded[document], m: of < 0 ? "?" : of });
+}
 
 /** @returns {import("../table.js").Shown} */
 export function documentsView() {
@@ -21,6 +32,7 @@ export function documentsView() {
       { key: "date", title: say("date"), show: (row) => dateText(d.date[row]), text: (row) => data.dates.edtf[d.date[row]] ?? "" },
       { key: "issuers", title: say("issuers"), show: (row) => labels(d.issuers[row].map((it) => [KIND.party, it])), text: (row) => d.issuers[row].map((it) => tables.parties.id[it]) },
       { key: "event", title: say("event"), show: event, text: (row) => tables.events.id[d.event[row]] ?? "" },
+      { key: "paragraphs", title: say("paragraphs"), show: recordedText, text: recordedText },
       { key: "points", title: say("points"), show: (row) => number(by.provisionsOfDocument[row].length), text: (row) => by.provisionsOfDocument[row].length },
     ],
   });

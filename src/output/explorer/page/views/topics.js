@@ -14,7 +14,7 @@ const MOST = 200;
 const ACTS = data.vocabularies.act.ids.length;
 
 /** @param {number} document */
-function isAgreed(document) {
+export function isAgreed(document) {
   const kind = data.vocabularies.documentKind.ids[tables.documents.kind[document]];
   return kind !== "press_statement" && kind !== "remarks";
 }

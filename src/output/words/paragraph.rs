@@ -1,0 +1,55 @@
+//! Where a provision stands in its text, and how much of a text is recorded.
+
+use super::{InFive, figure, pick, sentence};
+use crate::analysis::agreed_language::is_whole;
+use crate::date::Language;
+use crate::model::{DocumentId, DocumentKind, Model, Paragraph, ProvisionId};
+
+/// Returns where a provision stands: the paragraph of the text where that was seen, else the number
+/// in our order, which is said to be ours.
+#[must_use]
+pub fn place(model: &Model, provision: ProvisionId, language: Language) -> String {
+    let number = model.provisions.number.get(provision);
+    let (words, number): (InFive, Option<u32>) = match model.paragraph(provision) {
+        Some(Paragraph::Numbered(number)) => {
+            (["paragraph {}", "الفقرة {}", "пункт {}", "{}. paragraf", "بند {}"], Some(number))
+        }
+        Some(Paragraph::Unnumbered(place)) => (
+            [
+                "unnumbered paragraph {}",
+                "الفقرة {} (بلا رقم في النص)",
+                "абзац {} (в тексте без номера)",
+                "{}. paragraf (metinde numarasız)",
+                "بند {} (بی‌شماره در متن)",
+            ],
+            Some(place),
+        ),
+        None => (
+            [
+                "our number {}",
+                "الرقم {} في ترتيبنا",
+                "номер {} в нашем порядке",
+                "bizim sıramızda {}",
+                "شمارهٔ {} به ترتیب ما",
+            ],
+            number,
+        ),
+    };
+    let number = number.map(|number| figure(number, language)).unwrap_or_default();
+    pick(words, language).replace("{}", &number)
+}
+
+/// Returns of how many paragraphs of an agreed text provisions are recorded, and of how many it has,
+/// `?` where that is not known.
+///
+/// Nothing for words of a single party, and for a text that was read whole and has no numbers.
+#[must_use]
+pub fn recorded(model: &Model, document: DocumentId, language: Language) -> Option<String> {
+    model.documents.kind.get(document).filter(|kind| DocumentKind::is_agreed(*kind))?;
+    let (recorded, of) = model.recorded_paragraphs(document);
+    if recorded == 0 && of.is_none() && is_whole(model, document) {
+        return None;
+    }
+    let of = of.map_or_else(|| "?".to_owned(), |of| of.to_string());
+    Some(sentence("paragraphs recorded: {} of {}", language, &[&recorded.to_string(), &of]))
+}
