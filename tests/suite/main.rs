@@ -25,5 +25,6 @@ mod questions;
 mod readme;
 mod sarif;
 mod standard;
+mod texts;
 mod timeline_forms;
 mod vocabularies;

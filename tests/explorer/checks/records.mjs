@@ -87,7 +87,7 @@ await check("filters combine, act on every view, and can be taken away", async (
   await page.waitForFunction(() => document.querySelectorAll(".chip").length === 1);
   await page.click(".chip");
   await page.waitForFunction(() => document.querySelectorAll(".chip").length === 0);
-  assert.match(await page.textContent("#shown"), /^Documents: 139 of 139/);
+  assert.match(await page.textContent("#shown"), /^Documents: 140 of 140/);
   await goTo(page, "#view=timeline&kind=round&from=2024&until=2024");
   // Rounds 21 (January 2024) and 22 (November 2024).
   assert.match(await page.textContent("#shown"), /^Events: 2 of 22/);

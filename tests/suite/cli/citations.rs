@@ -13,7 +13,7 @@ fn the_idlib_memorandum_was_last_cited_in_july_2020() {
     let found = ["track", "points", "last_statement", "later_statements", "later_whole"];
     assert_eq!(
         found.map(|key| &idlib[at(key)]),
-        ["bilateral", "16", "joint-statement-2020-07-01-video", "13", "0"]
+        ["bilateral", "17", "joint-statement-2020-07-01-video", "13", "0"]
     );
 }
 
@@ -29,6 +29,7 @@ fn references_can_be_narrowed_to_a_side_and_a_relation() {
         "unscr-242",
         "unscr-497",
         "unscr-2254",
+        "unscr-2672",
         "joint-statement-2022-07-19-tehran",
     ];
     assert_eq!(cited, expected);
