@@ -33,7 +33,8 @@ pub(in crate::cli) struct Everywhere {
         help_heading = "Everywhere"
     )]
     pub(in crate::cli) policy: Policy,
-    /// Write to this file instead of the standard output
+    /// Write to this file instead of the standard output (`-`); its ending chooses the form where
+    /// `--format` is left out
     #[arg(short, long, global = true, value_name = "FILE", help_heading = "Everywhere")]
     pub(in crate::cli) output: Option<PathBuf>,
     /// Where a command that another runs finds the records and leaves its output

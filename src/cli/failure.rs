@@ -4,6 +4,7 @@ use std::io;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use diplograph::output::atomic::FolderError;
 use diplograph::package::PackageError;
 
 /// What stops a command. Every variant knows its exit code and its advice.
@@ -32,6 +33,20 @@ pub(in crate::cli) enum Failure {
         /// Why.
         source: io::Error,
     },
+    /// A folder can't be read.
+    #[error("`{}` can't be read: {source}", path.display())]
+    Read {
+        /// The folder.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+    /// A folder is not as its manifest says; the differences have been printed.
+    #[error("{0}")]
+    Differs(String),
+    /// A folder may not be replaced, or can't be written.
+    #[error(transparent)]
+    Folder(#[from] FolderError),
     /// The standard output is gone or full.
     #[error("the output can't be written: {0}")]
     Output(#[from] io::Error),
@@ -47,8 +62,12 @@ impl Failure {
         match self {
             Self::Usage(..) | Self::NothingToDraw(_) => 2,
             Self::File(_, failure) => failure.code(),
-            Self::Data(_) => 3,
-            Self::Package(_) | Self::Write { .. } | Self::Output(_) => 4,
+            Self::Data(_) | Self::Differs(_) => 3,
+            Self::Package(_)
+            | Self::Read { .. }
+            | Self::Write { .. }
+            | Self::Folder(_)
+            | Self::Output(_) => 4,
         }
     }
 
@@ -67,7 +86,9 @@ impl Failure {
             Self::Write { .. } => {
                 "check that the folder exists, that you may write there, and that the disk is not full"
             }
-            Self::Output(_) => "",
+            Self::Folder(error) => error.help(),
+            Self::Differs(_) => "`diplograph build` and `diplograph export` make it anew",
+            Self::Read { .. } | Self::Output(_) => "",
         }
     }
 

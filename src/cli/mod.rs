@@ -5,12 +5,16 @@ mod context;
 mod event_filters;
 mod edition;
 mod failure;
+mod forms;
+mod given;
 mod graphviz;
+mod ignored;
 mod inside;
 mod revision;
 mod prompt;
 mod selection;
 mod session;
+mod signals;
 
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
@@ -19,6 +23,7 @@ use clap::{CommandFactory, Parser, Subcommand};
 
 use context::Everywhere;
 use failure::Failure;
+use given::Stopped;
 
 const EXAMPLES: &str = "\
 Examples, on the built-in records:
@@ -39,6 +44,7 @@ Examples, on the built-in records:
   diplograph export csv tables                     every table, for DuckDB and other engines
   diplograph commitments --status kept_late        what was promised and what came of it
   diplograph compare astana-20 astana-21           two agreed texts, point by point
+  diplograph verify output                         whether an edition is as it was made
   diplograph codebook -o CODEBOOK.md               every table and column explained
 
 Exit codes: 0 fine, 2 usage, 3 invalid data, 4 input or output.";
@@ -79,6 +85,7 @@ enum Command {
     Compare(command::compare::CompareArgs),
     Citations(command::citations::CitationsArgs),
     Codebook(command::codebook::CodebookArgs),
+    Verify(command::verify::VerifyArgs),
     Completions(command::completions::CompletionsArgs),
     #[command(hide = true)]
     Man(command::man::ManArgs),
@@ -86,9 +93,15 @@ enum Command {
 
 /// Runs the program.
 pub(crate) fn main() -> ExitCode {
-    let cli = match Cli::try_parse() {
+    signals::watch();
+    let arguments: Vec<_> = std::env::args_os().collect();
+    let cli = match given::parse(&arguments) {
         Ok(cli) => cli,
-        Err(error) => {
+        Err(Stopped::Failure(failure)) => {
+            report(&failure);
+            return failure.exit_code();
+        }
+        Err(Stopped::Parser(error)) => {
             let code = if error.use_stderr() { 2 } else { 0 };
             // Nothing is left to tell if even this can't be printed.
             let _ = error.print();
@@ -131,6 +144,7 @@ impl Cli {
             Command::Compare(args) => command::compare::run(args, everywhere),
             Command::Citations(args) => command::citations::run(args, everywhere),
             Command::Codebook(args) => command::codebook::run(args, everywhere),
+            Command::Verify(args) => command::verify::run(args, everywhere),
             Command::Completions(args) => {
                 command::completions::run(args, everywhere, Cli::command())
             }
@@ -152,7 +166,7 @@ pub(in crate::cli) fn report(failure: &Failure) {
 }
 
 /// Returns a text in which nothing can steer the terminal or turn the direction of reading.
-fn shown(text: &str) -> String {
+pub(in crate::cli) fn shown(text: &str) -> String {
     diplograph::text::bidi::visible_controls(text).into_owned()
 }
 

@@ -1,10 +1,8 @@
 //! Packages of git revisions, written into a folder that disappears again.
 
-use std::fs;
-use std::io::ErrorKind;
-use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use diplograph::output::atomic::TemporaryFolder;
 use diplograph::package::Descriptor;
 
 use super::Failure;
@@ -12,50 +10,10 @@ use super::Failure;
 /// Name of the descriptor of a package.
 pub(in crate::cli) const DESCRIPTOR: &str = "datapackage.json";
 
-/// A folder that disappears with the value.
-pub(in crate::cli) struct Temporary(PathBuf);
-
-impl Temporary {
-    fn new() -> Result<Self, Failure> {
-        let base = std::env::temp_dir();
-        for number in 0..1000 {
-            let path = base.join(format!("diplograph-{}-{number}", std::process::id()));
-            match fs::create_dir(&path) {
-                Ok(()) => return Ok(Self(path)),
-                Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
-                Err(source) => return Err(Failure::Write { path, source }),
-            }
-        }
-        let source = ErrorKind::AlreadyExists.into();
-        Err(Failure::Write { path: base, source })
-    }
-
-    /// Returns its path.
-    pub(in crate::cli) fn path(&self) -> &Path {
-        &self.0
-    }
-
-    fn write(&self, path: &str, bytes: &[u8]) -> Result<(), Failure> {
-        let path = self.0.join(path);
-        let failed = |source| Failure::Write { path: path.clone(), source };
-        if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder).map_err(failed)?;
-        }
-        fs::write(&path, bytes).map_err(failed)
-    }
-}
-
-impl Drop for Temporary {
-    fn drop(&mut self) {
-        // What is left of it is in the folder for what may go.
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
-
 /// Writes the package of a revision, `REVISION` or `REVISION:FOLDER`, into a temporary folder.
 ///
 /// Without a folder the package is looked for in the current one, at that revision.
-pub(in crate::cli) fn checkout(revision: &str) -> Result<Temporary, Failure> {
+pub(in crate::cli) fn checkout(revision: &str) -> Result<TemporaryFolder, Failure> {
     let (commit, folder) = match revision.split_once(':') {
         Some((commit, folder)) => (commit, format!("{}/", folder.trim_matches('/'))),
         None => (revision, text(git(&["rev-parse", "--show-prefix"], revision)?)),
@@ -74,8 +32,9 @@ pub(in crate::cli) fn checkout(revision: &str) -> Result<Temporary, Failure> {
         let help = format!("name the folder: `{commit}:FOLDER`");
         return Err(Failure::Usage(message, help));
     };
-    let copy = Temporary::new()?;
-    copy.write(DESCRIPTOR, &descriptor)?;
+    let failed = |source| Failure::Write { path: std::env::temp_dir(), source };
+    let copy = TemporaryFolder::new().map_err(failed)?;
+    copy.write(DESCRIPTOR, &descriptor).map_err(failed)?;
     // A descriptor that can't be read is reported when the copy is opened.
     for resource in Descriptor::from_json(&descriptor).resources {
         for path in resource.files() {
@@ -83,7 +42,7 @@ pub(in crate::cli) fn checkout(revision: &str) -> Result<Temporary, Failure> {
             if stays_inside(path)
                 && let Ok(bytes) = read(path)
             {
-                copy.write(path, &bytes)?;
+                copy.write(path, &bytes).map_err(failed)?;
             }
         }
     }

@@ -19,6 +19,7 @@ pub mod network;
 pub mod picture;
 pub mod relational;
 pub mod sources;
+pub mod survey;
 pub mod table;
 pub mod timeline;
 pub mod words;

@@ -98,3 +98,20 @@ fn every_file_of_the_suite_is_run() {
         }
     }
 }
+
+#[test]
+fn every_test_that_the_page_on_security_names_is_there() {
+    let page = fs::read_to_string(root().join("SECURITY.md")).unwrap();
+    let mut tests = String::new();
+    for file in rust_files(&root().join("tests")).iter().chain(&rust_files(&root().join("src"))) {
+        tests += &fs::read_to_string(file).unwrap();
+    }
+    let named: Vec<&str> =
+        page.split('`').skip(1).step_by(2).filter(|it| it.contains("::")).collect();
+    assert!(named.len() > 15, "{named:?}");
+    for name in named {
+        let (_, test) = name.rsplit_once("::").unwrap();
+        let start = format!("fn {}", test.trim_end_matches('…'));
+        assert!(tests.contains(&start), "{name}");
+    }
+}

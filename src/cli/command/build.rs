@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use diplograph::output::atomic;
-use diplograph::output::manifest::{File, MANIFEST, Manifest};
+use diplograph::output::atomic::Draft;
+use diplograph::output::manifest::{File, Kind, Manifest};
 
 use crate::cli::Failure;
 use crate::cli::context::{Everywhere, Records};
@@ -12,16 +12,29 @@ use crate::cli::inside::{Inside, Output};
 
 /// Make everything: timelines, diagrams and a manifest, into a folder
 ///
-/// The folder is replaced as a whole when all is written; an interrupted run leaves the old one.
+/// The folder is replaced as a whole when all is written; an interrupted run leaves the old one. One
+/// that holds anything but an edition as its manifest lists it is left alone.
 ///
 /// `manifest.json` names the package, its hash (SHA-256 of the descriptor, then of each schema file and
 /// table file in its order, one behind the other), and of each file its hash and the command that
 /// writes it to the standard output.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Examples:\n  diplograph build\n  diplograph build --data my-records -o edition"
+    after_help = "Examples:\n  diplograph build\n  diplograph build --data my-records -o edition\n  diplograph verify edition"
 )]
-pub(in crate::cli) struct BuildArgs {}
+pub(in crate::cli) struct BuildArgs {
+    #[command(flatten)]
+    folder: FolderArgs,
+}
+
+/// How a folder is written.
+#[derive(Debug, clap::Args)]
+pub(super) struct FolderArgs {
+    /// Write into a folder that holds more than what an earlier run put there: files that its manifest
+    /// lists are replaced or removed even if they were changed, every other file stays
+    #[arg(long)]
+    pub(super) force: bool,
+}
 
 /// Files of an edition to look at first.
 const WORTH_A_LOOK: [&str; 2] = ["explorer.html", "diagrams/attendance.en.png"];
@@ -30,10 +43,9 @@ const WORTH_A_LOOK: [&str; 2] = ["explorer.html", "diagrams/attendance.en.png"];
 const WORTH_A_TRY: [&str; 2] = ["diagrams/round.ar.svg", "timeline/events.csv"];
 
 /// Writes the edition.
-pub(in crate::cli) fn run(_: &BuildArgs, everywhere: &Everywhere) -> Result<(), Failure> {
+pub(in crate::cli) fn run(args: &BuildArgs, everywhere: &Everywhere) -> Result<(), Failure> {
     let target = everywhere.output.clone().unwrap_or_else(|| PathBuf::from("output"));
-    let failed = |source| Failure::Write { path: target.clone(), source };
-    let draft = atomic::Edition::begin(&target).map_err(failed)?;
+    let draft = Draft::begin(&target, Kind::Edition, args.folder.force)?;
     let inside = Inside::open(everywhere)?;
     let records = &inside.records;
     let wanted = edition::files(&records.model, &inside.graph);
@@ -42,7 +54,7 @@ pub(in crate::cli) fn run(_: &BuildArgs, everywhere: &Everywhere) -> Result<(), 
     for Wanted { path, arguments } in wanted {
         match inside.run(&arguments) {
             Ok(Output { command, bytes, rows }) => {
-                draft.write(&path, &bytes).map_err(failed)?;
+                draft.write(&path, &bytes)?;
                 files.push(File::of(&path, &command, rows, &bytes));
             }
             // These records have nothing that the picture would show.
@@ -52,9 +64,8 @@ pub(in crate::cli) fn run(_: &BuildArgs, everywhere: &Everywhere) -> Result<(), 
         bar.inc(1);
     }
     bar.finish_and_clear();
-    let manifest = manifest(records, files)?;
-    draft.write(MANIFEST, manifest.render().as_bytes()).map_err(failed)?;
-    draft.publish().map_err(failed)?;
+    let manifest = manifest(Kind::Edition, records, files)?;
+    draft.publish(&manifest)?;
     summarise(records, &manifest, &target);
     Ok(())
 }
@@ -82,14 +93,19 @@ fn summarise(records: &Records, manifest: &Manifest, target: &Path) {
 }
 
 /// Tells what files were made from and what they hold.
-pub(super) fn manifest(records: &Records, files: Vec<File>) -> Result<Manifest, Failure> {
+pub(super) fn manifest(
+    kind: Kind,
+    records: &Records,
+    files: Vec<File>,
+) -> Result<Manifest, Failure> {
     let descriptor = records.package.descriptor();
     Ok(Manifest {
+        kind,
         package: descriptor.name.clone(),
         version: descriptor.version.clone(),
         sha256: records.package.sha256()?,
         as_of: descriptor.as_of.clone(),
-        policy: records.model.policy.as_str(),
+        policy: records.model.policy.as_str().to_owned(),
         licence: descriptor
             .licenses
             .iter()

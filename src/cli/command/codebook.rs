@@ -7,7 +7,11 @@ use crate::cli::context::Everywhere;
 
 /// Explain every table, column, finding and edge, as Markdown
 #[derive(Debug, clap::Args)]
-pub(in crate::cli) struct CodebookArgs {}
+pub(in crate::cli) struct CodebookArgs {
+    /// The only form that there is; it says how the file may be named
+    #[arg(id = "format", long = "format", hide = true, value_parser = ["md"], default_value = "md")]
+    _format: String,
+}
 
 /// Prints the codebook.
 pub(in crate::cli) fn run(_: &CodebookArgs, everywhere: &Everywhere) -> Result<(), Failure> {

@@ -5,12 +5,13 @@ use std::path::Path;
 use diplograph::analysis::changes::{Snapshot, changes};
 use diplograph::diagnostic::{Findings, render_summary};
 use diplograph::model::{self, Model};
+use diplograph::output::atomic::TemporaryFolder;
 use diplograph::output::changes::{Context, Form, render};
 use diplograph::package::Package;
 
 use crate::cli::Failure;
 use crate::cli::context::Everywhere;
-use crate::cli::revision::{DESCRIPTOR, Temporary, checkout};
+use crate::cli::revision::{DESCRIPTOR, checkout};
 
 /// Show what changed between two packages, or two revisions of one
 ///
@@ -39,7 +40,7 @@ struct Side {
     model: Model,
     snapshot: Snapshot,
     /// Where a revision was written; it stays while the package is in use.
-    _copy: Option<Temporary>,
+    _copy: Option<TemporaryFolder>,
 }
 
 /// Prints the changes.
@@ -61,7 +62,7 @@ pub(in crate::cli) fn run(args: &DiffArgs, everywhere: &Everywhere) -> Result<()
 fn open(side: &str) -> Result<Side, Failure> {
     let path = Path::new(side);
     let copy = if path.join(DESCRIPTOR).exists() { None } else { Some(checkout(side)?) };
-    let folder = copy.as_ref().map_or(path, Temporary::path);
+    let folder = copy.as_ref().map_or(path, TemporaryFolder::path);
     let mut findings = Findings::default();
     let (package, model) = model::open(Some(folder), &mut findings)?;
     if findings.errors() > 0 {

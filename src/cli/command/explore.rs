@@ -14,7 +14,11 @@ use crate::cli::context::Everywhere;
 #[command(
     after_help = "Examples:\n  diplograph explore -o explorer.html\n  diplograph explore --lang ar -o explorer.html\n  diplograph explore --data my-records -o explorer.html"
 )]
-pub(in crate::cli) struct ExploreArgs {}
+pub(in crate::cli) struct ExploreArgs {
+    /// The only form that there is; it says how the file may be named
+    #[arg(id = "format", long = "format", hide = true, value_parser = ["html"], default_value = "html")]
+    _format: String,
+}
 
 /// Writes the page.
 pub(in crate::cli) fn run(_: &ExploreArgs, everywhere: &Everywhere) -> Result<(), Failure> {

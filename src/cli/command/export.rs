@@ -2,12 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use diplograph::output::atomic::Edition;
-use diplograph::output::manifest::{File, MANIFEST};
+use diplograph::output::atomic::Draft;
+use diplograph::output::manifest::{File, Kind};
 use diplograph::output::relational::{self, Made};
 use diplograph::text::similar::nearest_value;
 
-use super::build::manifest;
+use super::build::{FolderArgs, manifest};
 use crate::cli::Failure;
 use crate::cli::context::Everywhere;
 use crate::cli::inside::command_line;
@@ -16,7 +16,7 @@ use crate::cli::inside::command_line;
 ///
 /// `csv` writes one file for each table, with `schema.sql` and `load.sql` that create and fill the
 /// tables in DuckDB or PostgreSQL; `ask --sql` prints questions as SQL over them. The folder is
-/// replaced as a whole; one that holds other files is left alone.
+/// replaced as a whole; one that holds anything but an export as its manifest lists it is left alone.
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "Examples, on the built-in records:\n  diplograph export csv tables\n  cd tables && duckdb talks.duckdb -c \".read schema.sql\" -c \".read load.sql\"\n  diplograph export csv --only events.csv > events.csv\n  diplograph ask --sql \"rounds attended by Iran\" | duckdb talks.duckdb"
@@ -31,6 +31,8 @@ pub(in crate::cli) struct ExportArgs {
     /// Print one file of the export, such as nodes.csv or schema.sql, instead
     #[arg(long, value_name = "FILE")]
     only: Option<String>,
+    #[command(flatten)]
+    writing: FolderArgs,
 }
 
 /// Forms of an export.
@@ -45,7 +47,7 @@ pub(in crate::cli) fn run(args: &ExportArgs, everywhere: &Everywhere) -> Result<
     let Form::Csv = args.form;
     match (&args.only, &args.folder) {
         (Some(name), _) => one(name, everywhere),
-        (None, Some(folder)) => whole(folder, everywhere),
+        (None, Some(folder)) => whole(folder, args.writing.force, everywhere),
         // The parser asks for one of the two.
         (None, None) => Ok(()),
     }
@@ -68,9 +70,9 @@ fn one(name: &str, everywhere: &Everywhere) -> Result<(), Failure> {
     everywhere.write(&bytes)
 }
 
-fn whole(folder: &Path, everywhere: &Everywhere) -> Result<(), Failure> {
+fn whole(folder: &Path, force: bool, everywhere: &Everywhere) -> Result<(), Failure> {
     let failed = |source| Failure::Write { path: folder.to_owned(), source };
-    let draft = Edition::begin(folder).map_err(failed)?;
+    let draft = Draft::begin(folder, Kind::Export, force)?;
     let records = everywhere.records()?;
     let graph = everywhere.graph(&records);
     let language = everywhere.language();
@@ -78,11 +80,10 @@ fn whole(folder: &Path, everywhere: &Everywhere) -> Result<(), Failure> {
     for made in relational::files(&records.model, &graph, language).map_err(failed)? {
         let command = command_of(&made.path, everywhere)?;
         files.push(File::of(&made.path, &command, made.rows, &made.bytes));
-        draft.write(&made.path, &made.bytes).map_err(failed)?;
+        draft.write(&made.path, &made.bytes)?;
     }
-    let manifest = manifest(&records, files)?;
-    draft.write(MANIFEST, manifest.render().as_bytes()).map_err(failed)?;
-    draft.publish().map_err(failed)?;
+    let manifest = manifest(Kind::Export, &records, files)?;
+    draft.publish(&manifest)?;
     anstream::eprintln!("{} files in {}", manifest.files.len() + 1, folder.display());
     Ok(())
 }

@@ -23,3 +23,4 @@ pub(in crate::cli) mod slippage;
 pub(in crate::cli) mod sources;
 pub(in crate::cli) mod timeline;
 pub(in crate::cli) mod topics;
+pub(in crate::cli) mod verify;

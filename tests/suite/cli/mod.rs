@@ -12,6 +12,7 @@ mod diagram;
 mod languages;
 mod network;
 mod export;
+mod forms;
 mod explore;
 mod show;
 mod slippage;
