@@ -91,11 +91,11 @@ struct Writers {
 }
 
 fn open(folder: &Path) -> Result<Writers> {
-    let mut sources =
-        Writer::new(folder, "sources", "id,kind,publisher,title,url,published,language,note")?;
+    let columns = "id,kind,publisher,title,url,published,language,note,accessed,archived,sha256";
+    let mut sources = Writer::new(folder, "sources", columns)?;
     Writer::new(folder, "processes", "id,part_of,sources,note")?;
     Writer::new(folder, "places", "id,kind,country,latitude,longitude,qid,sources,note")?;
-    writeln!(sources.0, "bench,other,Diplograph,[made for benchmarks],,,,")?;
+    writeln!(sources.0, "bench,other,Diplograph,[made for benchmarks],,,,,,,")?;
     sources.0.flush()?;
     Ok(Writers {
         parties: Writer::new(

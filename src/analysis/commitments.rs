@@ -252,7 +252,10 @@ off,,round,,,2024-01-01,,,,,cancelled,certain,s,
             if outcome.is_empty() { String::new() } else { format!("c,{outcome},{given},s,\n") };
         let outcomes = format!("{OUTCOMES}{row}");
         let (model, _) = fixture::model_of(&[
-            ("sources", "id,kind,publisher,title,url,published,language,note\ns,press,P,T,,,,\n"),
+            (
+                "sources",
+                "id,kind,publisher,title,url,published,language,note,accessed,archived,sha256\ns,press,P,T,,,,,,,\n",
+            ),
             ("events", EVENTS),
             ("commitments", &commitments),
             ("outcomes", &outcomes),

@@ -237,7 +237,10 @@ c1,said,1,1,calls,peace,Calm should hold.,certain,s
             1,
         );
         let (model, _) = fixture::model_of(&[
-            ("sources", "id,kind,publisher,title,url,published,language,note\ns,press,P,T,,,,\n"),
+            (
+                "sources",
+                "id,kind,publisher,title,url,published,language,note,accessed,archived,sha256\ns,press,P,T,,,,,,,\n",
+            ),
             ("topics", "id,broader,pax_codes,plover,definition\naid,,,,Aid\npeace,,,,Peace\n"),
             ("documents", &documents),
             ("provisions", provisions),

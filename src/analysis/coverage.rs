@@ -4,8 +4,8 @@ use super::agreed_language::agreed_at;
 use super::evidence::{Record, count_publishers};
 use crate::graph::Graph;
 use crate::model::{
-    Claim, DocumentId, DocumentKind, Entity, EventId, Extent, Function, Mode, Model, NameKind,
-    PartyId, Role, RowId,
+    Certainty, Claim, DocumentId, DocumentKind, Entity, EventId, Extent, Function, Mode, Model,
+    NameKind, PartyId, Role, RowId,
 };
 
 /// What is recorded of one event.
@@ -118,6 +118,7 @@ pub fn shares(model: &Model, graph: &Graph, events: &[EventId]) -> Vec<Share> {
         "events with date, place and two publishers",
         "delegations of guarantors and parties to the conflict that took part, with a named head",
         "participations that rest on two publishers or more",
+        "participations that are certain",
         "events with an agreed document",
         "paragraphs of agreed texts whose own count is known, with a provision",
     ]
@@ -133,11 +134,13 @@ pub fn shares(model: &Model, graph: &Graph, events: &[EventId]) -> Vec<Share> {
         for (party, how) in graph.attendances_of_event(of.event) {
             let claims: Vec<Claim> = model.participations.sources.get(how.participation).collect();
             count(2, count_publishers(model, &claims) >= 2);
+            let certainty = model.participations.certainty.get(how.participation);
+            count(3, certainty == Some(Certainty::Certain));
             if how.presence.took_part() && is_principal(how.role) {
                 count(1, has_head(model, of.event, party));
             }
         }
-        count(3, of.agreed_documents > 0);
+        count(4, of.agreed_documents > 0);
     }
     let texts = events.iter().flat_map(|&event| agreed_at(model, event));
     for (recorded, of) in texts.map(|text| model.recorded_paragraphs(text)) {

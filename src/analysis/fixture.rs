@@ -80,10 +80,10 @@ pub(crate) fn talks() -> (Model, Graph) {
     ])
 }
 
-const SOURCES: &str = "id,kind,publisher,title,url,published,language,note
-s1,press,Press,One,https://a.example/1,2024-01-25,en,
-s2,press,Press,Two,https://a.example/2,2023-06-21,en,
-s3,agency,Agency,Three,https://a.example/3,2022,en,
+const SOURCES: &str = "id,kind,publisher,title,url,published,language,note,accessed,archived,sha256
+s1,press,Press,One,https://a.example/1,2024-01-25,en,,,,
+s2,press,Press,Two,https://a.example/2,2023-06-21,en,,,,
+s3,agency,Agency,Three,https://a.example/3,2022,en,,,,
 ";
 const PLACES: &str = "id,kind,country,latitude,longitude,qid,sources,note
 astana,city,kazakhstan,,,,s1,

@@ -104,6 +104,9 @@ tables! {
         published: Date,
         language: Text,
         note: Text,
+        accessed: Date,
+        archived: Text,
+        sha256: Text,
     }
     /// Series of meetings.
     Processes(ProcessId) = "processes" {

@@ -25,6 +25,7 @@ mod package_folder;
 mod policy;
 mod questions;
 mod readme;
+mod record;
 mod sarif;
 mod standard;
 mod texts;

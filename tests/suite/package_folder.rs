@@ -50,7 +50,7 @@ impl Folder {
         }
         folder.append(
             "sources",
-            "paper,press,The Paper,Talks begin,https://example.org/1,2017-01-24,en,\n",
+            "paper,press,The Paper,Talks begin,https://example.org/1,2017-01-24,en,,,,\n",
         );
         folder.append("processes", "talks,,paper,\n");
         folder.append(

@@ -13,10 +13,10 @@ fn disputed(disputes: &str) -> Folder {
     let folder = Folder::tiny();
     folder.append(
         "sources",
-        "early,press,Early,E,https://example.org/2,2017-01-01,en,\n\
-         late,press,Late,L,https://example.org/3,2018-05-01,en,\n\
-         vague,press,Vague,V,https://example.org/4,2017-01,en,\n\
-         undated,press,Undated,U,https://example.org/5,,en,\n",
+        "early,press,Early,E,https://example.org/2,2017-01-01,en,,,,\n\
+         late,press,Late,L,https://example.org/3,2018-05-01,en,,,,\n\
+         vague,press,Vague,V,https://example.org/4,2017-01,en,,,,\n\
+         undated,press,Undated,U,https://example.org/5,,en,,,,\n",
     );
     folder.append("people", "omar,paper,\n");
     folder.append("disputes", disputes);

@@ -30,6 +30,9 @@ pub(super) fn text(card: &Card, model: &Model, notes: &[(SourceId, Vec<u16>)]) -
                 "title": table.title.get(*source),
                 "published": table.published.written(*source),
                 "url": table.url.get(*source),
+                "accessed": table.accessed.written(*source),
+                "archived": table.archived.get(*source),
+                "sha256": table.sha256.get(*source),
                 "paragraphs": paragraphs,
             })
         })

@@ -220,11 +220,12 @@ impl Writer<'_> {
 /// Returns a source as a note: publisher, title, date, paragraphs, address.
 fn source_text(model: &Model, source: SourceId, paragraphs: &[u16], language: Language) -> String {
     let table = &model.sources;
-    let date = table.published.written(source).map(|written| {
+    let day = |written: &str| {
         written
             .parse::<Edtf>()
             .map_or_else(|_| recorded(written, language), |date| display(&date, language))
-    });
+    };
+    let date = table.published.written(source).map(day);
     let paragraphs: Vec<String> =
         paragraphs.iter().map(|&number| paragraph_mark(number, language)).collect();
     let set = |text: &str| recorded(text, language);
@@ -234,6 +235,12 @@ fn source_text(model: &Model, source: SourceId, paragraphs: &[u16], language: La
         date,
         Some(paragraphs.join(text(", ", language))),
         table.url.get(source).map(set),
+        table.accessed.written(source).map(|read| say("read: {}", language, &[&day(read)])),
+        table.archived.get(source).map(|copy| say("archived copy: {}", language, &[&set(copy)])),
+        table
+            .sha256
+            .get(source)
+            .map(|sum| say("{} of the text read: {}", language, &["SHA-256", &set(sum)])),
         Some(set(&format!("({})", table.id.get(source)))),
     ])
 }

@@ -59,6 +59,15 @@ impl View<'_> {
         ]);
         let mut lead = vec![Line::new(text, Vec::new())];
         lead.extend(self.remark(table.url.get(id)));
+        let read = self.date(table.accessed.written(id));
+        let archived = self.optional(table.archived.get(id));
+        let sum = self.optional(table.sha256.get(id));
+        let told = [
+            read.map(|read| self.say("read: {}", &[&read])),
+            archived.map(|copy| self.say("archived copy: {}", &[&copy])),
+            sum.map(|sum| self.say("{} of the text read: {}", &["SHA-256", &sum])),
+        ];
+        lead.extend(told.into_iter().flatten().map(|text| Line::new(text, Vec::new())));
         lead.extend(self.remark(table.note.get(id)));
         (lead, vec![self.rests_on(id)])
     }

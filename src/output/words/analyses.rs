@@ -135,6 +135,13 @@ pub(super) const TEXTS: &[InFive] = &[
         "مشارکت‌های مستند به دست‌کم دو ناشر",
     ],
     [
+        "participations that are certain",
+        "مشاركات مؤكدة",
+        "достоверно подтверждённые участия",
+        "kesin olan katılımlar",
+        "مشارکت‌های قطعی",
+    ],
+    [
         "events with an agreed document",
         "فعاليات صدرت عنها وثيقة متفق عليها",
         "события с согласованным документом",

@@ -98,7 +98,7 @@ pub(crate) fn random_tables(seed: u64) -> Vec<(&'static str, String)> {
         }
     }
     let mut tables = vec![
-        ("sources", "id,kind,publisher,title,url,published,language,note\ns,press,P,T,https://a.example/,,en,\n".to_owned()),
+        ("sources", "id,kind,publisher,title,url,published,language,note,accessed,archived,sha256\ns,press,P,T,https://a.example/,,en,,,,\n".to_owned()),
         ("processes", "id,part_of,sources,note\np0,,s,\np1,p0,s,\n".to_owned()),
         ("places", "id,kind,country,latitude,longitude,qid,sources,note\nx,city,a,,,,s,\ny,region,,,,,s,\n".to_owned()),
         ("parties", "id,kind,iso3,m49,qid,sector,part_of,valid,sources,note\na,state,,,,,,,s,\nb,state,,,,,,,s,\nc,opposition,,,,,,,s,\nd,armed_group,,,,,c,,s,\n".to_owned()),

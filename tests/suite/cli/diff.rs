@@ -9,7 +9,7 @@ use crate::package_folder::Folder;
 /// Changes a tiny package: a round and its presence are new, a presence is gone, two cells and the
 /// sources of a row changed, a name moved.
 fn change(folder: &Folder) {
-    folder.append("sources", "late,press,Late,L,https://example.org/3,2018-05-01,en,\n");
+    folder.append("sources", "late,press,Late,L,https://example.org/3,2018-05-01,en,,,,\n");
     folder.append(
         "events",
         "round-3,talks,round,3,,2018-05,astana,,,in_person,held,certain,late#p2,\n",

@@ -170,3 +170,15 @@ fn what_cards_say_themselves_is_in_the_language() {
         }
     }
 }
+
+#[test]
+fn a_source_tells_when_its_page_was_read_and_the_sum_of_its_text() {
+    let sum = "SHA-256 of the text read: ";
+    let card = diplograph(&["show", "enab-2024-01-25"]).stdout;
+    assert!(card.contains(sum), "{card}");
+    // A page that the ledger rests on, read in November 2026.
+    let why = diplograph(&["show", "memorandum-2018-09-17-idlib-heavy-weapons", "--why"]).stdout;
+    assert!(why.contains("read: November 2026"), "{why}");
+    let json = diplograph(&["show", "enab-2024-01-25", "--format", "json", "--why"]);
+    assert_eq!(json.code, 0, "{}", json.stderr);
+}
