@@ -307,7 +307,10 @@ b2,counted,2,p2,agrees,aid,A.,certain,s
 c1,unseen,1,,agrees,aid,A.,certain,s
 ";
         let (model, _) = fixture::model_of(&[
-            ("sources", "id,kind,publisher,title,url,published,language,note\ns,press,P,T,,,,\n"),
+            (
+                "sources",
+                "id,kind,publisher,title,url,published,language,note,accessed,archived,sha256\ns,press,P,T,,,,,,,\n",
+            ),
             ("topics", "id,broader,pax_codes,plover,definition\naid,,,,Aid\n"),
             ("documents", DOCUMENTS),
             ("provisions", PROVISIONS),

@@ -12,7 +12,7 @@ fn climate() -> Folder {
     }
     folder.append(
         "sources",
-        "paper,press,The Paper,Talks begin,https://example.org/1,2015-11-30,en,\n",
+        "paper,press,The Paper,Talks begin,https://example.org/1,2015-11-30,en,,,,\n",
     );
     folder.append("processes", "climate,,paper,\n");
     folder.append("parties", "tuvalu,state,TUV,798,Q672,GOV,,,paper,\n");
