@@ -214,7 +214,10 @@ mod tests {
         };
         let delegates = "r1,iran,ann,head,,certain,s1,\nr2,iran,ben,head,,certain,s1,\nr2,iran,ann,member,,certain,s1,\nr3,iran,cem,spokesperson,,certain,s1,\nr4,iran,ann,chair,,certain,s1,\nr5,iran,ben,head,,possible,s1,\n";
         fixture::model_of(&[
-            ("sources", &format!("{}s1,press,P,T,https://a.example,2020,en,\n", header("sources"))),
+            (
+                "sources",
+                &format!("{}s1,press,P,T,https://a.example,2020,en,,,,\n", header("sources")),
+            ),
             ("processes", &format!("{}talks,,s1,\n", header("processes"))),
             ("parties", &format!("{}iran,state,,,,,,,s1,\n", header("parties"))),
             ("people", &format!("{}ann,s1,\nben,s1,\ncem,s1,\n", header("people"))),
