@@ -42,14 +42,15 @@ impl Judgement {
     }
 }
 
-/// Returns the day up to which the records go: the package's `asOf`, else the last day of an event
-/// that was held; `None` when there is neither.
+/// Returns the day up to which the records go: the package's `asOf`, else the last day that an event
+/// which was held is sure to have reached; `None` when there is neither.
 #[must_use]
 pub fn as_of(model: &Model) -> Option<i32> {
     parse_day(model.descriptor.as_of.as_bytes()).or_else(|| {
         let held = |&event: &_| model.events.status.get(event) == Some(EventStatus::Held);
-        let last = |event| model.events.date.span(event).map(|span| span.latest_end);
-        model.events.ids().filter(held).filter_map(last).filter(|&day| day != Span::FUTURE).max()
+        let last = |event| model.events.date.span(event).map(|span| span.earliest_end);
+        let is_day = |day: &i32| *day != Span::PAST && *day != Span::FUTURE;
+        model.events.ids().filter(held).filter_map(last).filter(is_day).max()
     })
 }
 

@@ -82,7 +82,6 @@ pub fn isolate(text: &str, surroundings: Direction) -> Cow<'_, str> {
 /// Returns a text without isolates, for readers that handle each cell by itself.
 #[must_use]
 pub fn strip_isolates(text: &str) -> Cow<'_, str> {
-    let is_isolate = |c: char| matches!(c, '\u{2066}'..='\u{2069}');
     if text.contains(is_isolate) {
         Cow::Owned(text.chars().filter(|&c| !is_isolate(c)).collect())
     } else {
@@ -113,6 +112,47 @@ pub fn visible_controls(text: &str) -> Cow<'_, str> {
         }
     }
     Cow::Owned(visible)
+}
+
+/// Returns a text with every disguise made visible, as [`visible_controls`] does, where isolates that
+/// are closed stay. It is for texts that are put together from isolated parts.
+#[must_use]
+pub fn visible_but_isolates(text: &str) -> Cow<'_, str> {
+    if !text.contains(is_isolate) || !stays_inside(text) {
+        return visible_controls(text);
+    }
+    let mut visible = String::with_capacity(text.len() + 8);
+    for piece in text.split_inclusive(is_isolate) {
+        let end = piece.trim_end_matches(is_isolate).len();
+        visible.push_str(&visible_controls(&piece[..end]));
+        visible.push_str(&piece[end..]);
+    }
+    Cow::Owned(visible)
+}
+
+/// Returns the lines that a text was broken into, each of which opens the isolates that it stands in and
+/// closes them again.
+#[must_use]
+pub fn closed_lines(lines: Vec<String>) -> Vec<String> {
+    let mut open: Vec<char> = Vec::new();
+    let close = |line: String| {
+        let mut closed: String = open.iter().collect();
+        for c in line.chars() {
+            match c {
+                '\u{2066}'..='\u{2068}' => open.push(c),
+                PDI => drop(open.pop()),
+                _ => {}
+            }
+        }
+        closed.push_str(&line);
+        closed.extend(open.iter().map(|_| PDI));
+        closed
+    };
+    lines.into_iter().map(close).collect()
+}
+
+fn is_isolate(c: char) -> bool {
+    matches!(c, '\u{2066}'..='\u{2069}')
 }
 
 /// Tells whether a text leaves what stands around it alone: every isolate is closed, and there is
@@ -251,6 +291,24 @@ mod tests {
     fn isolates_are_stripped_and_nothing_else() {
         assert_eq!(strip_isolates("\u{2068}ا\u{2069} \u{2067}b\u{2069}\u{200F}"), "ا b\u{200F}");
         assert!(matches!(strip_isolates("Iran"), Cow::Borrowed(_)));
+    }
+
+    #[test]
+    fn closed_isolates_stay_and_whatever_else_steers_is_seen() {
+        for (text, visible) in [
+            ("a \u{2068}ا\u{2069} b", "a \u{2068}ا\u{2069} b"),
+            ("\u{2068}a\u{202E}b\u{2069}", "\\u{2068}a\\u{202E}b\\u{2069}"),
+            ("\u{2068}a\u{200B}b\u{2069}", "\u{2068}a\\u{200B}b\u{2069}"),
+            ("a\u{2069}b", "a\\u{2069}b"),
+        ] {
+            assert_eq!(visible_but_isolates(text), visible, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn each_line_of_a_broken_text_closes_its_isolates() {
+        let lines = ["a \u{2068}b", "c\u{2069} d"].map(str::to_owned).to_vec();
+        assert_eq!(closed_lines(lines), ["a \u{2068}b\u{2069}", "\u{2068}c\u{2069} d"]);
     }
 
     /// Texts rich in direction controls.

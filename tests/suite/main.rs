@@ -11,6 +11,7 @@ mod architecture;
 mod bad_input;
 mod cli;
 mod diagrams;
+mod directions;
 mod dot;
 mod duplicates;
 mod edition;

@@ -6,7 +6,7 @@ use graphviz_rust::dot_structures::{
 use graphviz_rust::printer::{DotPrinter, PrinterContext};
 
 use crate::date::Language;
-use crate::text::bidi::visible_controls;
+use crate::text::bidi::{strip_isolates, visible_controls};
 
 /// Returns the direction in which graphs run in a language: that of its writing.
 pub(super) fn along(language: Language) -> &'static str {
@@ -148,7 +148,7 @@ fn quoted(text: &str) -> Id {
         if number > 0 {
             quoted.push_str("\\n");
         }
-        for character in visible_controls(line).chars() {
+        for character in visible_controls(&strip_isolates(line)).chars() {
             if matches!(character, '"' | '\\') {
                 quoted.push('\\');
             }

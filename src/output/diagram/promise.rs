@@ -4,6 +4,7 @@ use super::super::picture::{Dash, Item, Stroke, Theme};
 use super::super::words::vocabulary::{action, days_late, standing};
 use super::Subject;
 use super::line::line;
+use super::subject::isolated;
 use crate::analysis::Standing;
 use crate::analysis::commitments::{as_of, judge_all};
 use crate::date::Span;
@@ -58,7 +59,8 @@ fn promise(
     let provision = table.provision.get(id)?;
     let document = model.provisions.document.get(provision)?;
     let kind = table.action.get(id)?;
-    let summary = model.provisions.summary.get(provision).unwrap_or_default().to_owned();
+    let summary = model.provisions.summary.get(provision).unwrap_or_default();
+    let summary = isolated(summary, subject.language);
     let place =
         table.place.get(id).map(|place| subject.label(Entity::Place(place), table.due.span(id)));
     let place = place.unwrap_or_default();

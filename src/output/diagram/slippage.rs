@@ -6,6 +6,7 @@
 use super::axis::Axis;
 use super::frame::{Legend, MARGIN, TOP, Words};
 use super::line::{bar, line};
+use super::subject::isolated;
 use super::words::{Word, word};
 use super::{caption, linked, text_at};
 use crate::analysis::commitments::document_of;
@@ -66,7 +67,7 @@ fn row(model: &Model, promise: &PromisedMeeting, language: Language) -> Option<R
     let window = due.span(promise.commitment).filter(is_closed)?;
     let written = due.written(promise.commitment)?.parse::<Edtf>().ok()?;
     let held = promise.held.and_then(|event| model.events.date.span(event)).filter(is_closed);
-    let label = |entity, at| model.label(entity, language, at).text.into_owned();
+    let label = |entity, at| isolated(&model.label(entity, language, at).text, language);
     let title = match promise.held {
         Some(event) => label(Entity::Event(event), held),
         None => {
@@ -83,8 +84,10 @@ fn row(model: &Model, promise: &PromisedMeeting, language: Language) -> Option<R
         .filter_map(|claim| model.sources.url.get(claim.source).and_then(web_address));
     Some(Row {
         title,
-        due: display(&written, language),
-        made_in: document.map(|it| model.documents.id.get(it).to_owned()).unwrap_or_default(),
+        due: isolated(&display(&written, language), language),
+        made_in: document
+            .map(|it| isolated(model.documents.id.get(it), language))
+            .unwrap_or_default(),
         link: addresses.next().unwrap_or_default().to_owned(),
         window,
         held,

@@ -4,6 +4,13 @@ use crate::date::{Edtf, Language, Span, display};
 use crate::graph::Graph;
 use crate::model::{Claim, Entity, EventId, Model, PartyId, Role, SourceId, Vocabulary};
 use crate::output::picture::web_address;
+use crate::text::bidi::{isolate, visible_controls};
+use crate::text::language::direction;
+
+/// Returns a text of the records as a part of a text in a language.
+pub(super) fn isolated(text: &str, language: Language) -> String {
+    isolate(&visible_controls(text), direction(language)).into_owned()
+}
 
 /// What a diagram shows: events of the records, and the language of its labels.
 #[derive(Debug, Clone, Copy)]
@@ -21,9 +28,10 @@ pub struct Subject<'m> {
 }
 
 impl<'m> Subject<'m> {
-    /// Returns the label of a thing, as it was called at a time.
+    /// Returns the label of a thing, as it was called at a time, isolated where it runs against the
+    /// language.
     pub(super) fn label(&self, entity: Entity, at: Option<Span>) -> String {
-        self.model.label(entity, self.language, at).text.into_owned()
+        isolated(&self.model.label(entity, self.language, at).text, self.language)
     }
 
     /// Returns the days of an event in words; empty when it has no date.
@@ -34,7 +42,7 @@ impl<'m> Subject<'m> {
     /// Returns a date in words.
     pub(super) fn words(&self, written: Option<&str>) -> String {
         let date = written.and_then(|written| written.parse::<Edtf>().ok());
-        date.map_or(String::new(), |date| display(&date, self.language))
+        date.map_or(String::new(), |date| isolated(&display(&date, self.language), self.language))
     }
 
     /// Returns the place of an event, under the name of the time; empty when it has none.

@@ -297,12 +297,24 @@ pub fn of_matrix(series: &Series, shown: Shown, language: Language, mark: Mark) 
     Table { columns, rows: rows.collect(), notes, ..Table::default() }
 }
 
+/// Returns the month in which a date lies (`09/18`), else its year, else the date as written.
+fn short_date(date: &Edtf) -> String {
+    let ends = date.first_day().zip(date.last_day());
+    let common = |form: &str| {
+        let (first, last) = ends.map(|(first, last)| (first.format(form), last.format(form)))?;
+        Some(first.to_string()).filter(|first| *first == last.to_string())
+    };
+    common("%m/%y").or_else(|| common("%Y")).unwrap_or_else(|| date.as_str().to_owned())
+}
+
 /// Returns a heading of few letters: the number of a round, else the month of the document.
 fn short(model: &Model, document: DocumentId) -> String {
     let event = model.documents.event.get(document);
     let round = event.filter(|&it| model.events.kind.get(it) == Some(EventKind::Round));
     let number = round.and_then(|it| model.events.number.get(it));
     let date = model.documents.date.written(document).and_then(|it| it.parse::<Edtf>().ok());
-    let month = date.and_then(|it| it.first_day()).map(|day| day.format("%m/%y").to_string());
-    number.map(|number| number.to_string()).or(month).unwrap_or_default()
+    number
+        .map(|number| number.to_string())
+        .or_else(|| date.map(|date| short_date(&date)))
+        .unwrap_or_default()
 }

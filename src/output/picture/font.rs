@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use harfrust::{BufferClusterLevel, FontRef, ShapeOptions, ShaperData, UnicodeBuffer};
 
 use crate::text::Direction;
-use crate::text::bidi::direction_of;
+use crate::text::bidi::{closed_lines, direction_of, strip_isolates};
 
 /// Weight of letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -41,7 +41,7 @@ pub fn width(text: &str, size: f64, weight: Weight) -> f64 {
         Weight::Bold => &*BOLD,
     };
     let Some(face) = face else { return 0.6 * size * text.chars().count() as f64 };
-    let units: f64 = runs(text).into_iter().map(|run| advance(face, run)).sum();
+    let units: f64 = runs(&strip_isolates(text)).into_iter().map(|run| advance(face, run)).sum();
     units * size / face.units_per_em
 }
 
@@ -82,7 +82,7 @@ pub(super) fn shape(text: &str, weight: Weight) -> (Vec<Glyph>, f64) {
             } else {
                 harfrust::Direction::LeftToRight
             };
-            pen = shape_run(face, &text[run], direction, pen, &mut glyphs);
+            pen = shape_run(face, &strip_isolates(&text[run]), direction, pen, &mut glyphs);
         }
     }
     (glyphs, pen)
@@ -173,6 +173,7 @@ pub fn fit(text: &str, size: f64, weight: Weight, limit: f64) -> String {
     let ends: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
     let shortened = |count: usize| format!("{}…", text[..ends[count]].trim_end());
     let fitting = ends.iter().enumerate().rev().map(|(count, _)| shortened(count));
+    let fitting = fitting.map(|text| closed_lines(vec![text]).concat());
     fitting.into_iter().find(|text| width(text, size, weight) <= limit).unwrap_or_default()
 }
 
@@ -197,7 +198,7 @@ pub fn wrap(text: &str, size: f64, weight: Weight, limit: f64, lines: usize) -> 
         }
     }
     wrapped.push(line);
-    wrapped.iter().map(|line| fit(line, size, weight, limit)).collect()
+    closed_lines(wrapped).iter().map(|line| fit(line, size, weight, limit)).collect()
 }
 
 #[cfg(test)]

@@ -294,8 +294,7 @@ impl Page {
     }
 
     fn text(&mut self, label: &Label) {
-        let said = strip_isolates(&ordered(&label.text)).into_owned();
-        let (glyphs, width) = shape(&said, label.weight);
+        let (glyphs, width) = shape(&ordered(&label.text), label.weight);
         let start = match label.anchor {
             Anchor::Start => 0.0,
             Anchor::Middle => -width / 2.0,

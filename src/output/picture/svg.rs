@@ -4,7 +4,7 @@ use std::fmt::{self, Write};
 
 use super::{Anchor, Item, Label, Scene, Stroke, Weight};
 use crate::text::Direction;
-use crate::text::bidi::{direction_of, strip_isolates, visible_controls};
+use crate::text::bidi::{direction_of, strip_isolates, visible_but_isolates};
 
 /// Returns a picture as SVG text: the same bytes for the same picture.
 ///
@@ -28,8 +28,9 @@ fn write_scene(scene: &Scene, out: &mut String) -> fmt::Result {
         role(scene),
         scene.language
     )?;
-    writeln!(out, "<title id=\"title\">{}</title>", Escaped(&scene.title))?;
-    writeln!(out, "<desc id=\"desc\">{}</desc>", Escaped(&scene.description))?;
+    writeln!(out, "<title id=\"title\">{}</title>", Escaped(&ordered(&scene.title)))?;
+    let told: Vec<String> = scene.description.lines().map(ordered).collect();
+    writeln!(out, "<desc id=\"desc\">{}</desc>", Escaped(&told.join("\n")))?;
     writeln!(out, "<rect width=\"{width}\" height=\"{height}\" fill=\"{}\"/>", scene.background)?;
     for item in &scene.items {
         write_item(item, out)?;
@@ -83,7 +84,7 @@ fn write_item(item: &Item, out: &mut String) -> fmt::Result {
                     "g"
                 }
             };
-            writeln!(out, "<title>{}</title>", Escaped(title))?;
+            writeln!(out, "<title>{}</title>", Escaped(&ordered(title)))?;
             for item in items {
                 write_item(item, out)?;
             }
@@ -128,16 +129,21 @@ fn write_label(label: &Label, out: &mut String) -> fmt::Result {
     writeln!(out, ">{}</text>", Escaped(&ordered(&label.text)))
 }
 
-/// Returns a text whose neutral signs follow its own direction.
+/// Returns a text whose neutral signs follow its own direction, and whose isolated parts theirs.
 ///
 /// The attribute `direction` would turn anchors round in some viewers and not in others; isolates
-/// inside the text mean the same to all.
+/// inside the text mean the same to all. Where every letter stands in an isolate, the text runs the
+/// other way: parts are isolated because they run against it.
 pub(super) fn ordered(text: &str) -> String {
-    let visible = visible_controls(&strip_isolates(text)).into_owned();
-    match direction_of(&visible) {
-        Some(Direction::RightToLeft) => format!("\u{2067}{visible}\u{2069}"),
-        _ => visible,
-    }
+    let visible = visible_but_isolates(text).into_owned();
+    let is_rtl = match direction_of(&visible) {
+        Some(direction) => direction == Direction::RightToLeft,
+        None => {
+            let plain = strip_isolates(&visible);
+            plain != visible && direction_of(&plain) == Some(Direction::LeftToRight)
+        }
+    };
+    if is_rtl { format!("\u{2067}{visible}\u{2069}") } else { visible }
 }
 
 /// A length with at most two decimals.

@@ -4,9 +4,11 @@ use chrono::Datelike;
 
 use super::entry::{Entry, title};
 use super::wording::{Phrase, phrase};
-use crate::date::Language;
+use crate::date::{Language, Span};
 use crate::model::Model;
 use crate::output::words::figure;
+use crate::text::Direction;
+use crate::text::bidi::{isolate, visible_controls};
 
 /// Returns the diagram as text. Mermaid has no axis of time: events stand in order, each under its
 /// date in words.
@@ -16,10 +18,12 @@ pub(super) fn render(model: &Model, entries: &[Entry], language: Language) -> St
     let mut text = format!("timeline\n    title {}\n", escaped(&heading));
     let mut year = None;
     for entry in entries {
-        let of_entry = entry.span.first_day().map(|day| day.year());
+        let of_entry = years(entry);
         if of_entry != year {
+            let Some((first, last)) = of_entry else { continue };
             year = of_entry;
-            let shown = figure(of_entry.unwrap_or_default(), language);
+            let [first, last] = [first, last].map(|year| figure(year, language));
+            let shown = if first == last { first } else { format!("{first}–{last}") };
             text.push_str(&format!("    section {shown}\n"));
         }
         text.push_str(&format!("        {} : {}", escaped(&entry.when), escaped(&entry.title)));
@@ -31,8 +35,17 @@ pub(super) fn render(model: &Model, entries: &[Entry], language: Language) -> St
     text
 }
 
-/// Returns a text in which nothing ends an entry: Mermaid reads `#58;` as a colon.
+/// Returns the first and the last year in which an event can begin.
+fn years(entry: &Entry) -> Option<(i32, i32)> {
+    let year = |day: i32| Some(Span::day(day).first_day()?.year());
+    year(entry.span.earliest_start).zip(year(entry.span.latest_start))
+}
+
+/// Returns a text in which nothing ends an entry: Mermaid reads `#58;` as a colon. It keeps its own
+/// direction on the page, which runs from left to right.
 fn escaped(text: &str) -> String {
+    let visible = visible_controls(text);
+    let text = isolate(&visible, Direction::LeftToRight);
     let mut safe = String::with_capacity(text.len());
     for character in text.chars() {
         match character {

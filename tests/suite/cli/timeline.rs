@@ -133,7 +133,7 @@ fn a_terminal_shows_the_columns_that_it_has_room_for() {
 #[test]
 fn forms_for_people_have_titles_in_the_language() {
     for (form, wanted) in [
-        ("mermaid", "title گاه‌شمار – روند آستانه\n    section ۲۰۲۴\n"),
+        ("mermaid", "title \u{2068}گاه‌شمار – روند آستانه\u{2069}\n    section ۲۰۲۴\n"),
         ("vega-lite", "\"title\": \"گاه‌شمار – روند آستانه\""),
         ("timelinejs", "\"headline\": \"روند آستانه\""),
         ("ics", "\r\nNAME:روند آستانه\r\n"),

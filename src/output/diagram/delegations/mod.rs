@@ -8,6 +8,7 @@ use super::columns::{self, Column};
 use super::dot::{Dot, along};
 use super::frame::{Legend, MARGIN, TOP, Words};
 use super::line::{bar, line};
+use super::subject::isolated;
 use super::words::{Word, word};
 use super::{Diagram, Layout, Subject, linked, symbol, text_at};
 use crate::analysis::delegations::{Tenure, delegations, tenures};
@@ -114,7 +115,7 @@ fn head(subject: &Subject, tenure: &Tenure) -> Head {
         table.person.get(row) == Some(tenure.person) && table.party.get(row) == Some(tenure.party)
     });
     let offices = own.filter_map(|row| {
-        let title = table.title.get(row).unwrap_or_default().to_owned();
+        let title = isolated(table.title.get(row).unwrap_or_default(), subject.language);
         Some(Office {
             span: table.valid.span(row)?,
             said: subject.list(&[title, subject.words(table.valid.written(row))]),
@@ -215,13 +216,13 @@ impl Diagram for Delegations {
     }
 }
 
-/// Returns the first and the last year in which a person led.
+/// Returns the first and the last year in which a person can have led.
 fn years(led: &[Led]) -> String {
-    let year = |led: Option<&Led>| {
-        let day = led.and_then(|led| led.span.first_day());
+    let year = |day: Option<chrono::NaiveDate>| {
         day.map_or(String::new(), |day| day.format("%Y").to_string())
     };
-    let (first, last) = (year(led.first()), year(led.last()));
+    let first = year(led.first().and_then(|led| led.span.first_day()));
+    let last = year(led.last().and_then(|led| led.span.last_day()));
     if first == last { first } else { format!("{first}–{last}") }
 }
 

@@ -104,7 +104,8 @@ export function calendarTag() {
 
 /** Says as of which day the package speaks; nothing when it does not say. */
 export function asOfText() {
-  const day = Date.parse(data.package.asOf);
+  // Of a month or a year there is no day to tell.
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(data.package.asOf) ? Date.parse(data.package.asOf) : NaN;
   if (Number.isNaN(day)) return "";
   return say("asOf", { n: new Intl.DateTimeFormat(calendarTag(), { dateStyle: "long", timeZone: "UTC" }).format(day) });
 }
