@@ -62,24 +62,8 @@ pub fn stands(model: &Model, dispute: DisputeId) -> bool {
 #[must_use]
 pub fn concerns(model: &Model, dispute: DisputeId) -> Vec<Entity> {
     let table = model.disputes.table.get(dispute).unwrap_or_default();
-    let key = model.disputes.row.get(dispute).unwrap_or_default();
-    let mut parts = key.split('/');
-    let mut part = || parts.next().unwrap_or_default();
-    let event = |id: &str| model.events.id.find(id).map(Entity::Event);
-    let party = |id: &str| model.parties.id.find(id).map(Entity::Party);
-    let person = |id: &str| model.people.id.find(id).map(Entity::Person);
-    let found = match table {
-        "participations" => vec![event(part()), party(part())],
-        "delegates" => vec![event(part()), party(part()), person(part())],
-        "offices" => vec![person(part()), party(part())],
-        "names" => vec![model.find(part())],
-        "outcomes" => vec![model.commitments.id.find(part()).map(Entity::Commitment)],
-        "mentions" | "citations" => {
-            vec![model.provisions.id.find(part()).map(Entity::Provision)]
-        }
-        _ => vec![model.row_by_key(table, key).and_then(|row| Entity::of_row(table, row))],
-    };
-    let mut entities: Vec<Entity> = found.into_iter().flatten().collect();
+    let row = row_of(model, dispute);
+    let mut entities = row.map(|row| model.named_by_key(table, row)).unwrap_or_default();
     for entity in entities.clone() {
         add_wholes(model, entity, &mut entities);
     }

@@ -3,8 +3,8 @@
 use std::sync::OnceLock;
 
 use super::Model;
-use super::id::{Entity, EventId, PartyId};
 use super::names::Label;
+use super::tables::{Entity, EventId, PartyId};
 use super::vocabulary::EventKind;
 use crate::date::{Language, Span};
 

@@ -1,192 +1,142 @@
-//! Rows by their key as disputes write it: the parts of the primary key joined by `/`.
+//! Rows by their key as disputes write it: its parts joined by `/`.
+//!
+//! `astana-21/iran` is a participation, `astana-21/iran/ali-asghar-khaji` a delegate. Which columns make up
+//! the key of a table stands in its declaration.
 
-use super::id::{Entity, RowId};
-use super::{
-    Citations, Commitments, Delegates, Disputes, Distinctions, Documents, Events, Key, Mentions,
-    Model, Names, Offices, Outcomes, Participations, Parties, People, Places, Processes,
-    Provisions, Sources, Topics, Vocabulary,
-};
+use std::borrow::Cow;
+
+use super::{Entity, Model};
+
+/// The parts of a row's key.
+pub(super) struct RowKey<'m> {
+    /// Those without which a key names no row.
+    pub needed: Vec<Cow<'m, str>>,
+    /// Those that may be left out from the end.
+    pub rest: Vec<Cow<'m, str>>,
+}
+
+/// How far a written key agrees with that of a row.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Agreement {
+    /// In all parts.
+    Whole,
+    /// In the parts that are written; others were left out.
+    Written,
+}
+
+impl RowKey<'_> {
+    /// Returns the key as it is written: empty parts at its end are left out.
+    fn written(&self) -> String {
+        let parts: Vec<&str> = self.needed.iter().chain(&self.rest).map(Cow::as_ref).collect();
+        let filled = parts.iter().rposition(|part| !part.is_empty()).map_or(0, |last| last + 1);
+        parts[..filled.max(self.needed.len())].join("/")
+    }
+
+    /// Compares part by part, since a part (a title, a name) may itself hold a `/`.
+    fn agreement(&self, written: &str) -> Option<Agreement> {
+        let mut left = Some(written);
+        for part in &self.needed {
+            left = after(left?, part)?;
+        }
+        let mut agreement = Agreement::Whole;
+        for part in &self.rest {
+            match left {
+                Some(text) => left = after(text, part)?,
+                None if part.is_empty() => {}
+                None => agreement = Agreement::Written,
+            }
+        }
+        left.is_none().then_some(agreement)
+    }
+}
+
+/// Returns what stands behind a part: `Some(None)` at the end of the key, `None` when the part is another.
+fn after<'k>(written: &'k str, part: &str) -> Option<Option<&'k str>> {
+    let behind = written.strip_prefix(part)?;
+    if behind.is_empty() { Some(None) } else { behind.strip_prefix('/').map(Some) }
+}
 
 impl Model {
-    /// Returns the columns that the model reads of a table, or `None` when it knows no such table.
-    #[must_use]
-    pub fn columns_of(table: &str) -> Option<&'static [&'static str]> {
-        Some(match table {
-            Sources::TABLE => Sources::COLUMNS,
-            Processes::TABLE => Processes::COLUMNS,
-            Places::TABLE => Places::COLUMNS,
-            Parties::TABLE => Parties::COLUMNS,
-            People::TABLE => People::COLUMNS,
-            Names::TABLE => Names::COLUMNS,
-            Offices::TABLE => Offices::COLUMNS,
-            Events::TABLE => Events::COLUMNS,
-            Participations::TABLE => Participations::COLUMNS,
-            Delegates::TABLE => Delegates::COLUMNS,
-            Documents::TABLE => Documents::COLUMNS,
-            Provisions::TABLE => Provisions::COLUMNS,
-            Mentions::TABLE => Mentions::COLUMNS,
-            Topics::TABLE => Topics::COLUMNS,
-            Commitments::TABLE => Commitments::COLUMNS,
-            Outcomes::TABLE => Outcomes::COLUMNS,
-            Disputes::TABLE => Disputes::COLUMNS,
-            Distinctions::TABLE => Distinctions::COLUMNS,
-            _ => return None,
-        })
-    }
-
-    /// Returns how many rows a table has; none when the model knows no such table.
-    #[must_use]
-    pub fn rows_of(&self, table: &str) -> usize {
-        match table {
-            Sources::TABLE => self.sources.len(),
-            Processes::TABLE => self.processes.len(),
-            Places::TABLE => self.places.len(),
-            Parties::TABLE => self.parties.len(),
-            People::TABLE => self.people.len(),
-            Names::TABLE => self.names.len(),
-            Offices::TABLE => self.offices.len(),
-            Events::TABLE => self.events.len(),
-            Participations::TABLE => self.participations.len(),
-            Delegates::TABLE => self.delegates.len(),
-            Documents::TABLE => self.documents.len(),
-            Provisions::TABLE => self.provisions.len(),
-            Mentions::TABLE => self.mentions.len(),
-            Citations::TABLE => self.citations.len(),
-            Topics::TABLE => self.topics.len(),
-            Commitments::TABLE => self.commitments.len(),
-            Outcomes::TABLE => self.outcomes.len(),
-            Disputes::TABLE => self.disputes.len(),
-            Distinctions::TABLE => self.distinctions.len(),
-            _ => 0,
-        }
-    }
-
     /// Returns the row of a table that has a key, counted from 0.
     ///
-    /// The key is the row's id, or the parts of its key joined by `/`: `astana-21/iran` is a
-    /// participation, `astana-21/iran/ali-asghar-khaji` a delegate.
+    /// The key is the row's id, or the parts of its key joined by `/`. Parts that may be left out
+    /// (the time of a name or an office) are needed only where several rows agree in the others.
     #[must_use]
     pub fn row_by_key(&self, table: &str, key: &str) -> Option<u32> {
-        let mut parts = key.split('/');
-        let mut part = || parts.next().unwrap_or_default();
-        match table {
-            Participations::TABLE => {
-                let (event, party) = (self.events.id.find(part())?, self.parties.id.find(part())?);
-                let table = &self.participations;
-                let found = table.ids().find(|&row| {
-                    table.event.get(row) == Some(event) && table.party.get(row) == Some(party)
-                });
-                found.map(RowId::row)
-            }
-            Delegates::TABLE => {
-                let (event, party) = (self.events.id.find(part())?, self.parties.id.find(part())?);
-                let person = self.people.id.find(part())?;
-                let table = &self.delegates;
-                let found = table.ids().find(|&row| {
-                    table.event.get(row) == Some(event)
-                        && table.party.get(row) == Some(party)
-                        && table.person.get(row) == Some(person)
-                });
-                found.map(RowId::row)
-            }
-            Offices::TABLE => {
-                let (person, party) = (self.people.id.find(part())?, self.parties.id.find(part())?);
-                let rest = key.splitn(3, '/').nth(2)?;
-                let table = &self.offices;
-                let found = table.ids().find(|&row| {
-                    let title = table.title.get(row).unwrap_or_default();
-                    let valid = table.valid.written(row).unwrap_or_default();
-                    table.person.get(row) == Some(person)
-                        && table.party.get(row) == Some(party)
-                        && (rest == title || rest == format!("{title}/{valid}"))
-                });
-                found.map(RowId::row)
-            }
-            Outcomes::TABLE => {
-                let commitment = self.commitments.id.find(part())?;
-                // What settled it and the day may be left out.
-                let settled = key.split('/').nth(1);
-                let table = &self.outcomes;
-                let found = table.ids().find(|&row| {
-                    let by = table.settled_by.get(row).map_or("", |entity| self.id(entity));
-                    table.commitment.get(row) == Some(commitment)
-                        && settled.is_none_or(|settled| settled == by)
-                });
-                found.map(RowId::row)
-            }
-            Names::TABLE => {
-                let (entity, lang, kind) = (self.find(part())?, part(), part());
-                let name = key.splitn(4, '/').nth(3)?;
-                let found = self.names_of(entity).find(|&row| {
-                    self.names.lang.get(row) == Some(lang)
-                        && self.names.kind.get(row).is_some_and(|word| word.as_str() == kind)
-                        && self.names.name.get(row).is_some_and(|text| name.starts_with(text))
-                });
-                found.map(RowId::row)
-            }
-            _ => self.find_in(table, key).map(Entity::row),
+        if let Some(entity) = self.find_in(table, key) {
+            return Some(entity.row());
         }
-    }
-
-    /// Returns the key of a row, as [`Model::row_by_key`] reads it: its id, or the parts of its key
-    /// joined by `/`. Empty for a table without a key.
-    #[must_use]
-    pub fn key_of_row(&self, table: &str, row: u32) -> String {
-        fn id<R: RowId>(key: &Key<R>, row: Option<R>) -> &str {
-            row.map_or("", |row| key.get(row))
+        if Entity::of_row(table, 0).is_some() {
+            return None;
         }
-        let (events, parties, people) = (&self.events.id, &self.parties.id, &self.people.id);
-        match table {
-            Participations::TABLE => {
-                let (table, row) = (&self.participations, RowId::from_row(row));
-                format!(
-                    "{}/{}",
-                    id(events, table.event.get(row)),
-                    id(parties, table.party.get(row))
-                )
+        let rows = 0..u32::try_from(self.rows_of(table)).unwrap_or(u32::MAX);
+        let mut agreeing = Vec::new();
+        for row in rows {
+            match self.parts_of_key(table, row)?.agreement(key) {
+                Some(Agreement::Whole) => return Some(row),
+                Some(Agreement::Written) => agreeing.push(row),
+                None => {}
             }
-            Delegates::TABLE => {
-                let (table, row) = (&self.delegates, RowId::from_row(row));
-                let (event, party) = (table.event.get(row), table.party.get(row));
-                let person = id(people, table.person.get(row));
-                format!("{}/{}/{person}", id(events, event), id(parties, party))
-            }
-            Offices::TABLE => {
-                let (table, row) = (&self.offices, RowId::from_row(row));
-                let title = table.title.get(row).unwrap_or_default();
-                let person = id(people, table.person.get(row));
-                format!("{person}/{}/{title}", id(parties, table.party.get(row)))
-            }
-            Outcomes::TABLE => {
-                let (table, row) = (&self.outcomes, RowId::from_row(row));
-                let settled = table.settled_by.get(row).map_or("", |entity| self.id(entity));
-                format!("{}/{settled}", id(&self.commitments.id, table.commitment.get(row)))
-            }
-            Disputes::TABLE => {
-                let (table, row) = (&self.disputes, RowId::from_row(row));
-                let text = |text: Option<&str>| text.unwrap_or_default().to_owned();
-                [table.table.get(row), table.row.get(row), table.column.get(row)]
-                    .map(text)
-                    .join("/")
-            }
-            _ => Entity::of_row(table, row).map_or_else(String::new, |it| self.id(it).to_owned()),
         }
-    }
-
-    /// Returns the entity of a table that has an id.
-    fn find_in(&self, table: &str, id: &str) -> Option<Entity> {
-        match table {
-            Sources::TABLE => self.sources.id.find(id).map(Entity::Source),
-            Processes::TABLE => self.processes.id.find(id).map(Entity::Process),
-            Places::TABLE => self.places.id.find(id).map(Entity::Place),
-            Parties::TABLE => self.parties.id.find(id).map(Entity::Party),
-            People::TABLE => self.people.id.find(id).map(Entity::Person),
-            Events::TABLE => self.events.id.find(id).map(Entity::Event),
-            Documents::TABLE => self.documents.id.find(id).map(Entity::Document),
-            Provisions::TABLE => self.provisions.id.find(id).map(Entity::Provision),
-            Topics::TABLE => self.topics.id.find(id).map(Entity::Topic),
-            Commitments::TABLE => self.commitments.id.find(id).map(Entity::Commitment),
+        match agreeing[..] {
+            [row] => Some(row),
             _ => None,
         }
+    }
+
+    /// Returns the key of a row, as [`Model::row_by_key`] reads it; empty for a table that the model does
+    /// not know.
+    #[must_use]
+    pub fn key_of_row(&self, table: &str, row: u32) -> String {
+        self.parts_of_key(table, row).map(|key| key.written()).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Findings;
+    use crate::package::Package;
+
+    #[test]
+    fn the_key_of_every_row_of_every_table_leads_back_to_it() {
+        let model = crate::model::open(None, &mut Findings::default()).unwrap().1;
+        for table in Model::TABLES {
+            let rows = u32::try_from(model.rows_of(table)).unwrap();
+            assert!(rows > 0, "{table}");
+            for row in 0..rows {
+                let key = model.key_of_row(table, row);
+                assert_eq!(model.row_by_key(table, &key), Some(row), "{table}: {key}");
+                assert!(
+                    !model.named_by_key(table, row).is_empty() || *table == "disputes",
+                    "{key}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn keys_are_those_of_the_schemas() {
+        let package = Package::built_in(&mut Findings::default()).unwrap();
+        for table in package.tables() {
+            let key = Model::key_columns_of(table.name()).unwrap();
+            assert_eq!(table.schema().key(), key, "{}", table.name());
+        }
+    }
+
+    #[test]
+    fn parts_at_the_end_are_needed_only_where_they_tell_rows_apart() {
+        let key = |rest: &'static str| RowKey {
+            needed: vec!["a".into(), "b/c".into()],
+            rest: vec![rest.into()],
+        };
+        let agrees = |rest, written: &str| key(rest).agreement(written);
+        assert!(agrees("2019", "a/b/c/2019") == Some(Agreement::Whole));
+        assert!(agrees("2019", "a/b/c") == Some(Agreement::Written));
+        assert!(agrees("", "a/b/c") == Some(Agreement::Whole));
+        assert!(agrees("2019", "a/b/c/2020").is_none());
+        assert!(agrees("2019", "a/b").is_none());
+        assert!(agrees("2019", "a").is_none());
+        assert_eq!(key("").written(), "a/b/c");
     }
 }

@@ -1,5 +1,7 @@
 //! The records as typed tables, with the rules that hold across them.
 
+#[macro_use]
+mod declaration;
 mod composed;
 mod field;
 mod id;
@@ -13,18 +15,16 @@ mod unfit;
 mod vocabulary;
 
 pub use field::{AnyRef, Claim, Code, Date, Decimal, Evidence, Key, Ref, Refs, Text, Whole};
-pub use id::{
-    CitationId, CommitmentId, DelegateId, DisputeId, DistinctionId, DocumentId, Entity, EventId,
-    MentionId, NameId, OfficeId, OutcomeId, ParticipationId, PartyId, PersonId, PlaceId, ProcessId,
-    ProvisionId, RowId, SourceId, TopicId,
-};
+pub use id::{Identified, RowId};
 pub use names::Label;
 pub use paragraph::Paragraph;
 pub use policy::{Policy, open_with};
 pub use tables::{
-    Citations, Commitments, Delegates, Disputes, Distinctions, Documents, Events, Mentions, Names,
-    Offices, Outcomes, Participations, Parties, People, Places, Processes, Provisions, Sources,
-    Topics,
+    CitationId, Citations, CommitmentId, Commitments, DelegateId, Delegates, DisputeId, Disputes,
+    DistinctionId, Distinctions, DocumentId, Documents, Entity, EventId, Events, MentionId,
+    Mentions, Model, NameId, Names, OfficeId, Offices, OutcomeId, Outcomes, ParticipationId,
+    Participations, Parties, PartyId, People, PersonId, PlaceId, Places, ProcessId, Processes,
+    ProvisionId, Provisions, SourceId, Sources, TopicId, Topics,
 };
 pub use vocabulary::{
     Act, Action, Certainty, DocumentKind, EventKind, EventStatus, Extent, Function, Level, Mode,
@@ -33,58 +33,7 @@ pub use vocabulary::{
 };
 
 use crate::diagnostic::{self, Finding, Findings};
-use crate::package::{Descriptor, Package};
-
-/// Everything that a package records, as typed columns.
-#[derive(Debug)]
-pub struct Model {
-    /// What `datapackage.json` says of the package.
-    pub descriptor: Descriptor,
-    /// Published texts.
-    pub sources: Sources,
-    /// Series of meetings.
-    pub processes: Processes,
-    /// Places.
-    pub places: Places,
-    /// Collective actors.
-    pub parties: Parties,
-    /// Natural persons.
-    pub people: People,
-    /// Labels.
-    pub names: Names,
-    /// Offices held.
-    pub offices: Offices,
-    /// Dated happenings.
-    pub events: Events,
-    /// Who took part.
-    pub participations: Participations,
-    /// People of delegations.
-    pub delegates: Delegates,
-    /// Texts adopted or issued.
-    pub documents: Documents,
-    /// Points of documents.
-    pub provisions: Provisions,
-    /// What provisions name.
-    pub mentions: Mentions,
-    /// Documents referred to.
-    pub citations: Citations,
-    /// Subjects.
-    pub topics: Topics,
-    /// Promises.
-    pub commitments: Commitments,
-    /// What settled them.
-    pub outcomes: Outcomes,
-    /// Other values that sources give.
-    pub disputes: Disputes,
-    /// Look-alikes told apart.
-    pub distinctions: Distinctions,
-    /// Which value stands in cells in dispute.
-    pub policy: Policy,
-    /// Rows of `disputes` whose values the policy put into their cells, sorted.
-    pub chosen: Vec<DisputeId>,
-    by_entity: names::NamesByEntity,
-    participants: composed::Participants,
-}
+use crate::package::Package;
 
 impl Model {
     /// Moves the tables of a package into a model and checks the rules across tables.
@@ -97,36 +46,6 @@ impl Model {
         let model = Self::take(package);
         report_breaches(&model, package, findings);
         model
-    }
-
-    fn take(package: &mut Package) -> Self {
-        let names = Names::take(package.table_mut(Names::TABLE));
-        Self {
-            descriptor: package.descriptor().clone(),
-            policy: Policy::default(),
-            chosen: Vec::new(),
-            by_entity: names::NamesByEntity::new(&names),
-            participants: composed::Participants::default(),
-            names,
-            sources: Sources::take(package.table_mut(Sources::TABLE)),
-            processes: Processes::take(package.table_mut(Processes::TABLE)),
-            places: Places::take(package.table_mut(Places::TABLE)),
-            parties: Parties::take(package.table_mut(Parties::TABLE)),
-            people: People::take(package.table_mut(People::TABLE)),
-            offices: Offices::take(package.table_mut(Offices::TABLE)),
-            events: Events::take(package.table_mut(Events::TABLE)),
-            participations: Participations::take(package.table_mut(Participations::TABLE)),
-            delegates: Delegates::take(package.table_mut(Delegates::TABLE)),
-            documents: Documents::take(package.table_mut(Documents::TABLE)),
-            provisions: Provisions::take(package.table_mut(Provisions::TABLE)),
-            mentions: Mentions::take(package.table_mut(Mentions::TABLE)),
-            citations: Citations::take(package.table_mut(Citations::TABLE)),
-            topics: Topics::take(package.table_mut(Topics::TABLE)),
-            commitments: Commitments::take(package.table_mut(Commitments::TABLE)),
-            outcomes: Outcomes::take(package.table_mut(Outcomes::TABLE)),
-            disputes: Disputes::take(package.table_mut(Disputes::TABLE)),
-            distinctions: Distinctions::take(package.table_mut(Distinctions::TABLE)),
-        }
     }
 }
 

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::Model;
-use super::id::{Entity, NameId, RowId};
+use super::tables::{Entity, NameId};
 use super::vocabulary::NameKind;
 use crate::date::{Language, Span, Truth};
 
@@ -116,56 +116,9 @@ impl Model {
         Some(Label { text: text.into(), lang, fell_back: true, name: None })
     }
 
-    /// Returns the id of an entity, as the records write it.
-    #[must_use]
-    pub fn id(&self, entity: Entity) -> &str {
-        match entity {
-            Entity::Process(id) => self.processes.id.get(id),
-            Entity::Event(id) => self.events.id.get(id),
-            Entity::Party(id) => self.parties.id.get(id),
-            Entity::Person(id) => self.people.id.get(id),
-            Entity::Place(id) => self.places.id.get(id),
-            Entity::Document(id) => self.documents.id.get(id),
-            Entity::Provision(id) => self.provisions.id.get(id),
-            Entity::Topic(id) => self.topics.id.get(id),
-            Entity::Commitment(id) => self.commitments.id.get(id),
-            Entity::Source(id) => self.sources.id.get(id),
-        }
-    }
-
     /// Returns the entity that has an id, looking through all tables.
     #[must_use]
     pub fn find(&self, id: &str) -> Option<Entity> {
-        let found = self.events.id.find(id).map(Entity::Event);
-        found
-            .or_else(|| self.parties.id.find(id).map(Entity::Party))
-            .or_else(|| self.people.id.find(id).map(Entity::Person))
-            .or_else(|| self.places.id.find(id).map(Entity::Place))
-            .or_else(|| self.documents.id.find(id).map(Entity::Document))
-            .or_else(|| self.processes.id.find(id).map(Entity::Process))
-            .or_else(|| self.topics.id.find(id).map(Entity::Topic))
-            .or_else(|| self.provisions.id.find(id).map(Entity::Provision))
-            .or_else(|| self.commitments.id.find(id).map(Entity::Commitment))
-            .or_else(|| self.sources.id.find(id).map(Entity::Source))
-    }
-
-    /// Returns every entity of the kinds that bear names and ids, kind by kind in table order.
-    pub fn entities(&self) -> impl Iterator<Item = Entity> {
-        fn each<R: RowId>(
-            ids: impl Iterator<Item = R>,
-            entity: impl Fn(R) -> Entity,
-        ) -> impl Iterator<Item = Entity> {
-            ids.map(entity)
-        }
-        each(self.processes.ids(), Entity::Process)
-            .chain(each(self.events.ids(), Entity::Event))
-            .chain(each(self.parties.ids(), Entity::Party))
-            .chain(each(self.people.ids(), Entity::Person))
-            .chain(each(self.places.ids(), Entity::Place))
-            .chain(each(self.documents.ids(), Entity::Document))
-            .chain(each(self.provisions.ids(), Entity::Provision))
-            .chain(each(self.topics.ids(), Entity::Topic))
-            .chain(each(self.commitments.ids(), Entity::Commitment))
-            .chain(each(self.sources.ids(), Entity::Source))
+        Self::TABLES.iter().find_map(|table| self.find_in(table, id))
     }
 }
