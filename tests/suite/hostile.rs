@@ -1,5 +1,7 @@
 //! A package from a stranger does nothing in the program that opens an output.
 
+use std::fs;
+
 use resvg::usvg::roxmltree;
 
 use crate::cli::diplograph;
@@ -19,37 +21,45 @@ const PAYLOADS: [&str; 10] = [
     "'; DROP TABLE events; --",
 ];
 
+/// Adds a row to a table: these values, and in every column that tells in words what the text says.
+fn add(folder: &Folder, table: &str, values: &[(&str, &str)], text: &str) {
+    let file = fs::read_to_string(folder.table(table)).unwrap();
+    let words = ["note", "title", "title_then", "publisher", "venue", "name"];
+    let cell = |column: &str| {
+        let value = values.iter().find(|(name, _)| *name == column).map(|(_, value)| *value);
+        let value = value.unwrap_or(if words.contains(&column) { text } else { "" });
+        format!("\"{}\"", value.replace('"', "\"\""))
+    };
+    let row: Vec<String> = file.lines().next().unwrap().split(',').map(cell).collect();
+    folder.append(table, &format!("{}\n", row.join(",")));
+}
+
 /// Makes a package in which each text stands wherever a text may.
 fn package(payloads: &[&str]) -> Folder {
     let folder = Folder::tiny();
-    for (number, payload) in payloads.iter().enumerate() {
-        let text = format!("\"{}\"", payload.replace('"', "\"\""));
+    for (number, text) in payloads.iter().enumerate() {
         let id = |kind: &str| format!("{kind}-x{number}");
         let (source, party, person, event) = (id("source"), id("party"), id("person"), id("event"));
-        let address = format!("https://example.org/x{number}");
-        folder.append(
-            "sources",
-            &format!("{source},press,{text},{text},{address},2017-01-24,en,{text}\n"),
-        );
-        folder.append("parties", &format!("{party},state,,,,,,,{source},{text}\n"));
-        folder.append("people", &format!("{person},{source},{text}\n"));
-        let round = number + 3;
-        folder.append(
-            "events",
-            &format!(
-                "{event},talks,round,{round},,2018-{round:02},astana,{text},{party},in_person,held,certain,{source},{text}\n"
-            ),
-        );
-        folder.append(
-            "participations",
-            &format!("{event},{party},guarantor,attended,minister,certain,{source},{text}\n"),
-        );
-        folder.append(
-            "delegates",
-            &format!("{event},{party},{person},head,{text},certain,{source},{text}\n"),
-        );
-        for thing in [party, person, event] {
-            folder.append("names", &format!("{thing},en,pref,{text},,{source}\n"));
+        let (address, round) = (format!("https://example.org/x{number}"), (number + 3).to_string());
+        let date = format!("2018-{:02}", number + 1);
+        let add = |table: &str, values: &[(&str, &str)]| {
+            let rests = [("certainty", "certain"), ("sources", &*source)];
+            add(&folder, table, &[values, &rests].concat(), text);
+        };
+        let published = [("published", "2017-01-24"), ("language", "en"), ("url", &*address)];
+        add("sources", &[&[("id", &*source), ("kind", "press")][..], &published].concat());
+        add("parties", &[("id", &party), ("kind", "state")]);
+        add("people", &[("id", &person)]);
+        let place = [("place", "astana"), ("host", &*party), ("mode", "in_person")];
+        let what = [("id", &*event), ("process", "talks"), ("kind", "round"), ("number", &*round)];
+        add("events", &[&what[..], &place, &[("date", &*date), ("status", "held")]].concat());
+        let takes_part = [("event", &*event), ("party", &*party)];
+        let how = [("role", "guarantor"), ("presence", "attended"), ("level", "minister")];
+        add("participations", &[&takes_part[..], &how].concat());
+        let who = [("person", &*person), ("function", "head")];
+        add("delegates", &[&takes_part[..], &who].concat());
+        for thing in [&party, &person, &event] {
+            add("names", &[("entity", thing), ("lang", "en"), ("kind", "pref")]);
         }
     }
     folder
