@@ -45,7 +45,7 @@ fn rows_are_told_thing_by_thing_with_old_and_new_cells_and_their_sources() {
       participations: 1 added, 1 removed
       sources: 1 added
 
-    round-2
+    Second round  (round-2)
       ~ events: date 2017-02 → 2017-02-15/2017-02-16; mode in_person → video; sources + late  [late, paper#p2]
       - participations round-2/jordan: role observer; presence declined; certainty certain  [paper]
 
@@ -77,7 +77,7 @@ fn markdown_is_a_release_note() {
     - `participations`: 1 added, 1 removed
     - `sources`: 1 added
 
-    ## `round-2`
+    ## Second round  (`round-2`)
 
     - **changed** events: date 2017-02 → 2017-02-15/2017-02-16; mode in\_person → video; sources + late  [late, paper#p2]
     - **removed** participations `round-2/jordan`: role observer; presence declined; certainty certain  [paper]
