@@ -11,27 +11,44 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
+use diplograph::date::Language;
 use diplograph::diagnostic::Findings;
+use diplograph::output::timeline::{Form, Layout, Rows, write_to};
 use diplograph::query::{self, Resolver, canonical};
 use diplograph::{graph, model};
 
 const RUNS: usize = 5;
+
+/// How the timeline is written.
+const CSV: Layout = Layout {
+    form: Form::Csv,
+    rows: Rows::Events,
+    language: Language::English,
+    width: 80,
+    excel: false,
+};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let events = std::env::var("BENCH_EVENTS").unwrap_or_else(|_| "1000000".to_owned());
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/bench").join(&events);
     make_package(&events, &folder)?;
     let (mut load, mut attended, mut together, mut rows) = (f64::MAX, f64::MAX, f64::MAX, 0);
+    let mut timeline = f64::MAX;
     for _ in 0..RUNS {
         let start = Instant::now();
         let mut findings = Findings::default();
         let (_, model) = model::open(Some(&folder), &mut findings)?;
+        let model = std::sync::Arc::new(model);
         let graph = graph::build(&model);
         load = load.min(start.elapsed().as_secs_f64());
         assert_eq!(findings.errors(), 0, "the benchmark package is not valid");
         let party = model
             .id(Resolver::new(&model).resolve("Iran", query::resolve::Wanted::Party)?.entity)
             .to_owned();
+        let all: Vec<_> = model.events.ids().collect();
+        let start = Instant::now();
+        write_to(&model, &graph, &all, CSV, &mut std::io::sink())?;
+        timeline = timeline.min(start.elapsed().as_secs_f64());
         let query = canonical::parse_canonical(&format!("events attended by {party}"), &model)?;
         let start = Instant::now();
         let answer = query::evaluate(&query, &model, &graph, query::Options::default());
@@ -51,10 +68,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     println!("{events} events, best of {RUNS} runs");
     println!("read, check, build      {load:8.3} s");
+    println!("timeline of all as CSV  {timeline:8.3} s");
     println!("events attended by Iran {:8.3} ms ({rows} rows, by date)", attended * 1e3);
     println!("ten most often with Iran {:7.3} ms", together * 1e3);
     match duckdb(&folder) {
-        Some([read, asked, with]) => {
+        Some([read, asked, with, joined]) => {
+            println!("DuckDB timeline         {joined:8.3} s   ratio {:.2}", timeline / joined);
             println!("DuckDB read             {read:8.3} s   ratio {:.2}", load / read);
             println!(
                 "DuckDB attended         {:8.3} ms  ratio {:.2}",
@@ -79,13 +98,14 @@ fn make_package(events: &str, folder: &Path) -> Result<(), Box<dyn Error>> {
     if done.success() { Ok(()) } else { Err("the package can't be made".into()) }
 }
 
-/// Returns the seconds that `DuckDB` takes to read the tables, to list the events of Iran by date, and
-/// to find the ten parties that were most often at the same events.
-fn duckdb(folder: &Path) -> Option<[f64; 3]> {
+/// Returns the seconds that `DuckDB` takes to read the tables, to list the events of Iran by date, to
+/// find the ten parties that were most often at the same events, and to write all events with the names
+/// of who took part as CSV.
+fn duckdb(folder: &Path) -> Option<[f64; 4]> {
     let script = "
 import duckdb, sys, time
 folder, runs = sys.argv[1], int(sys.argv[2])
-best, asked, with_iran = 1e9, 1e9, 1e9
+best, asked, with_iran, joined = 1e9, 1e9, 1e9, 1e9
 for _ in range(runs):
     c = duckdb.connect()
     start = time.perf_counter()
@@ -103,7 +123,13 @@ for _ in range(runs):
         join participations b on b.event = a.event and b.party <> a.party
         group by 1 order by n desc limit 10\"\"\").fetchall()
     with_iran = min(with_iran, time.perf_counter() - start)
-print(best, asked, with_iran)
+    start = time.perf_counter()
+    c.execute(\"\"\"copy (select row_number() over (order by e.date, e.id), e.*, q.who from events e
+        left join (select p.event, string_agg(n.name, ';') who from participations p
+        join names n on n.entity = p.party group by 1) q on q.event = e.id
+        order by e.date, e.id) to '/dev/null' (header)\"\"\")
+    joined = min(joined, time.perf_counter() - start)
+print(best, asked, with_iran, joined)
 ";
     let folder: PathBuf = folder.to_owned();
     let output = Command::new("python3")
@@ -115,5 +141,6 @@ print(best, asked, with_iran)
         .filter(|output| output.status.success())?;
     let text = String::from_utf8(output.stdout).ok()?;
     let mut numbers = text.split_whitespace().map(str::parse::<f64>);
-    Some([numbers.next()?.ok()?, numbers.next()?.ok()?, numbers.next()?.ok()?])
+    let mut number = || numbers.next()?.ok();
+    Some([number()?, number()?, number()?, number()?])
 }

@@ -58,20 +58,12 @@ fn of_event(model: &Model, graph: &Graph, event: EventId, provisions: &[usize]) 
         *if how.presence.took_part() { &mut participants } else { &mut others } += 1;
         claims.extend(model.participations.sources.get(how.participation));
     }
-    let delegates: Vec<_> = model
-        .delegates
-        .ids()
-        .filter(|&row| model.delegates.event.get(row) == Some(event))
-        .collect();
+    let delegates: Vec<_> = graph.delegates_of_event(event).collect();
     for &row in &delegates {
         claims.extend(model.delegates.sources.get(row));
     }
     let is_head = |&&row: &&_| model.delegates.function.get(row) == Some(Function::Head);
-    let documents: Vec<_> = model
-        .documents
-        .ids()
-        .filter(|&row| model.documents.event.get(row) == Some(event))
-        .collect();
+    let documents: Vec<_> = graph.documents_of_event(event).collect();
     let is_agreed = |&&row: &&_| model.documents.kind.get(row).is_some_and(DocumentKind::is_agreed);
     let agreed_documents = documents.iter().filter(is_agreed).count();
     let mut sources: Vec<_> = claims.iter().map(|claim| claim.source).collect();
@@ -137,7 +129,7 @@ pub fn shares(model: &Model, graph: &Graph, events: &[EventId]) -> Vec<Share> {
             let certainty = model.participations.certainty.get(how.participation);
             count(3, certainty == Some(Certainty::Certain));
             if how.presence.took_part() && is_principal(how.role) {
-                count(1, has_head(model, of.event, party));
+                count(1, has_head(model, graph, of.event, party));
             }
         }
         count(4, of.agreed_documents > 0);
@@ -160,12 +152,10 @@ fn is_principal(role: Role) -> bool {
     matches!(role, Role::Guarantor | Role::ConflictParty)
 }
 
-fn has_head(model: &Model, event: EventId, party: PartyId) -> bool {
+fn has_head(model: &Model, graph: &Graph, event: EventId, party: PartyId) -> bool {
     let table = &model.delegates;
-    table.ids().any(|row| {
-        table.event.get(row) == Some(event)
-            && table.party.get(row) == Some(party)
-            && table.function.get(row) == Some(Function::Head)
+    graph.delegates_of_event(event).any(|row| {
+        table.party.get(row) == Some(party) && table.function.get(row) == Some(Function::Head)
     })
 }
 
@@ -193,12 +183,11 @@ pub fn gaps(model: &Model, graph: &Graph, event: EventId) -> Vec<Gap> {
     present.sort_by_key(|(_, how)| how.participation);
     let headless = present
         .iter()
-        .filter(|(party, how)| how.presence.took_part() && !has_head(model, event, *party));
+        .filter(|(party, how)| how.presence.took_part() && !has_head(model, graph, event, *party));
     gaps.extend(headless.map(|&(party, _)| Gap::Head(party)));
     let table = &model.documents;
-    let agreed: Vec<DocumentId> = table
-        .ids()
-        .filter(|&row| table.event.get(row) == Some(event))
+    let agreed: Vec<DocumentId> = graph
+        .documents_of_event(event)
         .filter(|&row| table.kind.get(row).is_some_and(DocumentKind::is_agreed))
         .collect();
     if agreed.is_empty() {

@@ -201,7 +201,7 @@ mod tests {
     use crate::model::EventKind;
 
     /// Five rounds of one party: Ann, Ben, nobody recorded, Ann, Ben by one weak source.
-    fn five_rounds() -> (Model, Graph) {
+    fn five_rounds() -> (std::sync::Arc<Model>, Graph) {
         let event =
             |n: u32| format!("r{n},talks,round,{n},,2020-0{n}-01,,,,in_person,held,certain,s1,\n");
         let events: String = (1..=5).map(event).collect();

@@ -1,5 +1,7 @@
 //! The records about a thing, and the claims that they rest on.
 
+use std::collections::BTreeSet;
+
 use crate::graph::Graph;
 use crate::model::{
     Certainty, Claim, CommitmentId, DelegateId, DisputeId, DocumentId, Entity, EventId, Model,
@@ -138,40 +140,28 @@ pub fn records(model: &Model, graph: &Graph, entity: Entity) -> Vec<Record> {
                 graph.attendances_of_event(event).map(|(_, how)| how.participation).collect();
             rows.sort_unstable();
             records.extend(rows.into_iter().map(Record::Participation));
-            let delegates = model.delegates.ids();
-            let own = delegates.filter(|&row| model.delegates.event.get(row) == Some(event));
-            records.extend(own.map(Record::Delegate));
-            let documents = model.documents.ids();
-            for document in documents.filter(|&row| model.documents.event.get(row) == Some(event)) {
+            records.extend(graph.delegates_of_event(event).map(Record::Delegate));
+            for document in graph.documents_of_event(event) {
                 records.push(Record::Document(document));
-                add_provisions(model, document, &mut records);
+                add_provisions(graph, document, &mut records);
             }
         }
-        Entity::Document(document) => add_provisions(model, document, &mut records),
+        Entity::Document(document) => add_provisions(graph, document, &mut records),
         Entity::Commitment(commitment) => {
             records.extend(model.commitments.provision.get(commitment).map(Record::Provision));
-            let outcomes = model.outcomes.ids();
-            let own =
-                outcomes.filter(|&row| model.outcomes.commitment.get(row) == Some(commitment));
-            records.extend(own.map(Record::Outcome));
+            records.extend(graph.outcomes_of_commitment(commitment).map(Record::Outcome));
         }
         Entity::Person(person) => {
-            let offices = model.offices.ids();
-            let own = offices.filter(|&row| model.offices.person.get(row) == Some(person));
-            records.extend(own.map(Record::Office));
-            let delegates = model.delegates.ids();
-            let own = delegates.filter(|&row| model.delegates.person.get(row) == Some(person));
-            records.extend(own.map(Record::Delegate));
+            records.extend(graph.offices_of_person(person).map(Record::Office));
+            records.extend(graph.delegates_of_person(person).map(Record::Delegate));
         }
         _ => {}
     }
     records
 }
 
-fn add_provisions(model: &Model, document: DocumentId, records: &mut Vec<Record>) {
-    let provisions = model.provisions.ids();
-    let own = provisions.filter(|&row| model.provisions.document.get(row) == Some(document));
-    records.extend(own.map(Record::Provision));
+fn add_provisions(graph: &Graph, document: DocumentId, records: &mut Vec<Record>) {
+    records.extend(graph.provisions_of_document(document).map(Record::Provision));
 }
 
 /// Returns every record that names sources of its own, table by table.
@@ -198,16 +188,11 @@ pub fn written(model: &Model, claim: Claim) -> String {
     claim.paragraph.map_or_else(|| id.to_owned(), |paragraph| format!("{id}#p{paragraph}"))
 }
 
-/// Returns claims without those that came before.
+/// Returns claims, records or the like without those that came before.
 #[must_use]
-pub fn each_once(claims: impl IntoIterator<Item = Claim>) -> Vec<Claim> {
-    let mut kept: Vec<Claim> = Vec::new();
-    for claim in claims {
-        if !kept.contains(&claim) {
-            kept.push(claim);
-        }
-    }
-    kept
+pub fn each_once<T: Copy + Ord>(all: impl IntoIterator<Item = T>) -> Vec<T> {
+    let mut seen = BTreeSet::new();
+    all.into_iter().filter(|&it| seen.insert(it)).collect()
 }
 
 /// Returns the number of different sources among claims.

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::diagnostic::Findings;
@@ -11,7 +12,7 @@ use crate::model::{self, Model};
 static NUMBER: AtomicUsize = AtomicUsize::new(0);
 
 /// Returns the model and the graph of a package that has these tables; the others are empty.
-pub(crate) fn model_of(tables: &[(&str, &str)]) -> (Model, Graph) {
+pub(crate) fn model_of(tables: &[(&str, &str)]) -> (Arc<Model>, Graph) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let number = NUMBER.fetch_add(1, Ordering::Relaxed);
     let folder =
@@ -33,19 +34,21 @@ pub(crate) fn model_of(tables: &[(&str, &str)]) -> (Model, Graph) {
     let mut findings = Findings::new(100);
     let (_, model) = model::open(Some(&folder), &mut findings).unwrap();
     fs::remove_dir_all(&folder).unwrap();
+    let model = Arc::new(model);
     let graph = graph::build(&model);
     (model, graph)
 }
 
 /// Returns the built-in package.
-pub(crate) fn built_in() -> (Model, Graph) {
+pub(crate) fn built_in() -> (Arc<Model>, Graph) {
     let (_, model) = model::open(None, &mut Findings::new(100)).unwrap();
+    let model = Arc::new(model);
     let graph = graph::build(&model);
     (model, graph)
 }
 
 /// Returns a few made-up talks, with everything that a rule of a query needs once.
-pub(crate) fn talks() -> (Model, Graph) {
+pub(crate) fn talks() -> (Arc<Model>, Graph) {
     model_of(&[
         ("sources", SOURCES),
         ("processes", "id,part_of,sources,note\ntalks,,s1,\ntrack,talks,s1,\n"),

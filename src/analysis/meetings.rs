@@ -88,11 +88,9 @@ fn sides(model: &Model, graph: &Graph, event: EventId) -> Vec<Side> {
         .map(|(party, how)| Side {
             party,
             participation: how.participation,
-            people: table
-                .ids()
-                .filter(|&row| {
-                    table.event.get(row) == Some(event) && table.party.get(row) == Some(party)
-                })
+            people: graph
+                .delegates_of_event(event)
+                .filter(|&row| table.party.get(row) == Some(party))
                 .collect(),
         })
         .collect();

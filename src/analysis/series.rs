@@ -3,25 +3,19 @@
 use std::ops::RangeInclusive;
 
 use crate::date::Span;
-use crate::graph::{Edge, Graph};
-use crate::model::{Entity, EventId, EventKind, EventStatus, Model};
+use crate::graph::Graph;
+use crate::model::{EventId, EventKind, EventStatus, Model};
 
 /// Returns the events that follow an event in its numbered series: those with the next higher
 /// number that is recorded for its process and kind. Usually one; none after the last.
 pub fn next(graph: &Graph, event: EventId) -> impl Iterator<Item = EventId> {
-    graph.out(Entity::Event(event)).filter_map(|step| match step {
-        (Edge::Next, Entity::Event(next)) => Some(next),
-        _ => None,
-    })
+    graph.followers(event)
 }
 
 /// Returns the events that an event follows in its numbered series. Usually one; none before the
 /// first.
 pub fn previous(graph: &Graph, event: EventId) -> impl Iterator<Item = EventId> {
-    graph.into(Entity::Event(event)).filter_map(|step| match step {
-        (Edge::Next, Entity::Event(previous)) => Some(previous),
-        _ => None,
-    })
+    graph.forerunners(event)
 }
 
 /// Returns the days from the end of one event to the start of another: fewest to most.

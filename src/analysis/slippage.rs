@@ -173,7 +173,7 @@ mod tests {
     use crate::analysis::fixture;
     use crate::date::parse_day;
 
-    fn of_the_records() -> (Model, Vec<PromisedMeeting>) {
+    fn of_the_records() -> (std::sync::Arc<Model>, Vec<PromisedMeeting>) {
         let (model, _) = fixture::built_in();
         let promises = promised_meetings(&model, parse_day(b"2024-12-31"));
         (model, promises)

@@ -1,8 +1,9 @@
 //! What commands share: the options that stand everywhere, the package, the output.
 
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use diplograph::date::Language;
 use diplograph::diagnostic::{Findings, render_summary, render_text};
@@ -52,7 +53,7 @@ pub(in crate::cli) struct Records {
     /// Where they come from.
     pub(in crate::cli) package: Package,
     /// The typed tables.
-    pub(in crate::cli) model: Model,
+    pub(in crate::cli) model: Arc<Model>,
 }
 
 impl Everywhere {
@@ -83,7 +84,7 @@ impl Everywhere {
                 render_summary(&findings)
             )));
         }
-        Ok(Rc::new(Records { package, model }))
+        Ok(Rc::new(Records { package, model: Arc::new(model) }))
     }
 
     /// Builds the graph of the records.
@@ -154,23 +155,30 @@ impl Everywhere {
 
     /// Writes a result to the file asked for, whole or not at all, or to the standard output.
     pub(in crate::cli) fn write(&self, bytes: &[u8]) -> Result<(), Failure> {
-        if let Some(inside) = &self.inside {
-            inside.keep(bytes);
-            return Ok(());
-        }
-        match &self.output {
-            Some(path) => write_file(path, bytes),
-            None => {
-                let mut out = io::stdout().lock();
-                out.write_all(bytes)?;
-                out.flush()?;
-                Ok(())
-            }
-        }
+        self.write_with(|out| Ok(out.write_all(bytes)?))
     }
-}
 
-fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    diplograph::output::atomic::write_file(path, bytes)
-        .map_err(|source| Failure::Write { path: path.to_owned(), source })
+    /// Writes a result, one part after the other, to the file asked for, whole or not at all, or to the
+    /// standard output.
+    pub(in crate::cli) fn write_with<T>(
+        &self,
+        mut make: impl FnMut(&mut dyn Write) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        if let Some(inside) = &self.inside {
+            let mut bytes = Vec::new();
+            let made = make(&mut bytes)?;
+            inside.keep(&bytes);
+            return Ok(made);
+        }
+        let Some(path) = &self.output else {
+            let mut out = io::BufWriter::with_capacity(1 << 16, io::stdout().lock());
+            let made = make(&mut out)?;
+            out.flush()?;
+            return Ok(made);
+        };
+        diplograph::output::atomic::write_file_with(path, make).map_err(|failure| match failure {
+            Failure::Output(source) => Failure::Write { path: path.clone(), source },
+            other => other,
+        })
+    }
 }

@@ -1,30 +1,28 @@
-//! From the typed tables to the graph.
+//! From the typed tables to the edges of the graph.
 
-use super::{Attendance, Graph, Link, Mentioned, Settlement, Sourced};
-use crate::model::{Certainty, Entity, EventId, EventKind, Evidence, Model, ProcessId, RowId};
+use super::{Attendance, Link, Mentioned, Settlement, Sourced};
+use crate::model::{
+    Certainty, Entity, EventId, EventKind, Evidence, Model, ParticipationId, PartyId, ProcessId,
+    RowId,
+};
 
-/// Builds the graph of a model.
+/// Returns every edge of a model, table by table and row by row: the same model gives the same edges.
 ///
-/// Edges are added table by table and row by row, so that the same model gives the same graph.
 /// A row whose reference is empty or dangling (the reader has reported it) makes no edge.
-#[must_use]
-pub fn build(model: &Model) -> Graph {
-    let mut graph = Graph::with_nodes(model, expected_edges(model));
-    link_processes_and_places(&mut graph, model);
-    link_events(&mut graph, model);
-    link_series(&mut graph, model);
-    link_participations(&mut graph, model);
-    graph.index_attendances(model);
-    link_people(&mut graph, model);
-    link_documents(&mut graph, model);
-    link_provisions(&mut graph, model);
-    link_commitments(&mut graph, model);
-    link_sources(&mut graph, model);
-    graph
+pub fn links(model: &Model) -> impl Iterator<Item = Link> {
+    processes_and_places(model)
+        .chain(of_events(model))
+        .chain(series(model).into_iter().map(|(event, next)| Link::Next(event, next)))
+        .chain(attended(model).map(|(event, party, how)| Link::Attended(party, event, how)))
+        .chain(of_people(model))
+        .chain(of_documents(model))
+        .chain(of_provisions(model))
+        .chain(of_commitments(model))
+        .chain(of_sources(model))
 }
 
-/// Upper bound of the edges of the long tables, so that the graph grows once.
-fn expected_edges(model: &Model) -> usize {
+/// Upper bound of the edges of the long tables, so that a graph grows once.
+pub(super) fn expected_edges(model: &Model) -> usize {
     5 * model.documents.len()
         + 6 * model.provisions.len()
         + model.participations.len()
@@ -36,49 +34,33 @@ fn expected_edges(model: &Model) -> usize {
         + model.events.sources.filled()
 }
 
-fn link_processes_and_places(graph: &mut Graph, model: &Model) {
-    for process in model.processes.ids() {
-        if let Some(whole) = model.processes.part_of.get(process) {
-            graph.link(Link::ProcessPartOf(process, whole));
-        }
-    }
-    for party in model.parties.ids() {
-        if let Some(whole) = model.parties.part_of.get(party) {
-            graph.link(Link::PartyPartOf(party, whole));
-        }
-    }
-    for place in model.places.ids() {
-        if let Some(state) = model.places.country.get(place) {
-            graph.link(Link::LiesIn(place, state));
-        }
-    }
-    for topic in model.topics.ids() {
-        if let Some(wider) = model.topics.broader.get(topic) {
-            graph.link(Link::Broader(topic, wider));
-        }
-    }
+fn processes_and_places(model: &Model) -> impl Iterator<Item = Link> {
+    let (processes, parties) = (&model.processes, &model.parties);
+    let (places, topics) = (&model.places, &model.topics);
+    let of_process =
+        processes.ids().filter_map(|it| Some(Link::ProcessPartOf(it, processes.part_of.get(it)?)));
+    let of_party =
+        parties.ids().filter_map(|it| Some(Link::PartyPartOf(it, parties.part_of.get(it)?)));
+    let of_place = places.ids().filter_map(|it| Some(Link::LiesIn(it, places.country.get(it)?)));
+    let of_topic = topics.ids().filter_map(|it| Some(Link::Broader(it, topics.broader.get(it)?)));
+    of_process.chain(of_party).chain(of_place).chain(of_topic)
 }
 
-fn link_events(graph: &mut Graph, model: &Model) {
+fn of_events(model: &Model) -> impl Iterator<Item = Link> {
     let events = &model.events;
-    for event in events.ids() {
-        if let Some(process) = events.process.get(event) {
-            graph.link(Link::EventOfProcess(event, process));
-        }
-        if let Some(whole) = events.part_of.get(event) {
-            graph.link(Link::EventPartOf(event, whole));
-        }
-        if let Some(place) = events.place.get(event) {
-            graph.link(Link::HeldAt(event, place));
-        }
-        for host in events.host.get(event) {
-            graph.link(Link::HostedBy(event, host));
-        }
-    }
+    events.ids().flat_map(|event| {
+        let single = [
+            events.process.get(event).map(|process| Link::EventOfProcess(event, process)),
+            events.part_of.get(event).map(|whole| Link::EventPartOf(event, whole)),
+            events.place.get(event).map(|place| Link::HeldAt(event, place)),
+        ];
+        let hosts = events.host.get(event).map(move |host| Link::HostedBy(event, host));
+        single.into_iter().flatten().chain(hosts)
+    })
 }
 
 /// Joins each numbered event to the one with the next higher number of its process and kind.
-fn link_series(graph: &mut Graph, model: &Model) {
+pub(super) fn series(model: &Model) -> Vec<(EventId, EventId)> {
     let mut numbered: Vec<(Option<ProcessId>, EventKind, u32, EventId)> = model
         .events
         .ids()
@@ -89,130 +71,109 @@ fn link_series(graph: &mut Graph, model: &Model) {
         })
         .collect();
     numbered.sort_unstable();
-    for pair in numbered.windows(2) {
+    let follows = |pair: &[(Option<ProcessId>, EventKind, u32, EventId)]| {
         let ((process, kind, number, event), (next_process, next_kind, next_number, next)) =
             (pair[0], pair[1]);
-        if (process, kind) == (next_process, next_kind) && number < next_number {
-            graph.link(Link::Next(event, next));
-        }
-    }
+        let follows = (process, kind) == (next_process, next_kind) && number < next_number;
+        follows.then_some((event, next))
+    };
+    numbered.windows(2).filter_map(follows).collect()
 }
 
-fn link_participations(graph: &mut Graph, model: &Model) {
+/// Returns what a row of `participations` says; `None` when it lacks a part.
+pub(super) fn attendance(
+    model: &Model,
+    row: ParticipationId,
+) -> Option<(EventId, PartyId, Attendance)> {
     let table = &model.participations;
-    for row in table.ids() {
-        let (Some(event), Some(party), Some(role), Some(presence)) = (
-            table.event.get(row),
-            table.party.get(row),
-            table.role.get(row),
-            table.presence.get(row),
-        ) else {
-            continue;
-        };
-        let certainty = table.certainty.get(row).unwrap_or(Certainty::Certain);
-        let how = Attendance { participation: row, role, presence, certainty };
-        graph.link(Link::Attended(party, event, how));
-    }
+    let (event, party) = (table.event.get(row)?, table.party.get(row)?);
+    let (role, presence) = (table.role.get(row)?, table.presence.get(row)?);
+    let certainty = table.certainty.get(row).unwrap_or(Certainty::Certain);
+    Some((event, party, Attendance { participation: row, role, presence, certainty }))
 }
 
-fn link_people(graph: &mut Graph, model: &Model) {
-    for row in model.delegates.ids() {
-        if let (Some(person), Some(event)) =
-            (model.delegates.person.get(row), model.delegates.event.get(row))
-        {
-            graph.link(Link::Represented(person, event, row));
-        }
-    }
-    for row in model.offices.ids() {
-        if let (Some(person), Some(party)) =
-            (model.offices.person.get(row), model.offices.party.get(row))
-        {
-            graph.link(Link::HeldOffice(person, party, row));
-        }
-    }
+fn attended(model: &Model) -> impl Iterator<Item = (EventId, PartyId, Attendance)> {
+    model.participations.ids().filter_map(|row| attendance(model, row))
 }
 
-fn link_documents(graph: &mut Graph, model: &Model) {
-    for document in model.documents.ids() {
-        if let Some(event) = model.documents.event.get(document) {
-            graph.link(Link::AdoptedAt(document, event));
-        }
-        for issuer in model.documents.issuers.get(document) {
-            graph.link(Link::IssuedBy(document, issuer));
-        }
-        if let Some(speaker) = model.documents.speaker.get(document) {
-            graph.link(Link::SpokenBy(document, speaker));
-        }
-    }
+fn of_people(model: &Model) -> impl Iterator<Item = Link> {
+    let (delegates, offices) = (&model.delegates, &model.offices);
+    let represented = delegates.ids().filter_map(|row| {
+        Some(Link::Represented(delegates.person.get(row)?, delegates.event.get(row)?, row))
+    });
+    let held = offices.ids().filter_map(|row| {
+        Some(Link::HeldOffice(offices.person.get(row)?, offices.party.get(row)?, row))
+    });
+    represented.chain(held)
 }
 
-fn link_provisions(graph: &mut Graph, model: &Model) {
-    for provision in model.provisions.ids() {
-        if let Some(document) = model.provisions.document.get(provision) {
-            graph.link(Link::Contains(document, provision));
-        }
-        if let Some(topic) = model.provisions.topic.get(provision) {
-            graph.link(Link::About(provision, topic));
-        }
-    }
-    for row in model.mentions.ids() {
-        let named =
-            model.mentions.entity.get(row).and_then(|entity| Mentioned::try_from(entity).ok());
-        if let (Some(provision), Some(named)) = (model.mentions.provision.get(row), named) {
-            graph.link(Link::Mentions(provision, named, row));
-        }
-    }
-    for row in model.citations.ids() {
-        if let (Some(provision), Some(document)) =
-            (model.citations.provision.get(row), model.citations.document.get(row))
-        {
-            graph.link(Link::Cites(provision, document, row));
-        }
-    }
+fn of_documents(model: &Model) -> impl Iterator<Item = Link> {
+    let documents = &model.documents;
+    documents.ids().flat_map(|document| {
+        let adopted = documents.event.get(document).map(|event| Link::AdoptedAt(document, event));
+        let issued =
+            documents.issuers.get(document).map(move |party| Link::IssuedBy(document, party));
+        let spoken = documents.speaker.get(document).map(|person| Link::SpokenBy(document, person));
+        adopted.into_iter().chain(issued).chain(spoken)
+    })
 }
 
-fn link_commitments(graph: &mut Graph, model: &Model) {
-    let table = &model.commitments;
-    for commitment in table.ids() {
-        if let Some(provision) = table.provision.get(commitment) {
-            graph.link(Link::Promises(provision, commitment));
-        }
-        for debtor in table.debtors.get(commitment) {
-            graph.link(Link::OwedBy(commitment, debtor));
-        }
-        for creditor in table.creditors.get(commitment) {
-            graph.link(Link::OwedTo(commitment, creditor));
-        }
-    }
-    for row in model.outcomes.ids() {
-        let settled =
-            model.outcomes.settled_by.get(row).and_then(|entity| Settlement::try_from(entity).ok());
-        if let (Some(commitment), Some(settled)) = (model.outcomes.commitment.get(row), settled) {
-            graph.link(Link::SettledBy(commitment, settled, row));
-        }
-    }
+fn of_provisions(model: &Model) -> impl Iterator<Item = Link> {
+    let (provisions, mentions, citations) = (&model.provisions, &model.mentions, &model.citations);
+    let of_provision = provisions.ids().flat_map(|provision| {
+        let links = [
+            provisions.document.get(provision).map(|it| Link::Contains(it, provision)),
+            provisions.topic.get(provision).map(|it| Link::About(provision, it)),
+        ];
+        links.into_iter().flatten()
+    });
+    let named = mentions.ids().filter_map(|row| {
+        let named = Mentioned::try_from(mentions.entity.get(row)?).ok()?;
+        Some(Link::Mentions(mentions.provision.get(row)?, named, row))
+    });
+    let cited = citations.ids().filter_map(|row| {
+        Some(Link::Cites(citations.provision.get(row)?, citations.document.get(row)?, row))
+    });
+    of_provision.chain(named).chain(cited)
 }
 
-fn link_sources(graph: &mut Graph, model: &Model) {
-    link_evidence(graph, model.processes.ids(), &model.processes.sources, Entity::Process);
-    link_evidence(graph, model.events.ids(), &model.events.sources, Entity::Event);
-    link_evidence(graph, model.parties.ids(), &model.parties.sources, Entity::Party);
-    link_evidence(graph, model.people.ids(), &model.people.sources, Entity::Person);
-    link_evidence(graph, model.places.ids(), &model.places.sources, Entity::Place);
-    link_evidence(graph, model.documents.ids(), &model.documents.sources, Entity::Document);
-    link_evidence(graph, model.provisions.ids(), &model.provisions.sources, Entity::Provision);
+fn of_commitments(model: &Model) -> impl Iterator<Item = Link> {
+    let (commitments, outcomes) = (&model.commitments, &model.outcomes);
+    let of_commitment = commitments.ids().flat_map(|commitment| {
+        let made = commitments.provision.get(commitment).map(|it| Link::Promises(it, commitment));
+        let debtors =
+            commitments.debtors.get(commitment).map(move |it| Link::OwedBy(commitment, it));
+        let creditors =
+            commitments.creditors.get(commitment).map(move |it| Link::OwedTo(commitment, it));
+        made.into_iter().chain(debtors).chain(creditors)
+    });
+    let settled = outcomes.ids().filter_map(|row| {
+        let settled = Settlement::try_from(outcomes.settled_by.get(row)?).ok()?;
+        Some(Link::SettledBy(outcomes.commitment.get(row)?, settled, row))
+    });
+    of_commitment.chain(settled)
 }
 
-fn link_evidence<R: RowId>(
-    graph: &mut Graph,
-    rows: impl Iterator<Item = R>,
-    evidence: &Evidence<R>,
-    entity: impl Fn(R) -> Entity,
-) {
-    for row in rows {
-        let Ok(sourced) = Sourced::try_from(entity(row)) else { continue };
-        for claim in evidence.get(row) {
-            graph.link(Link::SourcedFrom(sourced, claim.source, claim.paragraph));
-        }
-    }
+fn of_sources(model: &Model) -> impl Iterator<Item = Link> {
+    evidence(model.processes.ids(), &model.processes.sources, Entity::Process)
+        .chain(evidence(model.events.ids(), &model.events.sources, Entity::Event))
+        .chain(evidence(model.parties.ids(), &model.parties.sources, Entity::Party))
+        .chain(evidence(model.people.ids(), &model.people.sources, Entity::Person))
+        .chain(evidence(model.places.ids(), &model.places.sources, Entity::Place))
+        .chain(evidence(model.documents.ids(), &model.documents.sources, Entity::Document))
+        .chain(evidence(model.provisions.ids(), &model.provisions.sources, Entity::Provision))
+}
+
+fn evidence<'m, R: RowId>(
+    rows: impl Iterator<Item = R> + 'm,
+    evidence: &'m Evidence<R>,
+    entity: fn(R) -> Entity,
+) -> impl Iterator<Item = Link> + 'm {
+    rows.flat_map(move |row| {
+        let sourced = Sourced::try_from(entity(row)).ok();
+        let claims = sourced
+            .into_iter()
+            .flat_map(move |sourced| evidence.get(row).map(move |claim| (sourced, claim)));
+        claims.map(|(sourced, claim)| Link::SourcedFrom(sourced, claim.source, claim.paragraph))
+    })
 }

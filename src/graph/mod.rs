@@ -1,103 +1,120 @@
-//! The typed graph: small handles in petgraph over the columns of the model.
+//! The typed graph: small handles in petgraph over the columns of the model, and the neighbours that
+//! are asked for most as compressed rows.
 //!
 //! Nodes are the rows of ten tables, in table order, so that the node of an entity is found by
 //! adding two numbers. Edges are made from [`Link`]s only: both of a link's ends are typed, so an
 //! edge that may not join two kinds of nodes does not compile. What an edge means beyond its type
 //! stands in the row that it was made from.
+//!
+//! Nothing is built before it is asked for: a question about dates needs no graph, a timeline no more
+//! than the rows of each event.
 
+mod adjacent;
 mod build;
 mod edge;
+mod neighbours;
 
-pub use build::build;
+pub use build::links;
 pub use edge::{ALLOWED, Attendance, Edge, Link, Mentioned, NodeKind, Settlement, Sourced};
 
+use std::sync::{Arc, OnceLock};
+
 use petgraph::Direction;
-use petgraph::graph::{DiGraph, EdgeIndex, NodeIndex};
+use petgraph::graph::{DiGraph, NodeIndex};
 use petgraph::visit::EdgeRef;
 
 use crate::model::{Entity, EventId, Model, PartyId, RowId};
+use neighbours::Neighbours;
+
+/// Returns the graph of a model.
+#[must_use]
+pub fn build(model: &Arc<Model>) -> Graph {
+    Graph {
+        model: Arc::clone(model),
+        whole: OnceLock::new(),
+        neighbours: Neighbours::default(),
+        series: OnceLock::new(),
+    }
+}
 
 /// A typed, directed multigraph of everything that a model records.
 #[derive(Debug)]
 pub struct Graph {
+    model: Arc<Model>,
+    whole: OnceLock<Whole>,
+    neighbours: Neighbours,
+    series: OnceLock<Series>,
+}
+
+/// All nodes and edges.
+#[derive(Debug)]
+struct Whole {
     inner: DiGraph<Entity, Edge>,
+    /// The first node of each kind.
     bases: [u32; NodeKind::ALL.len()],
-    by_party: ByParty,
 }
 
-/// The edges `attended`, party by party.
-///
-/// petgraph chains the edges of a node, so that walking those of a busy party waits for memory at
-/// each step; here they stand side by side.
-#[derive(Debug, Default)]
-struct ByParty {
-    /// Where the edges of each party end.
-    ends: Vec<u32>,
-    /// Indices of edges, in the order of the records within a party.
-    edges: Vec<u32>,
+/// Which event follows which by number, from either end.
+#[derive(Debug)]
+struct Series {
+    by_former: Vec<(EventId, EventId)>,
+    by_latter: Vec<(EventId, EventId)>,
 }
 
-impl ByParty {
-    /// Sorts edges by their party; they stand in the order of the records.
-    fn new(parties: usize, attended: impl Iterator<Item = (PartyId, EdgeIndex)> + Clone) -> Self {
-        let mut starts = vec![0_u32; parties + 1];
-        for (party, _) in attended.clone() {
-            starts[party.row() as usize + 1] += 1;
+impl Whole {
+    fn new(model: &Model) -> Self {
+        let counts = NodeKind::ALL.map(|kind| rows_of(model, kind));
+        let total: usize = counts.iter().sum();
+        let inner = DiGraph::with_capacity(total, build::expected_edges(model));
+        let mut whole = Self { inner, bases: [0; NodeKind::ALL.len()] };
+        for (index, (kind, rows)) in NodeKind::ALL.into_iter().zip(counts).enumerate() {
+            whole.bases[index] = u32::try_from(whole.inner.node_count()).unwrap_or(u32::MAX);
+            for row in 0..u32::try_from(rows).unwrap_or(u32::MAX) {
+                whole.inner.add_node(entity(kind, row));
+            }
         }
-        for party in 1..starts.len() {
-            starts[party] += starts[party - 1];
+        for link in links(model) {
+            let (from, edge, to) = link.parts();
+            let (from, to) = (whole.node(from), whole.node(to));
+            whole.inner.add_edge(from, to, edge);
         }
-        let mut edges = vec![0; starts[parties] as usize];
-        // Each start moves on to the end of its party as the edges are put down.
-        for (party, edge) in attended {
-            let at = &mut starts[party.row() as usize];
-            edges[*at as usize] = u32::try_from(edge.index()).unwrap_or(u32::MAX);
-            *at += 1;
-        }
-        starts.truncate(parties);
-        Self { ends: starts, edges }
+        whole
     }
 
-    fn of(&self, party: PartyId) -> &[u32] {
-        let row = party.row() as usize;
-        let start = row.checked_sub(1).map_or(0, |before| self.ends[before]);
-        &self.edges[start as usize..self.ends[row] as usize]
+    fn node(&self, entity: Entity) -> NodeIndex {
+        let base = self.bases[NodeKind::of(entity) as usize];
+        NodeIndex::new((base + entity.row()) as usize)
     }
 }
 
 impl Graph {
-    /// Returns a graph that has every node of the model and no edge, with room for `edges`.
-    fn with_nodes(model: &Model, edges: usize) -> Self {
-        let counts = NodeKind::ALL.map(|kind| rows_of(model, kind));
-        let total: usize = counts.iter().sum();
-        let mut inner = DiGraph::with_capacity(total, edges);
-        let mut bases = [0; NodeKind::ALL.len()];
-        for (index, (kind, rows)) in NodeKind::ALL.into_iter().zip(counts).enumerate() {
-            bases[index] = u32::try_from(inner.node_count()).unwrap_or(u32::MAX);
-            for row in 0..u32::try_from(rows).unwrap_or(u32::MAX) {
-                inner.add_node(entity(kind, row));
-            }
-        }
-        Self { inner, bases, by_party: ByParty::default() }
-    }
-
-    /// Adds one typed edge.
-    fn link(&mut self, link: Link) {
-        let (from, edge, to) = link.parts();
-        self.inner.add_edge(self.node(from), self.node(to), edge);
+    fn whole(&self) -> &Whole {
+        self.whole.get_or_init(|| Whole::new(&self.model))
     }
 
     /// Returns the node of an entity.
     #[must_use]
     pub fn node(&self, entity: Entity) -> NodeIndex {
-        let base = self.bases[NodeKind::of(entity) as usize];
-        NodeIndex::new((base + entity.row()) as usize)
+        self.whole().node(entity)
     }
 
     /// Returns the graph itself, for petgraph's algorithms; its weights are entities and edges.
     #[must_use]
     pub fn petgraph(&self) -> &DiGraph<Entity, Edge> {
-        &self.inner
+        &self.whole().inner
+    }
+
+    /// Returns every node, kind by kind in the order of [`NodeKind::ALL`].
+    pub fn nodes(&self) -> impl Iterator<Item = Entity> {
+        NodeKind::ALL.into_iter().flat_map(|kind| {
+            let rows = u32::try_from(rows_of(&self.model, kind)).unwrap_or(u32::MAX);
+            (0..rows).map(move |row| entity(kind, row))
+        })
+    }
+
+    /// Returns every edge with both ends, in the order in which the graph numbers them.
+    pub fn edges(&self) -> impl Iterator<Item = (Entity, Edge, Entity)> {
+        links(&self.model).map(Link::parts)
     }
 
     /// Returns the edges that leave an entity and what they lead to, in the order of the records.
@@ -110,40 +127,29 @@ impl Graph {
         self.step(entity, Direction::Incoming)
     }
 
-    fn step(&self, entity: Entity, direction: Direction) -> impl Iterator<Item = (Edge, Entity)> {
-        let mut found: Vec<(Edge, Entity)> = self.latest_first(entity, direction).collect();
-        found.reverse();
-        found.into_iter()
-    }
-
     /// petgraph walks the edges of a node from the latest added to the first.
-    fn latest_first(
-        &self,
-        entity: Entity,
-        direction: Direction,
-    ) -> impl Iterator<Item = (Edge, Entity)> {
-        self.inner.edges_directed(self.node(entity), direction).map(move |edge| {
+    fn step(&self, entity: Entity, direction: Direction) -> impl Iterator<Item = (Edge, Entity)> {
+        let Whole { inner, .. } = self.whole();
+        let edges = inner.edges_directed(self.node(entity), direction).map(|edge| {
             let other = match direction {
                 Direction::Outgoing => edge.target(),
                 Direction::Incoming => edge.source(),
             };
-            (*edge.weight(), self.inner[other])
-        })
+            (*edge.weight(), inner[other])
+        });
+        let mut found: Vec<(Edge, Entity)> = edges.collect();
+        found.reverse();
+        found.into_iter()
     }
 
-    /// Returns the recorded presences at an event: attended, declined, absent and so on.
-    ///
-    /// The order is that of the records, from the last to the first. Nothing is allocated.
+    /// Returns the recorded presences at an event: attended, declined, absent and so on, in the order
+    /// of the records. Nothing is allocated.
     pub fn attendances_of_event(
         &self,
         event: EventId,
     ) -> impl Iterator<Item = (PartyId, Attendance)> {
-        self.latest_first(Entity::Event(event), Direction::Incoming).filter_map(|(edge, from)| {
-            match (edge, from) {
-                (Edge::Attended(how), Entity::Party(party)) => Some((party, how)),
-                _ => None,
-            }
-        })
+        let records = self.participations_of_event(event);
+        records.filter_map(|row| build::attendance(&self.model, row)).map(|it| (it.1, it.2))
     }
 
     /// Returns the recorded presences of a party, in the order of the records. Nothing is allocated.
@@ -151,38 +157,47 @@ impl Graph {
         &self,
         party: PartyId,
     ) -> impl Iterator<Item = (EventId, Attendance)> {
-        let events = self.bases[NodeKind::Event as usize];
-        self.by_party.of(party).iter().filter_map(move |&index| {
-            let edge = &self.inner.raw_edges()[index as usize];
-            let Edge::Attended(how) = edge.weight else { return None };
-            // Such an edge leads to an event, so its node need not be looked at.
-            let row = u32::try_from(edge.target().index()).ok()? - events;
-            Some((EventId::from_row(row), how))
-        })
+        let records = self.participations_of_party(party);
+        records.filter_map(|row| build::attendance(&self.model, row)).map(|it| (it.0, it.2))
     }
 
-    /// Lists the edges `attended` party by party; called once, when all are there.
-    fn index_attendances(&mut self, model: &Model) {
-        let attended = self.inner.edge_references().filter_map(|edge| {
-            match (edge.weight(), self.inner[edge.source()]) {
-                (Edge::Attended(_), Entity::Party(party)) => Some((party, edge.id())),
-                _ => None,
-            }
-        });
-        self.by_party = ByParty::new(model.parties.len(), attended);
+    /// Returns the events that follow an event in its numbered series, by their number in the records.
+    pub fn followers(&self, event: EventId) -> impl Iterator<Item = EventId> {
+        partners(&self.series().by_former, event)
+    }
+
+    /// Returns the events that an event follows in its numbered series.
+    pub fn forerunners(&self, event: EventId) -> impl Iterator<Item = EventId> {
+        partners(&self.series().by_latter, event)
+    }
+
+    fn series(&self) -> &Series {
+        self.series.get_or_init(|| {
+            let mut by_former = build::series(&self.model);
+            let mut by_latter: Vec<_> = by_former.iter().map(|&(one, next)| (next, one)).collect();
+            by_former.sort_unstable();
+            by_latter.sort_unstable();
+            Series { by_former, by_latter }
+        })
     }
 
     /// Returns how many nodes there are.
     #[must_use]
     pub fn node_count(&self) -> usize {
-        self.inner.node_count()
+        NodeKind::ALL.map(|kind| rows_of(&self.model, kind)).iter().sum()
     }
 
     /// Returns how many edges there are.
     #[must_use]
     pub fn edge_count(&self) -> usize {
-        self.inner.edge_count()
+        links(&self.model).count()
     }
+}
+
+/// Returns what stands beside an event in sorted pairs.
+fn partners(pairs: &[(EventId, EventId)], event: EventId) -> impl Iterator<Item = EventId> {
+    let start = pairs.partition_point(|&(other, _)| other < event);
+    pairs[start..].iter().take_while(move |&&(other, _)| other == event).map(|&(_, it)| it)
 }
 
 fn rows_of(model: &Model, kind: NodeKind) -> usize {

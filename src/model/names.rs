@@ -1,15 +1,31 @@
 //! Labels: the name to show for an entity, in a language, at a date.
 
 use std::borrow::Cow;
+use std::mem::{Discriminant, discriminant};
 
 use super::Model;
 use super::tables::{Entity, NameId};
 use super::vocabulary::NameKind;
 use crate::date::{Language, Span, Truth};
 
-/// The names of each entity, found by entity.
+/// The names of each entity: labels are looked up for every cell of an output, so the way to them is
+/// two reads.
 #[derive(Debug, Default)]
-pub(super) struct NamesByEntity(Vec<(Entity, NameId)>);
+pub(super) struct NamesByEntity {
+    kinds: Vec<NamesOfKind>,
+    /// Names sorted by kind, row and order of the records.
+    names: Vec<NameId>,
+}
+
+/// Where the names of the entities of one kind stand.
+#[derive(Debug)]
+struct NamesOfKind {
+    kind: Discriminant<Entity>,
+    /// Where the names of the first row begin.
+    start: u32,
+    /// Where the names of each row end, up to the last row that has one.
+    ends: Vec<u32>,
+}
 
 impl NamesByEntity {
     pub(super) fn new(names: &super::Names) -> Self {
@@ -18,13 +34,31 @@ impl NamesByEntity {
             .filter_map(|name| names.entity.get(name).map(|entity| (entity, name)))
             .collect();
         pairs.sort_unstable();
-        Self(pairs)
+        let mut sorted = Self::default();
+        for of_kind in pairs.chunk_by(|(a, _), (b, _)| discriminant(a) == discriminant(b)) {
+            let mut end = u32::try_from(sorted.names.len()).unwrap_or(u32::MAX);
+            let mut kind =
+                NamesOfKind { kind: discriminant(&of_kind[0].0), start: end, ends: Vec::new() };
+            for &(entity, name) in of_kind {
+                // Rows without a name end where they begin.
+                let rows = kind.ends.len().max(entity.row() as usize + 1);
+                kind.ends.resize(rows, end);
+                sorted.names.push(name);
+                end += 1;
+                kind.ends[rows - 1] = end;
+            }
+            sorted.kinds.push(kind);
+        }
+        sorted
     }
 
-    fn of(&self, entity: Entity) -> &[(Entity, NameId)] {
-        let start = self.0.partition_point(|&(other, _)| other < entity);
-        let length = self.0[start..].partition_point(|&(other, _)| other == entity);
-        &self.0[start..start + length]
+    fn of(&self, entity: Entity) -> &[NameId] {
+        let kind = discriminant(&entity);
+        let Some(of_kind) = self.kinds.iter().find(|it| it.kind == kind) else { return &[] };
+        let row = entity.row() as usize;
+        let Some(&end) = of_kind.ends.get(row) else { return &[] };
+        let start = row.checked_sub(1).map_or(of_kind.start, |before| of_kind.ends[before]);
+        &self.names[start as usize..end as usize]
     }
 }
 
@@ -44,7 +78,7 @@ pub struct Label<'m> {
 impl Model {
     /// Returns every name of an entity, in the order of the records.
     pub fn names_of(&self, entity: Entity) -> impl Iterator<Item = NameId> {
-        self.by_entity.of(entity).iter().map(|&(_, name)| name)
+        self.by_entity.of(entity).iter().copied()
     }
 
     /// Returns the label of an entity in a language.

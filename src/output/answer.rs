@@ -9,7 +9,7 @@ use crate::analysis::evidence::{count_sources, written};
 use crate::date::{Edtf, Language, Truth, display};
 use crate::graph::Graph;
 use crate::model::{Claim, Entity, Model, Policy};
-use crate::query::answer::{Cell as AnswerCell, Column as AnswerColumn};
+use crate::query::answer::{AnswerTable, Cell as AnswerCell, Column as AnswerColumn};
 use crate::query::ast::{self, Form, Question, Set, Slice, Things};
 use crate::query::{Answer, Item, canonical};
 use crate::text::order::Order;
@@ -37,7 +37,6 @@ pub fn answer_table(
     language: Language,
     why: Why,
 ) -> Table {
-    let shown = answer.table(model, graph, language);
     let explainer = answer.explain(model, graph);
     let query = canonical::canonical(&answer.query, model);
     let is_list = !matches!(
@@ -45,6 +44,8 @@ pub fn answer_table(
         Question::Select { form: Form::Count | Form::Whether | Form::WhetherNone, .. }
     );
     let disputed = Disputed::new(model);
+    // A count or a yes needs no cell of what was counted.
+    let shown = if is_list { answer.table(model, graph, language) } else { AnswerTable::default() };
     let mut columns: Vec<Column> =
         shown.columns.iter().map(|it| column(*it, model, language)).collect();
     let sourced = !answer.rows.is_empty() && is_list && shown.rows.len() == answer.rows.len();

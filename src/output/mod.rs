@@ -13,6 +13,7 @@ pub mod disputes;
 pub mod explorer;
 pub mod graph_tables;
 pub mod ledger;
+pub mod limits;
 pub mod heading;
 pub mod manifest;
 pub mod network;

@@ -16,6 +16,7 @@
 //! use diplograph::{graph, model};
 //!
 //! let (_, model) = model::open(None, &mut Findings::new(100))?;
+//! let model = std::sync::Arc::new(model);
 //! let graph = graph::build(&model);
 //! let query = canonical::parse_canonical("rounds attended by iran; first 1", &model)?;
 //! let answer = evaluate(&query, &model, &graph, Options::default());

@@ -115,3 +115,37 @@ fn every_test_that_the_page_on_security_names_is_there() {
         assert!(tests.contains(&start), "{name}");
     }
 }
+
+/// A look-up that walks every row of a table for those that belong to one thing is quadratic as soon as
+/// it is made for each thing; `graph` has the rows of a thing side by side.
+#[test]
+fn what_belongs_to_a_thing_is_not_looked_for_in_a_whole_table() {
+    let walk = regex_lite::Regex::new(
+        r"\.ids\(\)\s*\.(filter|find|any|position)\(\s*\|&{0,2}\w+\|\s*\{?\s*[\w.]+\.get\(\w+\) == Some\(",
+    )
+    .unwrap();
+    // These have one row for each thing, or are asked once for a whole output.
+    let asked_once = [
+        "src/query/resolve.rs",
+        "src/analysis/series.rs",
+        "src/analysis/agreed_language.rs",
+        "src/analysis/delegations.rs",
+        "src/analysis/disputes.rs",
+        "src/query/answer/comparison.rs",
+        "src/query/answer/evidence.rs",
+        "src/output/card/promise.rs",
+    ];
+    let mut walks = Vec::new();
+    for module in ["analysis", "query", "output"] {
+        for file in rust_files(&root().join("src").join(module)) {
+            let name = file.strip_prefix(root()).unwrap().to_string_lossy().into_owned();
+            let text = fs::read_to_string(&file).unwrap();
+            let text = text.split("#[cfg(test)]").next().unwrap_or_default();
+            if asked_once.contains(&name.as_str()) || name.contains("tests/") {
+                continue;
+            }
+            walks.extend(walk.find_iter(text).map(|it| format!("{name}: {}", it.as_str())));
+        }
+    }
+    assert!(walks.is_empty(), "{}", walks.join("\n"));
+}

@@ -8,12 +8,15 @@ use diplograph::diagnostic::Findings;
 use diplograph::graph::{self, Graph};
 use diplograph::model::{self, EventId, Model};
 use diplograph::output::diagram::{Diagram, Kind, Layout, Subject};
-use diplograph::output::picture::{Dash, Item, ThemeName, render_pdf, render_png, render_svg};
+use diplograph::output::picture::{
+    Dash, Item, Scene, ThemeName, render_pdf, render_png, render_svg,
+};
 use diplograph::query::{EventFilters, Resolver};
 use resvg::usvg::roxmltree::{Document, Node};
 
-fn records() -> (Model, Graph) {
+fn records() -> (std::sync::Arc<Model>, Graph) {
     let (_, model) = model::open(None, &mut Findings::new(20)).unwrap();
+    let model = std::sync::Arc::new(model);
     let graph = graph::build(&model);
     (model, graph)
 }
@@ -504,4 +507,43 @@ fn a_legend_tells_which_counts_a_shade_stands_for() {
     let most = counts.filter_map(|text| text.parse::<u32>().ok()).max().unwrap();
     assert_eq!((classes[0], classes[1].0, classes.last().unwrap().1), ((0, 0), 1, most));
     assert!(classes.windows(2).all(|pair| pair[0].1 + 1 == pair[1].0), "{classes:?}");
+}
+
+#[test]
+fn what_no_picture_can_show_is_refused_before_it_is_laid_out() {
+    let (model, graph) = records();
+    let event = model.events.id.find("astana-21").unwrap();
+    for (count, fits) in [(10_000, true), (10_001, false)] {
+        let events = vec![event; count];
+        let subject = Subject {
+            model: &model,
+            graph: &graph,
+            events: &events,
+            query: "",
+            language: Language::English,
+        };
+        for kind in [Kind::Timeline, Kind::Attendance, Kind::Network, Kind::Bilaterals] {
+            assert_eq!(kind.check_bounds(&subject).is_ok(), fits, "{kind:?}");
+        }
+    }
+}
+
+#[test]
+fn a_picture_that_is_larger_than_viewers_open_is_refused() {
+    let scene = |width, height| Scene {
+        width,
+        height,
+        background: "#ffffff",
+        title: String::new(),
+        description: String::new(),
+        language: "en",
+        items: Vec::new(),
+    };
+    assert!(scene(100.0, 16_384.0).check_size().is_ok());
+    let error = scene(100.0, 42_836.0).check_size().unwrap_err().to_string();
+    assert!(error.contains("100 by 42836 pixels"), "{error}");
+    // Twice as wide and high it has a side, or an area, that viewers do not open.
+    assert!(render_png(&scene(20.0, 8_193.0), 2.0).is_err());
+    assert!(render_png(&scene(5_001.0, 5_001.0), 2.0).is_err());
+    assert!(render_png(&scene(20.0, 8_192.0), 2.0).is_ok());
 }

@@ -1,10 +1,12 @@
-//! Graphviz accepts every DOT file of the edition without a warning.
+//! Graphviz accepts every DOT file of the edition without a warning and makes well-formed SVG of it.
 //!
 //! Needs Graphviz; run with `cargo test -- --ignored`.
 
 use std::fs;
 use std::path::Path;
 use std::process::Command;
+
+use resvg::usvg::roxmltree::{Document, ParsingOptions};
 
 #[test]
 #[ignore = "needs Graphviz"]
@@ -21,6 +23,10 @@ fn graphviz_reads_every_dot_file_without_a_warning() {
             assert!(run.status.success(), "{}", path.display());
             let warnings = String::from_utf8_lossy(&run.stderr);
             assert!(warnings.is_empty(), "{}: {warnings}", path.display());
+            let svg = String::from_utf8(run.stdout).unwrap();
+            let options = ParsingOptions { allow_dtd: true, ..ParsingOptions::default() };
+            let parsed = Document::parse_with_options(&svg, options);
+            assert!(parsed.is_ok(), "{}: {parsed:?}", path.display());
             read += 1;
         }
     }

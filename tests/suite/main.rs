@@ -18,6 +18,7 @@ mod edition;
 mod edtf;
 mod folders;
 mod frictionless;
+mod graph;
 mod hints;
 mod hostile;
 mod networkx;

@@ -59,6 +59,8 @@ pub(in crate::cli) fn run(args: &BuildArgs, everywhere: &Everywhere) -> Result<(
             }
             // These records have nothing that the picture would show.
             Err(Failure::NothingToDraw(_)) => {}
+            // They have more than it could show; the tables of the edition have it all.
+            Err(Failure::TooMuchToDraw(why)) => everywhere.note(&format!("no `{path}`: {why}")),
             Err(failure) => return Err(Failure::File(path, Box::new(failure))),
         }
         bar.inc(1);

@@ -84,6 +84,7 @@ pub(in crate::cli) fn run(args: &DiagramArgs, everywhere: &Everywhere) -> Result
         return Err(Failure::NothingToDraw(query));
     }
     let subject = Subject { model, graph: &graph, events: &events, query: &query, language };
+    args.diagram.check_bounds(&subject).map_err(|error| too_much(&error))?;
     let diagram = laid_out(args, &subject)?;
     if args.engine == Engine::Graphviz && args.format != PictureFormat::Dot {
         let form = match args.format {
@@ -93,18 +94,23 @@ pub(in crate::cli) fn run(args: &DiagramArgs, everywhere: &Everywhere) -> Result
         };
         return everywhere.write(&graphviz::render(&diagram.dot(), form)?);
     }
+    if args.format == PictureFormat::Dot {
+        return everywhere.write(diagram.dot().as_bytes());
+    }
+    let scene = diagram.draw(args.theme.theme());
+    scene.check_size().map_err(|error| too_much(&error))?;
     let bytes = match args.format {
-        PictureFormat::Dot => diagram.dot().into_bytes(),
-        PictureFormat::Svg => render_svg(&diagram.draw(args.theme.theme())).into_bytes(),
-        PictureFormat::Pdf => render_pdf(&diagram.draw(args.theme.theme()))
+        PictureFormat::Dot | PictureFormat::Svg => render_svg(&scene).into_bytes(),
+        PictureFormat::Pdf => render_pdf(&scene)
             .map_err(|error| Failure::Usage(error.to_string(), "ask for SVG".to_owned()))?,
-        PictureFormat::Png => {
-            render_png(&diagram.draw(args.theme.theme()), args.scale).map_err(|error| {
-                Failure::Usage(error.to_string(), "ask for fewer events".to_owned())
-            })?
-        }
+        PictureFormat::Png => render_png(&scene, args.scale).map_err(|error| too_much(&error))?,
     };
     everywhere.write(&bytes)
+}
+
+/// Returns the failure for what a picture can't show.
+fn too_much(error: &dyn std::fmt::Display) -> Failure {
+    Failure::TooMuchToDraw(error.to_string())
 }
 
 /// Makes the diagram in the layout asked for, which is one of our own pictures.

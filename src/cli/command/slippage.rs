@@ -93,6 +93,10 @@ pub(in crate::cli) fn run(args: &SlippageArgs, everywhere: &Everywhere) -> Resul
 }
 
 fn picture(form: Form, scene: &diplograph::output::picture::Scene) -> Result<Vec<u8>, Failure> {
+    scene.check_size().map_err(|error| {
+        let help = "ask for the table: `diplograph slippage --format csv`".to_owned();
+        Failure::Usage(error.to_string(), help)
+    })?;
     match form {
         Form::Png => render_png(scene, 2.0)
             .map_err(|error| Failure::Usage(error.to_string(), "write an SVG".to_owned())),

@@ -2,7 +2,7 @@
 
 use std::io::IsTerminal;
 
-use diplograph::output::timeline::{Form, Layout, Rows, write};
+use diplograph::output::timeline::{Form, FormError, Layout, Rows, write_to};
 use diplograph::query::canonical::canonical;
 use diplograph::query::sql::sql;
 
@@ -58,14 +58,23 @@ pub(in crate::cli) fn run(args: &TimelineArgs, everywhere: &Everywhere) -> Resul
         width: terminal_width(),
         excel: args.excel,
     };
-    let written = write(&records.model, &graph, &events, layout)
-        .map_err(|error| Failure::Usage(error.to_string(), "ask for fewer events".to_owned()))?;
-    if written.left_out > 0 {
+    let told = everywhere.write_with(|out| {
+        write_to(&records.model, &graph, &events, layout, out).map_err(|error| match error {
+            FormError::Table(error) => Failure::Output(error),
+            other => {
+                Failure::Usage(other.to_string(), "ask for fewer events, or for CSV".to_owned())
+            }
+        })
+    })?;
+    for loss in &told.losses {
+        everywhere.note(loss);
+    }
+    if told.left_out > 0 {
         everywhere.note(&format!(
             "{} events whose dates have no first or no last day are left out",
-            written.left_out
+            told.left_out
         ));
     }
-    everywhere.count_rows(written.rows);
-    everywhere.write(&written.bytes)
+    everywhere.count_rows(told.rows);
+    Ok(())
 }

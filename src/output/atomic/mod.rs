@@ -34,40 +34,95 @@ const RANDOM: usize = 12;
 /// The error of the file system; the file that was there before is then still whole, and nothing
 /// else is left behind.
 pub fn write_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    write_file_with(path, |out| out.write_all(bytes))
+}
+
+/// Writes a file as [`write_file`] does, from a function that writes its bytes one part after the other.
+/// A file whose place can't be taken is filled by calling the function a second time.
+///
+/// # Errors
+///
+/// As [`write_file`], or the error of the function.
+pub fn write_file_with<T, E: From<io::Error>>(
+    path: &Path,
+    mut make: impl FnMut(&mut dyn Write) -> Result<T, E>,
+) -> Result<T, E> {
     let (real, there) = match fs::metadata(path) {
-        Ok(there) if there.is_dir() => return Err(ErrorKind::IsADirectory.into()),
+        Ok(there) if there.is_dir() => {
+            return Err(io::Error::from(ErrorKind::IsADirectory).into());
+        }
         Ok(there) if there.is_file() => (fs::canonicalize(path)?, Some(there)),
-        Ok(_) => return fs::OpenOptions::new().write(true).open(path)?.write_all(bytes),
+        Ok(_) => {
+            let file = fs::OpenOptions::new().write(true).open(path)?;
+            return buffered(file, &mut make).map(|(made, _)| made);
+        }
         Err(error) if error.kind() == ErrorKind::NotFound => (end_of_links(path)?, None),
-        Err(error) => return Err(error),
+        Err(error) => return Err(error.into()),
     };
-    let done = replace(&real, there.as_ref(), bytes);
-    match done {
-        Err(error) if there.is_some() && is_taken(&error) => fill(&real, bytes),
-        done => done,
+    match replace(&real, there.as_ref(), &mut make)? {
+        Replaced::Done(made) => Ok(made),
+        Replaced::Not(error) if there.is_some() && is_taken(&error) => {
+            let mut bytes = Vec::new();
+            let made = make(&mut bytes)?;
+            fill(&real, &bytes)?;
+            Ok(made)
+        }
+        Replaced::Not(error) => Err(error.into()),
     }
 }
 
-fn replace(real: &Path, there: Option<&fs::Metadata>, bytes: &[u8]) -> io::Result<()> {
+/// What came of putting a file into the place of another.
+enum Replaced<T> {
+    /// It is there.
+    Done(T),
+    /// The file system did not let it be put there.
+    Not(io::Error),
+}
+
+/// Lets a function write into a file in large pieces, and returns the file.
+fn buffered<T, E: From<io::Error>>(
+    file: File,
+    make: &mut impl FnMut(&mut dyn Write) -> Result<T, E>,
+) -> Result<(T, File), E> {
+    let mut out = io::BufWriter::with_capacity(1 << 16, file);
+    let made = make(&mut out)?;
+    let file = out.into_inner().map_err(io::IntoInnerError::into_error)?;
+    Ok((made, file))
+}
+
+fn replace<T, E: From<io::Error>>(
+    real: &Path,
+    there: Option<&fs::Metadata>,
+    make: &mut impl FnMut(&mut dyn Write) -> Result<T, E>,
+) -> Result<Replaced<T>, E> {
     let name = real
         .file_name()
         .ok_or_else(|| io::Error::new(ErrorKind::InvalidInput, "the path names no file"))?;
-    let (mut file, mut claim) = Claim::make(|| {
+    let begun = Claim::make(|| {
         let (file, path) = new_file(parent_of(real), &hidden(name, "-"))?;
         Ok((file, Leftover::File(path)))
-    })?;
+    });
+    let (file, mut claim) = match begun {
+        Ok(begun) => begun,
+        Err(error) => return Ok(Replaced::Not(error)),
+    };
+    // A signal may end a long writing: what is written so far is then cleared up.
+    let (made, file) = buffered(file, make)?;
     let mut list = held();
-    let written = file.write_all(bytes).and_then(|()| {
+    let put = || {
         if let Some(there) = there {
             file.set_permissions(there.permissions())?;
         }
         file.sync_all()?;
         fs::rename(claim.path(), real)
-    });
-    if written.is_ok() {
-        claim.release(&mut list);
+    };
+    match put() {
+        Ok(()) => {
+            claim.release(&mut list);
+            Ok(Replaced::Done(made))
+        }
+        Err(error) => Ok(Replaced::Not(error)),
     }
-    written
 }
 
 /// Makes a file under a name that nothing has.

@@ -30,9 +30,7 @@ impl View<'_> {
                 Vec::new(),
             ));
         }
-        let offices = &self.model.offices;
-        let own: Vec<OfficeId> =
-            offices.ids().filter(|&row| offices.party.get(row) == Some(id)).collect();
+        let own: Vec<OfficeId> = self.graph.offices_of_party(id).collect();
         let owed = &self.model.commitments.debtors;
         let sections = vec![
             self.presences(id),
@@ -109,7 +107,7 @@ impl View<'_> {
     /// Returns the people of a party's delegations with what they did where.
     fn people_of(&self, id: PartyId) -> Section {
         let table = &self.model.delegates;
-        let own = table.ids().filter(|&row| table.party.get(row) == Some(id));
+        let own = self.graph.delegates_of_party(id);
         let lines = self.grouped(own, |row| table.person.get(row).map(Entity::Person));
         Section { title: "Delegates", lines }
     }
@@ -168,16 +166,13 @@ impl View<'_> {
     pub(super) fn person(&self, id: PersonId) -> (Vec<Line>, Vec<Section>) {
         let mut lead = vec![self.line(self.kind(NodeKind::Person), Record::Person(id))];
         lead.extend(self.remark(self.model.people.note.get(id)));
-        let offices = &self.model.offices;
-        let own: Vec<OfficeId> =
-            offices.ids().filter(|&row| offices.person.get(row) == Some(id)).collect();
+        let own: Vec<OfficeId> = self.graph.offices_of_person(id).collect();
         let table = &self.model.delegates;
         let is_bilateral = |row: DelegateId| {
             let event = table.event.get(row);
             event.and_then(|it| self.model.events.kind.get(it)) == Some(EventKind::Bilateral)
         };
-        let mine: Vec<DelegateId> =
-            table.ids().filter(|&row| table.person.get(row) == Some(id)).collect();
+        let mine: Vec<DelegateId> = self.graph.delegates_of_person(id).collect();
         let seats = mine.iter().copied().filter(|&row| !is_bilateral(row));
         let seats = self.grouped(seats, |row| table.party.get(row).map(Entity::Party));
         let mut met: Vec<EventId> = mine
@@ -187,8 +182,7 @@ impl View<'_> {
             .collect();
         met.sort_by_key(|&event| (self.day(event), event));
         met.dedup();
-        let documents = &self.model.documents;
-        let spoken = documents.ids().filter(|&row| documents.speaker.get(row) == Some(id));
+        let spoken = self.graph.documents_of_speaker(id);
         let sections = vec![
             Section {
                 title: "Offices",

@@ -104,10 +104,8 @@ impl View<'_> {
     fn delegates_of(&self, event: EventId, row: ParticipationId) -> Vec<DelegateId> {
         let table = &self.model.delegates;
         let party = self.model.participations.party.get(row);
-        let mut found: Vec<DelegateId> = table
-            .ids()
-            .filter(|&it| table.event.get(it) == Some(event) && table.party.get(it) == party)
-            .collect();
+        let there = self.graph.delegates_of_event(event);
+        let mut found: Vec<DelegateId> = there.filter(|&it| table.party.get(it) == party).collect();
         found.sort_by_key(|&it| (table.function.get(it), it));
         found
     }
@@ -187,9 +185,9 @@ impl View<'_> {
     pub(super) fn meeting(&self, event: EventId) -> Line {
         let events = &self.model.events;
         let table = &self.model.delegates;
-        let people: Vec<String> = table
-            .ids()
-            .filter(|&row| table.event.get(row) == Some(event))
+        let people: Vec<String> = self
+            .graph
+            .delegates_of_event(event)
             .filter_map(|row| table.person.get(row))
             .map(|person| self.label(Entity::Person(person), None))
             .collect();
@@ -227,9 +225,8 @@ impl View<'_> {
     fn documents_of(&self, event: EventId, agreed: bool) -> Vec<crate::model::DocumentId> {
         let table = &self.model.documents;
         let is_agreed = |kind: Option<DocumentKind>| kind.is_some_and(DocumentKind::is_agreed);
-        table
-            .ids()
-            .filter(|&row| table.event.get(row) == Some(event))
+        self.graph
+            .documents_of_event(event)
             .filter(|&row| is_agreed(table.kind.get(row)) == agreed)
             .collect()
     }

@@ -21,7 +21,7 @@ impl View<'_> {
             });
         }
         let outcomes = &self.model.outcomes;
-        let own = outcomes.ids().filter(|&row| outcomes.commitment.get(row) == Some(id));
+        let own = self.graph.outcomes_of_commitment(id);
         let lines = own.map(|row| {
             let settled = outcomes.settled_by.get(row);
             let text = joined([

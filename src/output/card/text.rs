@@ -104,9 +104,9 @@ impl View<'_> {
 
     fn cited_by(&self, id: DocumentId) -> Section {
         let table = &self.model.citations;
-        let mut found: Vec<(DocumentId, String)> = table
-            .ids()
-            .filter(|&row| table.document.get(row) == Some(id))
+        let mut found: Vec<(DocumentId, String)> = self
+            .graph
+            .citations_of_document(id)
             .filter_map(|row| {
                 let by = self.model.provisions.document.get(table.provision.get(row)?)?;
                 Some((by, self.word(table.relation.get(row)).unwrap_or_default()))
@@ -179,9 +179,9 @@ impl View<'_> {
     fn provisions_about(&self, id: TopicId) -> Section {
         let table = &self.model.provisions;
         let documents = &self.model.documents;
-        let mut found: Vec<(Option<i32>, DocumentId, ProvisionId)> = table
-            .ids()
-            .filter(|&row| table.topic.get(row) == Some(id))
+        let mut found: Vec<(Option<i32>, DocumentId, ProvisionId)> = self
+            .graph
+            .provisions_of_topic(id)
             .filter_map(|row| {
                 let document = table.document.get(row)?;
                 let day = documents.date.span(document).map(|span| span.earliest_start);

@@ -149,10 +149,13 @@ fn quoted(text: &str) -> Id {
             quoted.push_str("\\n");
         }
         for character in visible_controls(&strip_isolates(line)).chars() {
-            if matches!(character, '"' | '\\') {
-                quoted.push('\\');
+            match character {
+                '"' | '\\' => quoted.extend(['\\', character]),
+                // Graphviz decodes `&amp;` in labels and copies a bare `&` of an address into its SVG,
+                // which is then no XML.
+                '&' => quoted.push_str("&amp;"),
+                other => quoted.push(other),
             }
-            quoted.push(character);
         }
     }
     quoted.push('"');
@@ -169,5 +172,14 @@ mod tests {
         dot.node("a", &[("label", "say \"hi\"; } \\N\nsecond \u{202e}line")]);
         let text = dot.print();
         assert!(text.contains(r#""say \"hi\"; } \\N\nsecond \\u{202E}line""#), "{text}");
+    }
+
+    #[test]
+    fn an_ampersand_is_written_as_an_entity_also_where_one_is_recorded() {
+        let mut dot = Dot::new(false, &[]);
+        dot.node("a", &[("label", "R&D, &amp;"), ("URL", "https://a.example/?b=1&c=2")]);
+        let text = dot.print();
+        assert!(text.contains(r#""R&amp;D, &amp;amp;""#), "{text}");
+        assert!(text.contains(r#""https://a.example/?b=1&amp;c=2""#), "{text}");
     }
 }

@@ -5,6 +5,7 @@
 mod attendance;
 mod axis;
 mod bilaterals;
+mod bounds;
 mod columns;
 mod commitments;
 mod delegations;
@@ -33,6 +34,7 @@ mod words;
 
 pub use attendance::Attendance;
 pub use bilaterals::Bilaterals;
+pub use bounds::TooMuch;
 pub use commitments::Commitments;
 pub use delegations::Delegations;
 pub use kind::Kind;

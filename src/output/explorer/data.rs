@@ -1,7 +1,5 @@
 //! The data of the page, as one JSON document.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Value, json};
 
 use super::dates::Dates;
@@ -11,7 +9,7 @@ use crate::analysis::evidence::Record;
 use crate::analysis::series;
 use crate::date::Language;
 use crate::graph::Graph;
-use crate::model::{DelegateId, EventId, Model, NameKind, RowId};
+use crate::model::{EventId, Model, NameKind, RowId};
 use crate::output::timeline;
 use crate::text::fold::{self, fold};
 
@@ -76,20 +74,13 @@ fn next(model: &Model, graph: &Graph) -> Vec<[u32; 2]> {
 /// with these values, in the order of the records: event, participations, delegates.
 fn alternatives(model: &Model, graph: &Graph) -> Vec<(u32, Vec<u32>)> {
     let disputed = Disputed::new(model);
-    let mut delegates: BTreeMap<EventId, Vec<DelegateId>> = BTreeMap::new();
-    for row in model.delegates.ids() {
-        if let Some(event) = model.delegates.event.get(row) {
-            delegates.entry(event).or_default().push(row);
-        }
-    }
     let of_event = |event: EventId| {
         let mut there: Vec<_> =
             graph.attendances_of_event(event).map(|(_, how)| how.participation).collect();
         there.sort_unstable();
-        let own = delegates.get(&event).map(Vec::as_slice).unwrap_or_default();
         let records = std::iter::once(Record::Event(event))
             .chain(there.into_iter().map(Record::Participation))
-            .chain(own.iter().copied().map(Record::Delegate));
+            .chain(graph.delegates_of_event(event).map(Record::Delegate));
         let found: Vec<u32> =
             records.flat_map(|record| disputed.alternatives(record)).map(RowId::row).collect();
         (!found.is_empty()).then(|| (event.row(), found))

@@ -10,6 +10,7 @@ mod png;
 mod svg;
 mod theme;
 
+use crate::output::limits::PICTURE_SIDE;
 use extent::{Extent, TextBox};
 pub use font::{Weight, fit, width, wrap};
 pub use pdf::{PdfError, render_pdf};
@@ -227,7 +228,30 @@ pub struct Scene {
     pub items: Vec<Item>,
 }
 
+/// A picture that is larger than programs draw.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a picture of {0} by {1} pixels is larger than viewers open: a side has at most {most}", most = PICTURE_SIDE.most)]
+pub struct TooLarge(u64, u64);
+
 impl Scene {
+    /// Tells that the picture is not larger than programs draw.
+    ///
+    /// # Errors
+    ///
+    /// [`TooLarge`] with its size.
+    pub fn check_size(&self) -> Result<(), TooLarge> {
+        if self.width.max(self.height) <= PICTURE_SIDE.most as f64 {
+            return Ok(());
+        }
+        #[allow(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a size is positive, and only told"
+        )]
+        let [width, height] = [self.width, self.height].map(|side| side.ceil() as u64);
+        Err(TooLarge(width, height))
+    }
+
     /// Returns the picture as in a mirror, for languages written from right to left. Texts stay
     /// readable; those that began at a point end there.
     #[must_use]

@@ -6,6 +6,7 @@ use resvg::tiny_skia::{Color, Pixmap, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
 
 use super::{Scene, render_svg};
+use crate::output::limits::{PICTURE_PIXELS, PICTURE_SIDE};
 
 /// Why a picture has no PNG.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -14,9 +15,16 @@ pub enum PngError {
     /// The SVG could not be drawn; the payload is the renderer's message.
     #[error("the picture can't be drawn: {0}")]
     Svg(String),
-    /// The picture is empty or too large.
+    /// The picture is empty.
     #[error("a picture of {0} by {1} pixels can't be made")]
     Size(u32, u32),
+    /// The picture is larger than viewers open.
+    #[error(
+        "a picture of {0} by {1} pixels is larger than viewers open: a side has at most {side}, all {all}",
+        side = PICTURE_SIDE.most,
+        all = PICTURE_PIXELS.most
+    )]
+    TooLarge(u32, u32),
     /// The PNG could not be written.
     #[error("the picture can't be written as PNG: {0}")]
     Encode(String),
@@ -40,6 +48,12 @@ pub fn render_png(scene: &Scene, scale: f32) -> Result<Vec<u8>, PngError> {
     let tree = Tree::from_str(&render_svg(scene), &options)
         .map_err(|error| PngError::Svg(error.to_string()))?;
     let size = tree.size().to_int_size().scale_by(scale).ok_or(PngError::Size(0, 0))?;
+    let area = u64::from(size.width()) * u64::from(size.height());
+    if size.width().max(size.height()) as usize > PICTURE_SIDE.most
+        || area > PICTURE_PIXELS.most as u64
+    {
+        return Err(PngError::TooLarge(size.width(), size.height()));
+    }
     let mut pixels = Pixmap::new(size.width(), size.height())
         .ok_or_else(|| PngError::Size(size.width(), size.height()))?;
     // The last row and column are covered in part only, when the size is no whole number.

@@ -1,18 +1,23 @@
 //! Comma-separated values (RFC 4180), safe to open in a spreadsheet.
 
+use std::borrow::Cow;
 use std::io;
 
-use super::{Cell, Options, Table};
+use super::{Cell, Options, Rows, Table};
 use crate::date::Edtf;
 
-/// Writes the keys of the columns, then the rows.
+/// What stands between the items of a list.
+const LIST_SEPARATOR: &str = ";";
+
+/// Writes the keys of the columns, then the rows of the table and those that are made on the way.
 ///
 /// Lines end with LF, for Excel with CRLF behind a byte order mark; line ends inside a cell stay as they
 /// are. Items of a list are joined by `;`. A text that a spreadsheet would run as a formula gets an
 /// apostrophe before it (OWASP, CSV injection), and so does each such item of a list, since half of the
 /// world's spreadsheets split a line at `;`. What is whole a number or a date stays as it is.
-pub(in crate::output::table) fn write(
+pub(in crate::output::table) fn write_rows(
     table: &Table,
+    rows: Rows,
     options: Options,
     out: &mut dyn io::Write,
 ) -> io::Result<()> {
@@ -23,28 +28,48 @@ pub(in crate::output::table) fn write(
     let mut writer = csv::WriterBuilder::new().terminator(ending).from_writer(out);
     writer.write_record(table.columns.iter().map(|column| column.key.as_str()))?;
     for row in &table.rows {
-        writer.write_record(row.iter().map(cell))?;
+        write_row(&mut writer, row)?;
+    }
+    for row in rows {
+        write_row(&mut writer, &row)?;
     }
     writer.flush()
 }
 
-fn cell(cell: &Cell) -> String {
-    let items: Vec<String> = cell.members().into_iter().map(escape_formula).collect();
-    items.join(";")
+fn write_row<W: io::Write>(writer: &mut csv::Writer<W>, row: &[Cell]) -> io::Result<()> {
+    for each in row {
+        writer.write_field(&*cell(each))?;
+    }
+    writer.write_record(None::<&[u8]>)?;
+    Ok(())
+}
+
+fn cell(cell: &Cell) -> Cow<'_, str> {
+    match cell {
+        Cell::Empty => Cow::Borrowed(""),
+        Cell::Word(recorded) => Cow::Borrowed(recorded),
+        Cell::Text(text) | Cell::Figure(text) => escape_formula(text),
+        Cell::Number(_) | Cell::Decimal(_) => cell.joined("").into(),
+        Cell::List(_) | Cell::Noted(_) => {
+            let items = cell.members();
+            let safe: Vec<Cow<str>> = items.iter().map(|it| escape_formula(it)).collect();
+            safe.join(LIST_SEPARATOR).into()
+        }
+    }
 }
 
 /// Puts an apostrophe before what a spreadsheet would take for a formula.
 ///
 /// A whole number, a decimal number and a date in EDTF are left alone: `-5` and `-0044-03-15` are
 /// values, whatever they begin with.
-fn escape_formula(text: String) -> String {
+fn escape_formula(text: &str) -> Cow<'_, str> {
     match text.chars().next() {
         Some('=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠')
-            if !is_number(&text) && text.parse::<Edtf>().is_err() =>
+            if !is_number(text) && text.parse::<Edtf>().is_err() =>
         {
-            format!("'{text}")
+            format!("'{text}").into()
         }
-        _ => text,
+        _ => text.into(),
     }
 }
 
@@ -60,7 +85,7 @@ mod tests {
     use super::*;
 
     fn written(item: &str) -> String {
-        cell(&Cell::text(item))
+        cell(&Cell::text(item)).into_owned()
     }
 
     #[test]
@@ -103,7 +128,7 @@ mod tests {
                 excel,
             };
             let mut bytes = Vec::new();
-            write(&table, options, &mut bytes).unwrap();
+            write_rows(&table, &mut std::iter::empty(), options, &mut bytes).unwrap();
             let mut read = csv::Reader::from_reader(bytes.as_slice());
             assert_eq!(&read.records().next().unwrap().unwrap()[0], "a\r\nb\nc\rd");
         }

@@ -1,32 +1,64 @@
 //! One JSON document.
 
+use std::cell::RefCell;
 use std::io;
 
-use serde_json::{Map, Value, json};
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde_json::{Value, json};
 
-use super::{Cell, Options, Table};
+use super::{Cell, Rows, Table};
 
 /// Writes heading, query, rows (objects by column key) and notes.
-pub(super) fn write(table: &Table, _: Options, out: &mut dyn io::Write) -> io::Result<()> {
-    writeln!(out, "{:#}", document(table))
+pub(super) fn write_rows(table: &Table, rows: Rows, out: &mut dyn io::Write) -> io::Result<()> {
+    serde_json::to_writer_pretty(&mut *out, &Document::new(table, rows))?;
+    writeln!(out)
 }
 
-/// Returns the document that a table is in JSON.
-pub(super) fn document(table: &Table) -> Value {
-    let rows: Vec<Value> = table
-        .rows
-        .iter()
-        .map(|row| {
-            let cells = table.columns.iter().zip(row);
-            Value::Object(cells.map(|(column, cell)| (column.key.clone(), value(cell))).collect())
-        })
-        .collect();
-    let mut document = Map::new();
-    document.insert("heading".to_owned(), json!(table.heading));
-    document.insert("query".to_owned(), json!(table.query));
-    document.insert("rows".to_owned(), Value::Array(rows));
-    document.insert("notes".to_owned(), json!(table.notes));
-    Value::Object(document)
+/// The document that a table is in JSON, with the rows behind its own that are made on the way.
+pub(super) struct Document<'t> {
+    table: &'t Table,
+    /// Serialising takes a shared reference; the rows are gone after the first time.
+    rows: RefCell<Rows<'t>>,
+}
+
+impl<'t> Document<'t> {
+    /// Returns the document of a table and further rows.
+    pub(super) fn new(table: &'t Table, rows: Rows<'t>) -> Self {
+        Self { table, rows: RefCell::new(rows) }
+    }
+}
+
+impl Serialize for Document<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(4))?;
+        map.serialize_entry("heading", &self.table.heading)?;
+        map.serialize_entry("query", &self.table.query)?;
+        map.serialize_entry("rows", &All(self))?;
+        map.serialize_entry("notes", &self.table.notes)?;
+        map.end()
+    }
+}
+
+/// The rows of a document.
+struct All<'d, 't>(&'d Document<'t>);
+
+impl Serialize for All<'_, '_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(Document { table, rows }) = self;
+        let mut all = serializer.serialize_seq(None)?;
+        for row in &table.rows {
+            all.serialize_element(&object(table, row))?;
+        }
+        for row in &mut **rows.borrow_mut() {
+            all.serialize_element(&object(table, &row))?;
+        }
+        all.end()
+    }
+}
+
+fn object(table: &Table, row: &[Cell]) -> Value {
+    let cells = table.columns.iter().zip(row);
+    Value::Object(cells.map(|(column, cell)| (column.key.clone(), value(cell))).collect())
 }
 
 fn value(cell: &Cell) -> Value {

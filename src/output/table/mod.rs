@@ -5,7 +5,7 @@ mod json;
 pub(super) mod markdown;
 pub(super) mod terminal;
 
-use std::io;
+use std::{io, iter};
 
 use super::words;
 use crate::date::Language;
@@ -211,16 +211,45 @@ pub struct Options {
 pub fn write(table: &Table, options: Options, out: &mut dyn io::Write) -> io::Result<()> {
     match options.format {
         Format::Table => terminal::write(table, options, out),
-        Format::Csv => csv::write(table, options, out),
-        Format::Json => json::write(table, options, out),
+        Format::Csv => csv::write_rows(table, &mut iter::empty(), options, out),
+        Format::Json => json::write_rows(table, &mut iter::empty(), out),
         Format::Markdown => markdown::write(table, options, out),
+    }
+}
+
+/// Rows that are made one by one while they are written, so that no more than one is in memory.
+pub type Rows<'r> = &'r mut dyn Iterator<Item = Vec<Cell>>;
+
+/// Writes a table whose rows, behind those of `table`, are made while they are written.
+///
+/// CSV and JSON hold one row at a time; a table for people is laid out by all its rows, so they are
+/// collected before.
+///
+/// # Errors
+///
+/// The error of the writer.
+pub fn write_rows(
+    table: Table,
+    rows: Rows,
+    options: Options,
+    out: &mut dyn io::Write,
+) -> io::Result<()> {
+    match options.format {
+        Format::Csv => csv::write_rows(&table, rows, options, out),
+        Format::Json => json::write_rows(&table, rows, out),
+        Format::Table | Format::Markdown => {
+            let mut table = table;
+            table.rows.extend(rows);
+            write(&table, options, out)
+        }
     }
 }
 
 /// Returns a table as one line of JSON, without the end of the line.
 #[must_use]
 pub fn json_line(table: &Table) -> String {
-    json::document(table).to_string()
+    // Cells of texts and numbers always have a JSON form.
+    serde_json::to_string(&json::Document::new(table, &mut iter::empty())).unwrap_or_default()
 }
 
 /// Writes a table into memory.
@@ -282,6 +311,42 @@ mod tests {
         -2,"'=1+1|<b>""x""
         second",,,
         "#);
+    }
+
+    /// Tells what was made when the first bytes arrive.
+    struct FirstBytes<'m> {
+        made: &'m std::cell::Cell<usize>,
+        at: Option<usize>,
+        bytes: Vec<u8>,
+    }
+
+    impl io::Write for FirstBytes<'_> {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.at.get_or_insert(self.made.get());
+            self.bytes.extend(bytes);
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn rows_are_written_while_they_are_made_and_as_from_a_whole_table() {
+        for format in [Format::Csv, Format::Json, Format::Markdown, Format::Table] {
+            let made = std::cell::Cell::new(0);
+            let rows = iter::repeat_n(table().rows, 5_000).flatten().collect();
+            let whole = Table { rows, ..table() };
+            let mut rows = whole.rows.iter().cloned().inspect(|_| made.set(made.get() + 1));
+            let mut out = FirstBytes { made: &made, at: None, bytes: Vec::new() };
+            let options = Options { format, language: Language::English, width: 60, excel: false };
+            let head = Table { rows: Vec::new(), ..table() };
+            write_rows(head, &mut rows, options, &mut out).unwrap();
+            assert_eq!(out.bytes, render(&whole, options).unwrap());
+            let streams = matches!(format, Format::Csv | Format::Json);
+            assert_eq!(out.at.unwrap() < 1_000, streams, "{format:?}: {:?} rows", out.at);
+        }
     }
 
     #[test]

@@ -4,11 +4,11 @@ use super::super::disputes::alternatives;
 use super::super::table::Cell;
 use crate::analysis::disputes::Disputed;
 use crate::analysis::evidence::Record;
-use crate::date::{Edtf, Language, Span, format_day};
+use crate::date::{Edtf, Language, Precision, Span, format_day, parse_day};
 use crate::graph::{Attendance, Graph};
 use crate::model::{
-    Certainty, DelegateId, Entity, EventId, Function, Model, ParticipationId, PartyId, Role,
-    SourceId, Vocabulary,
+    Certainty, Entity, EventId, Function, Model, ParticipationId, PartyId, Role, SourceId,
+    Vocabulary,
 };
 
 pub(super) fn row(
@@ -19,7 +19,7 @@ pub(super) fn row(
     event: EventId,
     language: Language,
 ) -> Vec<Cell> {
-    let view = View { model, event, at: model.events.date.span(event), language };
+    let view = View { model, graph, event, at: model.events.date.span(event), language };
     let mut present: Vec<(PartyId, Attendance)> = graph.attendances_of_event(event).collect();
     present.sort_by_key(|(_, how)| how.participation);
     let sources = view.sources(&present);
@@ -70,6 +70,11 @@ pub(super) fn is_in_conflict(other_values: &str) -> Cell {
 /// Returns the date of an event as written, its first and last day, and how exact it is.
 pub(super) fn date_cells(model: &Model, event: EventId) -> [Cell; 4] {
     let Some(written) = model.events.date.written(event) else { return Default::default() };
+    // A plain day is its own first and last day; most dates are, and they need no parsing.
+    if parse_day(written.as_bytes()).is_some() {
+        let day = || Cell::text(written);
+        return [day(), day(), day(), Cell::Word(Precision::Day.as_str())];
+    }
     let bound = |day: i32| Cell::text(format_day(day).unwrap_or_default());
     let span = model.events.date.span(event);
     let precision = written.parse::<Edtf>().map(|date| Cell::Word(date.precision_word()));
@@ -84,6 +89,7 @@ pub(super) fn date_cells(model: &Model, event: EventId) -> [Cell; 4] {
 /// An event as one row sees it.
 struct View<'m> {
     model: &'m Model,
+    graph: &'m Graph,
     event: EventId,
     at: Option<Span>,
     language: Language,
@@ -121,12 +127,11 @@ impl View<'_> {
 
     fn heads(&self) -> Cell {
         let delegates = &self.model.delegates;
-        let of_event = delegates.ids().filter(|&row| {
-            delegates.event.get(row) == Some(self.event)
-                && matches!(delegates.function.get(row), Some(Function::Head | Function::Chair))
+        let heads = self.graph.delegates_of_event(self.event).filter(|&row| {
+            matches!(delegates.function.get(row), Some(Function::Head | Function::Chair))
         });
         Cell::list(
-            of_event
+            heads
                 .filter_map(|row| {
                     let party = self.label(Entity::Party(delegates.party.get(row)?));
                     Some(format!(
@@ -139,15 +144,12 @@ impl View<'_> {
     }
 
     fn delegates(&self) -> impl Iterator<Item = Record> {
-        let delegates = &self.model.delegates;
-        let of_event = move |&row: &DelegateId| delegates.event.get(row) == Some(self.event);
-        delegates.ids().filter(of_event).map(Record::Delegate)
+        self.graph.delegates_of_event(self.event).map(Record::Delegate)
     }
 
     fn documents(&self) -> Cell {
         let documents = &self.model.documents;
-        let of_event =
-            documents.ids().filter(|&document| documents.event.get(document) == Some(self.event));
+        let of_event = self.graph.documents_of_event(self.event);
         Cell::list(of_event.map(|document| documents.id.get(document).to_owned()).collect())
     }
 

@@ -1,5 +1,6 @@
 //! The forms in which a timeline can be written.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::io;
 
@@ -11,6 +12,7 @@ use super::{Rows, icalendar, mermaid, timeline, timelinejs, vega_lite, xlsx};
 use crate::date::{Edtf, Language, display};
 use crate::graph::Graph;
 use crate::model::{EventId, Model, SourceId};
+use crate::output::limits::{CELL, MERMAID_TEXT, ROWS};
 use crate::output::table::{self, Cell, Column, Options, Table};
 use crate::output::words;
 
@@ -66,7 +68,15 @@ pub enum FormError {
     /// A table could not be written.
     #[error(transparent)]
     Table(#[from] io::Error),
-    /// A workbook could not be written: more rows than a sheet has, for one.
+    /// A sheet of a workbook has fewer rows.
+    #[error("{rows} rows are more than the {most} of a sheet")]
+    Rows {
+        /// The rows asked for.
+        rows: usize,
+        /// The most that a sheet has below its heading.
+        most: usize,
+    },
+    /// A workbook could not be written.
     #[error("a workbook can't be made of it: {0}")]
     Workbook(#[from] XlsxError),
 }
@@ -86,7 +96,18 @@ pub struct Layout {
     pub excel: bool,
 }
 
-/// Writes a timeline of events, in the order given.
+/// What writing a timeline has to tell.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Told {
+    /// Rows of records, or entries of a chart or calendar.
+    pub rows: usize,
+    /// Events left out, because the form needs days and their dates have no first or no last one.
+    pub left_out: usize,
+    /// What the form could not hold as it is, each in a sentence.
+    pub losses: Vec<String>,
+}
+
+/// Writes a timeline of events, in the order given, into memory.
 ///
 /// # Errors
 ///
@@ -97,22 +118,60 @@ pub fn write(
     events: &[EventId],
     layout: Layout,
 ) -> Result<Written, FormError> {
+    let mut bytes = Vec::new();
+    let Told { rows, left_out, .. } = write_to(model, graph, events, layout, &mut bytes)?;
+    Ok(Written { bytes, rows, left_out })
+}
+
+/// Writes a timeline of events, in the order given. Rows of CSV and JSON are written as they are made.
+///
+/// # Errors
+///
+/// [`FormError`] when the form can't hold it, or the writer fails.
+pub fn write_to(
+    model: &Model,
+    graph: &Graph,
+    events: &[EventId],
+    layout: Layout,
+    out: &mut dyn io::Write,
+) -> Result<Told, FormError> {
     let Layout { form, rows, language, width, excel } = layout;
+    let out = RefCell::new(out);
     let as_table = |format| {
-        let mut table = timeline(model, graph, events, rows, language);
-        match format {
-            table::Format::Table => fit_terminal(&mut table, rows, language),
-            table::Format::Csv => {}
-            table::Format::Json | table::Format::Markdown => tell_emptiness(&mut table, language),
-        }
         let options = Options { format, language, width, excel };
-        let rows = table.rows.len();
-        Ok(Written { bytes: table::render(&table, options)?, rows, left_out: 0 })
+        let count = match format {
+            table::Format::Table => {
+                let mut table = timeline(model, graph, events, rows, language);
+                fit_terminal(&mut table, rows, language);
+                table::write(&table, options, *out.borrow_mut())?;
+                table.rows.len()
+            }
+            table::Format::Csv | table::Format::Json | table::Format::Markdown => {
+                let mut made = super::rows(model, graph, events, rows, language).peekable();
+                let mut table = super::head(model, rows, language);
+                if format != table::Format::Csv && made.peek().is_none() {
+                    tell_emptiness(&mut table, language);
+                }
+                let mut count = 0;
+                let counted = &mut made.inspect(|_| count += 1);
+                table::write_rows(table, counted, options, *out.borrow_mut())?;
+                count
+            }
+        };
+        Ok(Told { rows: count, ..Told::default() })
     };
     let chart = |render: fn(&Model, &[super::entry::Entry], Language) -> String| {
         let (entries, left_out) = entries(model, graph, events, language);
-        let bytes = render(model, &entries, language).into_bytes();
-        Ok(Written { bytes, rows: entries.len(), left_out })
+        let text = render(model, &entries, language);
+        out.borrow_mut().write_all(text.as_bytes())?;
+        let is_long = form == Form::Mermaid && text.chars().count() > MERMAID_TEXT.most;
+        let told = is_long.then(|| {
+            let most = MERMAID_TEXT.most;
+            format!(
+                "Mermaid draws texts over {most} characters only if its `maxTextSize` is raised"
+            )
+        });
+        Ok(Told { rows: entries.len(), left_out, losses: told.into_iter().collect() })
     };
     match form {
         Form::Table => as_table(table::Format::Table),
@@ -122,8 +181,13 @@ pub fn write(
         Form::Xlsx => {
             let table = timeline(model, graph, events, rows, language);
             let sources = sources_of(model, graph, events);
-            let bytes = xlsx::render(model, &table, &sources, language)?;
-            Ok(Written { bytes, rows: table.rows.len(), left_out: 0 })
+            let most = ROWS.most;
+            if table.rows.len().max(sources.len()) > most {
+                return Err(FormError::Rows { rows: table.rows.len().max(sources.len()), most });
+            }
+            let (bytes, losses) = xlsx::render(model, &table, &sources, language)?;
+            out.borrow_mut().write_all(&bytes)?;
+            Ok(Told { rows: table.rows.len(), left_out: 0, losses: told_losses(losses) })
         }
         Form::ICalendar => chart(icalendar::render),
         Form::TimelineJs => chart(timelinejs::render),
@@ -134,9 +198,18 @@ pub fn write(
 
 /// Says below a table without rows that nothing was found.
 fn tell_emptiness(table: &mut Table, language: Language) {
-    if table.rows.is_empty() {
-        table.notes.push(words::text(NO_EVENTS, language).to_owned());
-    }
+    table.notes.push(words::text(NO_EVENTS, language).to_owned());
+}
+
+/// Returns what a workbook could not hold, in sentences.
+fn told_losses(losses: xlsx::Losses) -> Vec<String> {
+    let xlsx::Losses { cut, unlinked } = losses;
+    let cut =
+        (cut > 0).then(|| format!("texts cut to the {} {} of a cell: {cut}", CELL.most, CELL.unit));
+    let unlinked = (unlinked > 0).then(|| {
+        format!("addresses that a workbook can't hold as links and that stand as text: {unlinked}")
+    });
+    cut.into_iter().chain(unlinked).collect()
 }
 
 /// Leaves columns to programs for which a terminal has no room, and tells dates in words.

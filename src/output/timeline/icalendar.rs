@@ -6,9 +6,7 @@ use super::entry::{Entry, title};
 use super::wording::{Phrase, phrase};
 use crate::date::Language;
 use crate::model::{EventStatus, Model};
-
-/// Longest line, in bytes without its end (RFC 5545, 3.1).
-const LONGEST_LINE: usize = 75;
+use crate::output::limits::CALENDAR_LINE;
 
 /// Returns the calendar.
 ///
@@ -93,7 +91,7 @@ impl Calendar {
     fn line(&mut self, name: &str, value: &str) {
         let mut length = 0;
         for character in name.chars().chain([':']).chain(value.chars()) {
-            if length + character.len_utf8() > LONGEST_LINE {
+            if length + character.len_utf8() > CALENDAR_LINE.most {
                 self.0.push_str("\r\n ");
                 length = 1;
             }

@@ -13,9 +13,9 @@ mod wording;
 mod xlsx;
 
 pub use columns::{COLUMNS, TIDY_COLUMNS};
-pub use form::{Form, FormError, Layout, Written, write};
+pub use form::{Form, FormError, Layout, Told, Written, write, write_to};
 
-use super::table::{Column, Table};
+use super::table::{Cell, Column, Table};
 use super::words;
 use crate::analysis::disputes::Disputed;
 use crate::date::Language;
@@ -34,6 +34,8 @@ pub enum Rows {
 
 /// Returns the timeline of events, in the order given, with labels in a language.
 ///
+/// [`write_to`] makes the same rows while it writes them.
+///
 /// The columns are [`COLUMNS`], or [`TIDY_COLUMNS`] for participations. Labels are those that were
 /// in use at the date of the event. An imprecise date stays imprecise: `date_min` and `date_max`
 /// bound it, `precision` says how exact it is.
@@ -45,6 +47,12 @@ pub fn timeline(
     rows: Rows,
     language: Language,
 ) -> Table {
+    let table = head(model, rows, language);
+    Table { rows: self::rows(model, graph, events, rows, language).collect(), ..table }
+}
+
+/// Returns a timeline without its rows.
+fn head(model: &Model, rows: Rows, language: Language) -> Table {
     let names = match rows {
         Rows::Events => COLUMNS,
         Rows::Participations => TIDY_COLUMNS,
@@ -53,17 +61,29 @@ pub fn timeline(
         .iter()
         .map(|(key, _)| Column::new(key, words::timeline_heading(key, language)))
         .collect();
-    let disputed = Disputed::new(model);
-    let rows = match rows {
-        Rows::Events => (1..)
-            .zip(events)
-            .map(|(seq, &event)| event::row(model, graph, &disputed, seq, event, language))
-            .collect(),
-        Rows::Participations => {
-            let of_event = |&event| tidy::rows(model, graph, &disputed, event, language);
-            events.iter().flat_map(of_event).collect()
-        }
-    };
     let notes = super::disputes::note(model, language).into_iter().collect();
-    Table { columns, rows, notes, ..Table::default() }
+    Table { columns, notes, ..Table::default() }
+}
+
+/// Returns the rows of a timeline, made one by one as they are asked for.
+fn rows<'m>(
+    model: &'m Model,
+    graph: &'m Graph,
+    events: &'m [EventId],
+    rows: Rows,
+    language: Language,
+) -> Box<dyn Iterator<Item = Vec<Cell>> + 'm> {
+    let disputed = Disputed::new(model);
+    match rows {
+        Rows::Events => {
+            Box::new((1..).zip(events).map(move |(seq, &event)| {
+                event::row(model, graph, &disputed, seq, event, language)
+            }))
+        }
+        Rows::Participations => Box::new(
+            events
+                .iter()
+                .flat_map(move |&event| tidy::rows(model, graph, &disputed, event, language)),
+        ),
+    }
 }

@@ -20,12 +20,13 @@ pub(super) fn rows(
     present.sort_by_key(|(_, how)| how.participation);
     present
         .into_iter()
-        .map(|(party, how)| row(model, disputed, event, party, how, language))
+        .map(|(party, how)| row(model, graph, disputed, event, party, how, language))
         .collect()
 }
 
 fn row(
     model: &Model,
+    graph: &Graph,
     disputed: &Disputed,
     event: EventId,
     party: PartyId,
@@ -34,7 +35,8 @@ fn row(
 ) -> Vec<Cell> {
     let at = model.events.date.span(event);
     let label = |entity| Cell::text(model.label(entity, language, at).text);
-    let head = head(model, event, party);
+    let own: Vec<DelegateId> = delegation(model, graph, event, party).collect();
+    let head = head(model, &own);
     let person = head.and_then(|row| model.delegates.person.get(row));
     let claims: Vec<String> = model
         .participations
@@ -42,12 +44,8 @@ fn row(
         .get(how.participation)
         .map(|claim| written(model, claim))
         .collect();
-    let delegates = &model.delegates;
-    let of_delegation = |&row: &DelegateId| {
-        delegates.event.get(row) == Some(event) && delegates.party.get(row) == Some(party)
-    };
-    let own = std::iter::once(Record::Participation(how.participation));
-    let records = own.chain(delegates.ids().filter(of_delegation).map(Record::Delegate));
+    let records = std::iter::once(Record::Participation(how.participation))
+        .chain(own.iter().copied().map(Record::Delegate));
     let other_values = alternatives(disputed, model, records, Language::English);
     let [edtf, min, max, _] = date_cells(model, event);
     vec![
@@ -76,15 +74,22 @@ fn row(
     ]
 }
 
+/// Returns the delegates of a party at an event.
+fn delegation(
+    model: &Model,
+    graph: &Graph,
+    event: EventId,
+    party: PartyId,
+) -> impl Iterator<Item = DelegateId> {
+    let of_party = move |&row: &DelegateId| model.delegates.party.get(row) == Some(party);
+    graph.delegates_of_event(event).filter(of_party)
+}
+
 /// Returns the delegate who headed a delegation, or chaired for the host.
-fn head(model: &Model, event: EventId, party: PartyId) -> Option<DelegateId> {
-    let delegates = &model.delegates;
-    let of_delegation = |&row: &DelegateId| {
-        delegates.event.get(row) == Some(event) && delegates.party.get(row) == Some(party)
-    };
+fn head(model: &Model, delegation: &[DelegateId]) -> Option<DelegateId> {
     let with = |function| {
-        let mut rows = delegates.ids().filter(of_delegation);
-        rows.find(|&row| delegates.function.get(row) == Some(function))
+        let mut rows = delegation.iter().copied();
+        rows.find(|&row| model.delegates.function.get(row) == Some(function))
     };
     with(Function::Head).or_else(|| with(Function::Chair))
 }

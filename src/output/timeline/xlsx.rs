@@ -8,11 +8,18 @@ use rust_xlsxwriter::{
 use super::wording::{Phrase, phrase};
 use crate::date::Language;
 use crate::model::{Model, SourceId};
+use crate::output::limits::{self, ADDRESS, LINKS};
 use crate::output::table::{Cell, Table};
 use crate::output::words::timeline_heading;
 
-/// Longest text of a cell, in characters; the format's own limit.
-const LONGEST_CELL: usize = 32_767;
+/// What a workbook could not hold as it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Losses {
+    /// Texts that were cut.
+    pub(super) cut: usize,
+    /// Addresses that stand there as text, not as links.
+    pub(super) unlinked: usize,
+}
 
 /// Returns the workbook: the timeline, its sources with links, and what it was made from.
 ///
@@ -24,22 +31,23 @@ pub(super) fn render(
     table: &Table,
     sources: &[SourceId],
     language: Language,
-) -> Result<Vec<u8>, XlsxError> {
+) -> Result<(Vec<u8>, Losses), XlsxError> {
+    let mut losses = Losses::default();
     let mut workbook = Workbook::new();
     workbook.set_properties(&properties(model)?);
     let sheet = workbook.add_worksheet();
     sheet.set_name(phrase(Phrase::Timeline, language))?;
-    write_timeline(sheet, table, language)?;
+    write_timeline(sheet, table, language, &mut losses)?;
     finish(sheet, table.rows.len(), table.columns.len(), language)?;
     let sheet = workbook.add_worksheet();
     sheet.set_name(phrase(Phrase::Sources, language))?;
-    write_sources(sheet, model, sources, language)?;
+    write_sources(sheet, model, sources, language, &mut losses)?;
     finish(sheet, sources.len(), SOURCE_COLUMNS.len(), language)?;
     let sheet = workbook.add_worksheet();
     sheet.set_name(timeline_heading("about", language))?;
     sheet.set_right_to_left(language.is_rtl());
     write_about(sheet, model, table, language)?;
-    workbook.save_to_buffer()
+    Ok((workbook.save_to_buffer()?, losses))
 }
 
 /// Titles the file and dates it to the day of the records: the clock would change the bytes.
@@ -80,6 +88,7 @@ fn write_timeline(
     sheet: &mut Worksheet,
     table: &Table,
     language: Language,
+    losses: &mut Losses,
 ) -> Result<(), XlsxError> {
     let (heading, body) = (heading(), body());
     let date = body.clone().set_num_format("yyyy-mm-dd");
@@ -110,7 +119,7 @@ fn write_timeline(
                         true => other.for_people(language),
                         false => other.joined("; "),
                     };
-                    sheet.write_string_with_format(row, at, cut(&text), &body)?
+                    sheet.write_string_with_format(row, at, losses.cut(&text), &body)?
                 }
             };
         }
@@ -132,12 +141,17 @@ fn width_of(table: &Table, column: usize) -> f64 {
     f64::from(u32::try_from(longest.max(heading).clamp(6, 45)).unwrap_or(45))
 }
 
-fn cut(text: &str) -> String {
-    if text.chars().count() <= LONGEST_CELL {
-        return text.to_owned();
+impl Losses {
+    /// Returns what a cell holds of a text, and counts it when that is not all.
+    fn cut(&mut self, text: &str) -> String {
+        let (kept, is_cut) = limits::cell(text);
+        self.cut += usize::from(is_cut);
+        kept
     }
-    text.chars().take(LONGEST_CELL - 1).chain(['…']).collect()
 }
+
+/// Column of the addresses of sources.
+const URL_COLUMN: u16 = 5;
 
 const SOURCE_COLUMNS: [(&str, f64); 6] = [
     ("source", 26.0),
@@ -153,7 +167,9 @@ fn write_sources(
     model: &Model,
     sources: &[SourceId],
     language: Language,
+    losses: &mut Losses,
 ) -> Result<(), XlsxError> {
+    let mut links = 0;
     let (heading, body) = (heading(), body());
     for (at, (name, width)) in (0..).zip(SOURCE_COLUMNS) {
         let shown = timeline_heading(name, language);
@@ -171,25 +187,34 @@ fn write_sources(
         ];
         for (at, text) in (0..).zip(texts) {
             if let Some(text) = text {
-                sheet.write_string_with_format(row, at, cut(text), &body)?;
+                sheet.write_string_with_format(row, at, losses.cut(text), &body)?;
             }
         }
         if let Some(url) = table.url.get(source) {
-            write_link(sheet, row, url, &body)?;
+            if links < LINKS.most && write_link(sheet, row, url)? {
+                links += 1;
+            } else {
+                losses.unlinked += 1;
+                sheet.write_string_with_format(row, URL_COLUMN, losses.cut(url), &body)?;
+            }
         }
     }
     Ok(())
 }
 
-/// Writes an address as a link, or as text where the format can't hold it as one (over 2,079
-/// characters, or a scheme that is not the web's).
-fn write_link(sheet: &mut Worksheet, row: u32, url: &str, body: &Format) -> Result<(), XlsxError> {
-    const COLUMN: u16 = 5;
+/// Writes an address as a link; `false` when the format can't hold it as one (too long, or a scheme that
+/// is not the web's).
+fn write_link(sheet: &mut Worksheet, row: u32, url: &str) -> Result<bool, XlsxError> {
     let is_web = url.starts_with("https://") || url.starts_with("http://");
-    if !is_web || sheet.write_url(row, COLUMN, Url::new(url)).is_err() {
-        sheet.write_string_with_format(row, COLUMN, cut(url), body)?;
+    if !is_web || url.chars().count() > ADDRESS.most {
+        return Ok(false);
     }
-    Ok(())
+    match sheet.write_url(row, URL_COLUMN, Url::new(url)) {
+        Ok(_) => Ok(true),
+        // Written with its escapes it can be longer than it is.
+        Err(XlsxError::MaxUrlLengthExceeded) => Ok(false),
+        Err(error) => Err(error),
+    }
 }
 
 fn write_about(
@@ -220,7 +245,7 @@ fn write_about(
     let (heading, body) = (heading(), body());
     for (row, (name, text)) in (0..).zip(rows) {
         sheet.write_string_with_format(row, 0, timeline_heading(name, language), &heading)?;
-        sheet.write_string_with_format(row, 1, cut(&text), &body)?;
+        sheet.write_string_with_format(row, 1, limits::cell(&text).0, &body)?;
     }
     Ok(())
 }

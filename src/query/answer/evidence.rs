@@ -1,10 +1,10 @@
 //! Which records make a row part of an answer.
 
-use crate::analysis::evidence::Record;
+use crate::analysis::evidence::{Record, each_once};
 use crate::date::Truth;
 use crate::graph::Graph;
 use crate::model::{
-    Certainty, Claim, CommitmentId, DisputeId, DocumentId, EventId, EventKind, Model, OfficeId,
+    Certainty, Claim, CommitmentId, DelegateId, DisputeId, DocumentId, EventId, EventKind, Model,
     ParticipationId, PartyId, PersonId, PlaceId, Presence, ProvisionId, RowId, SourceId, TopicId,
 };
 use crate::query::ast::{
@@ -70,29 +70,14 @@ impl Explainer<'_> {
                 }
             }
         }
-        let mut seen = Vec::new();
-        found.retain(|record| {
-            let is_new = !seen.contains(record);
-            if is_new {
-                seen.push(*record);
-            }
-            is_new
-        });
-        found
+        each_once(found)
     }
 
     /// Returns the claims that the row's records rest on, each once, in the order of the records.
     #[must_use]
     pub fn claims(&self, row: &Row) -> Vec<Claim> {
-        let mut claims: Vec<Claim> = Vec::new();
-        for record in self.records(row) {
-            for claim in record.claims(self.evaluator.model) {
-                if !claims.contains(&claim) {
-                    claims.push(claim);
-                }
-            }
-        }
-        claims
+        let records = self.records(row);
+        each_once(records.into_iter().flat_map(|record| record.claims(self.evaluator.model)))
     }
 
     /// Returns why a row is part of the answer only possibly; empty for a definite row.
@@ -181,6 +166,11 @@ fn own_record(item: Item) -> Record {
     }
 }
 
+/// Tells whether a row is a member of a set, possibly or definitely.
+fn is_member(set: &Marks, id: impl RowId) -> bool {
+    set.get(id.row()) != Truth::No
+}
+
 /// A test that can tell by which records a row passes it.
 trait Witness {
     /// Adds the records, other than the row's own, by which the row passes.
@@ -209,21 +199,22 @@ fn add_participations(
     found.extend(rows.into_iter().map(Record::Participation));
 }
 
-/// Adds the records of delegates that say what is wanted and that pass a further test.
+/// Adds those of some records of delegates that say what is wanted and that pass a further test.
 fn add_delegates(
     evaluator: &Evaluator,
     at: &PersonAt,
+    rows: impl Iterator<Item = DelegateId>,
     passes: impl Fn(EventId, PersonId) -> bool,
     found: &mut Vec<Record>,
 ) {
     let delegates = &evaluator.model.delegates;
-    let parties = at.party.as_ref().map(|set| evaluator.set(set));
-    for row in delegates.ids() {
+    let parties = at.party.as_ref().map(|set| evaluator.members(set));
+    for row in rows {
         let (Some(event), Some(person)) = (delegates.event.get(row), delegates.person.get(row))
         else {
             continue;
         };
-        let of_party = |marks: &Marks| {
+        let of_party = |marks: &std::rc::Rc<Marks>| {
             delegates.party.get(row).is_some_and(|party| marks.get(party.row()) != Truth::No)
         };
         if passes(event, person)
@@ -240,20 +231,20 @@ impl Witness for EventTest {
         let event = EventId::from_row(row);
         match self {
             Self::Attended(test) => {
-                let parties = evaluator.set(&test.parties);
+                let parties = evaluator.members(&test.parties);
                 add_participations(evaluator, event, &parties, &test.how, found);
             }
             Self::Represented(test) => {
-                let people = evaluator.set(&test.people);
+                let people = evaluator.members(&test.people);
                 let at = PersonAt {
                     function: test.function,
                     party: test.party.clone(),
                     quantity: test.quantity,
                     events: crate::query::ast::EventSet::everything(),
                 };
-                let passes =
-                    |at, person: PersonId| at == event && people.get(person.row()) != Truth::No;
-                add_delegates(evaluator, &at, passes, found);
+                let passes = |_, person: PersonId| people.get(person.row()) != Truth::No;
+                let there = evaluator.graph.delegates_of_event(event);
+                add_delegates(evaluator, &at, there, passes, found);
             }
             Self::EarlierThan(events)
             | Self::LaterThan(events)
@@ -267,11 +258,9 @@ impl Witness for EventTest {
                 }
             }
             Self::Adopting(documents) => {
-                let of_event =
-                    |id: &DocumentId| evaluator.model.documents.event.get(*id) == Some(event);
-                let documents = evaluator.set(documents);
-                let ids = documents.rows().iter().map(|&row| DocumentId::from_row(row));
-                found.extend(ids.filter(of_event).map(Record::Document));
+                let documents = evaluator.members(documents);
+                let own = evaluator.graph.documents_of_event(event);
+                found.extend(own.filter(|&id| is_member(&documents, id)).map(Record::Document));
             }
             _ => {}
         }
@@ -279,7 +268,7 @@ impl Witness for EventTest {
 
     fn denials(&self, evaluator: &Evaluator, row: u32, found: &mut Vec<Record>) {
         if let Self::Attended(test) = self {
-            let parties = evaluator.set(&test.parties);
+            let parties = evaluator.members(&test.parties);
             let anyhow = How { presence: Presences::RECORDED, role: None, level: None };
             add_participations(evaluator, EventId::from_row(row), &parties, &anyhow, found);
         }
@@ -310,18 +299,18 @@ impl Witness for PartyTest {
                 found.extend(hosted.map(Record::Event));
             }
             Self::Issued(documents) => {
-                let documents = evaluator.set(documents);
+                let documents = evaluator.members(documents);
                 let ids = documents.rows().iter().map(|&row| DocumentId::from_row(row));
                 let own = ids.filter(|&id| model.documents.issuers.get(id).any(|it| it == party));
                 found.extend(own.map(Record::Document));
             }
             Self::MentionedIn(provisions) => {
-                let provisions = evaluator.set(provisions);
+                let provisions = evaluator.members(provisions);
                 let entity = crate::model::Entity::Party(party);
                 add_mentions(model, &provisions, entity, found);
             }
             Self::Owing(commitments) => {
-                let commitments = evaluator.set(commitments);
+                let commitments = evaluator.members(commitments);
                 let ids = commitments.rows().iter().map(|&row| CommitmentId::from_row(row));
                 let own = ids.filter(|&id| model.commitments.debtors.get(id).any(|it| it == party));
                 found.extend(own.map(Record::Commitment));
@@ -350,9 +339,9 @@ impl Witness for PersonTest {
         match self {
             Self::At(at) => {
                 let events = evaluator.events(&at.events);
-                let passes =
-                    |event: EventId, it| it == person && events.get(event.row()) != Truth::No;
-                add_delegates(evaluator, at, passes, found);
+                let passes = |event: EventId, _| events.get(event.row()) != Truth::No;
+                let own = evaluator.graph.delegates_of_person(person);
+                add_delegates(evaluator, at, own, passes, found);
             }
             Self::Met { .. } => {
                 let at = PersonAt {
@@ -361,25 +350,22 @@ impl Witness for PersonTest {
                     quantity: crate::query::ast::Quantity::Some,
                     events: crate::query::ast::EventSet::everything(),
                 };
-                let passes = |event, it| {
-                    it == person && model.events.kind.get(event) == Some(EventKind::Bilateral)
-                };
-                add_delegates(evaluator, &at, passes, found);
+                let passes = |event, _| model.events.kind.get(event) == Some(EventKind::Bilateral);
+                let own = evaluator.graph.delegates_of_person(person);
+                add_delegates(evaluator, &at, own, passes, found);
             }
             Self::Held(offices) => {
-                let offices = evaluator.set(offices);
-                let ids = offices.rows().iter().map(|&row| OfficeId::from_row(row));
-                let own = ids.filter(|&id| model.offices.person.get(id) == Some(person));
-                found.extend(own.map(Record::Office));
+                let offices = evaluator.members(offices);
+                let own = evaluator.graph.offices_of_person(person);
+                found.extend(own.filter(|&id| is_member(&offices, id)).map(Record::Office));
             }
             Self::Spoke(documents) => {
-                let documents = evaluator.set(documents);
-                let ids = documents.rows().iter().map(|&row| DocumentId::from_row(row));
-                let own = ids.filter(|&id| model.documents.speaker.get(id) == Some(person));
-                found.extend(own.map(Record::Document));
+                let documents = evaluator.members(documents);
+                let own = evaluator.graph.documents_of_speaker(person);
+                found.extend(own.filter(|&id| is_member(&documents, id)).map(Record::Document));
             }
             Self::MentionedIn(provisions) => {
-                let provisions = evaluator.set(provisions);
+                let provisions = evaluator.members(provisions);
                 let entity = crate::model::Entity::Person(person);
                 add_mentions(model, &provisions, entity, found);
             }
@@ -393,9 +379,8 @@ impl Witness for PlaceTest {
         if let Self::Of(events) = self {
             let place = PlaceId::from_row(row);
             let events = evaluator.events(events);
-            let ids = events.rows().iter().map(|&row| EventId::from_row(row));
-            let own = ids.filter(|&id| evaluator.model.events.place.get(id) == Some(place));
-            found.extend(own.map(Record::Event));
+            let own = evaluator.graph.events_of_place(place);
+            found.extend(own.filter(|&id| is_member(&events, id)).map(Record::Event));
         }
     }
 }
@@ -408,20 +393,18 @@ impl Witness for DocumentTest {
         let document = DocumentId::from_row(row);
         match self {
             Self::Containing(provisions) => {
-                let provisions = evaluator.set(provisions);
-                let ids = provisions.rows().iter().map(|&row| ProvisionId::from_row(row));
-                let own = ids.filter(|&id| model.provisions.document.get(id) == Some(document));
-                found.extend(own.map(Record::Provision));
+                let provisions = evaluator.members(provisions);
+                let own = evaluator.graph.provisions_of_document(document);
+                found.extend(own.filter(|&id| is_member(&provisions, id)).map(Record::Provision));
             }
             Self::CitedBy(citing) => {
-                let citing = evaluator.set(citing);
+                let citing = evaluator.members(citing);
                 let of_citing = |id: &ProvisionId| {
                     let own = model.provisions.document.get(*id);
                     own.is_some_and(|own| citing.get(own.row()) != Truth::No)
                 };
                 let citations = &model.citations;
-                let own =
-                    citations.ids().filter(|&it| citations.document.get(it) == Some(document));
+                let own = evaluator.graph.citations_of_document(document);
                 let provisions = own.filter_map(|it| citations.provision.get(it));
                 found.extend(provisions.filter(of_citing).map(Record::Provision));
             }
@@ -436,7 +419,7 @@ impl Witness for TopicTest {
     fn witnesses(&self, evaluator: &Evaluator, row: u32, found: &mut Vec<Record>) {
         if let Self::Of(provisions) = self {
             let topic = TopicId::from_row(row);
-            let provisions = evaluator.set(&Evaluator::agreed(provisions));
+            let provisions = evaluator.members(&Evaluator::agreed(provisions));
             let ids = provisions.rows().iter().map(|&row| ProvisionId::from_row(row));
             let own = ids.filter(|&id| evaluator.model.provisions.topic.get(id) == Some(topic));
             found.extend(own.map(Record::Provision));

@@ -154,7 +154,7 @@ pub struct TableRow {
 }
 
 /// An answer as a table.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct AnswerTable {
     /// The columns.
     pub columns: Vec<Column>,

@@ -22,6 +22,7 @@ pub(in crate::query) use marks::{Marks, Within};
 pub use order::natural_order;
 pub(in crate::query) use participation::{attendance_truth, delegate_truth};
 
+use std::any::Any;
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
@@ -42,7 +43,7 @@ pub struct Options {
 }
 
 /// The tests of one kind of thing, and how its rows lie.
-pub(in crate::query) trait Test: Sized {
+pub(in crate::query) trait Test: Sized + Clone + PartialEq + 'static {
     /// Returns the number of rows of the kind's table.
     fn count(model: &Model) -> u32;
 
@@ -67,13 +68,17 @@ pub(in crate::query) trait Test: Sized {
     fn sort(_model: &Model, _found: &mut [Found]) {}
 }
 
+/// A set of any kind of thing, with its members.
+type Known = (Box<dyn Any>, Rc<Marks>);
+
 /// One evaluation, with what it has worked out so far.
 pub(in crate::query) struct Evaluator<'a> {
     pub(in crate::query) model: &'a Model,
     pub(in crate::query) graph: &'a Graph,
     options: Options,
     judgements: OnceCell<Vec<Judgement>>,
-    events: RefCell<Vec<(EventSet, Rc<Marks>)>>,
+    /// Sets that were asked for, of any kind of thing, with their members.
+    sets: RefCell<Vec<Known>>,
     parties_at: RefCell<Vec<(PartyAt, Rc<Vec<Tally>>)>>,
     people_at: RefCell<Vec<(PersonAt, Rc<Vec<Tally>>)>>,
 }
@@ -85,7 +90,7 @@ impl<'a> Evaluator<'a> {
             graph,
             options,
             judgements: OnceCell::new(),
-            events: RefCell::default(),
+            sets: RefCell::default(),
             parties_at: RefCell::default(),
             people_at: RefCell::default(),
         }
@@ -114,19 +119,21 @@ impl<'a> Evaluator<'a> {
         Marks::of_pairs(found::sliced(&found, set.slice).map(|it| (it.row, it.truth)).collect())
     }
 
-    /// Returns the members of a set of events; the same set is worked out once.
-    pub(in crate::query) fn events(&self, set: &EventSet) -> Rc<Marks> {
-        let known = self
-            .events
-            .borrow()
-            .iter()
-            .find(|(other, _)| other == set)
-            .map(|(_, it)| Rc::clone(it));
+    /// Returns the members of a set; the same set is worked out once, for however many rows ask.
+    pub(in crate::query) fn members<T: Test>(&self, set: &Set<T>) -> Rc<Marks> {
+        let is_known = |other: &dyn Any| other.downcast_ref::<Set<T>>() == Some(set);
+        let known =
+            self.sets.borrow().iter().find(|it| is_known(&*it.0)).map(|it| Rc::clone(&it.1));
         known.unwrap_or_else(|| {
             let marks = Rc::new(self.set(set));
-            self.events.borrow_mut().push((set.clone(), Rc::clone(&marks)));
+            self.sets.borrow_mut().push((Box::new(set.clone()), Rc::clone(&marks)));
             marks
         })
+    }
+
+    /// Returns the members of a set of events.
+    pub(in crate::query) fn events(&self, set: &EventSet) -> Rc<Marks> {
+        self.members(set)
     }
 
     /// Returns all rows that pass a filter and what it implies.

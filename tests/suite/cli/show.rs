@@ -55,6 +55,7 @@ fn a_name_of_nothing_suggests_the_nearest() {
 fn every_entity_has_a_card() {
     let (_, model) =
         diplograph::model::open(None, &mut diplograph::diagnostic::Findings::default()).unwrap();
+    let model = std::sync::Arc::new(model);
     let graph = diplograph::graph::build(&model);
     let language = diplograph::date::Language::English;
     for entity in model.entities() {
@@ -157,6 +158,7 @@ fn outside_isolates(text: &str) -> String {
 fn what_cards_say_themselves_is_in_the_language() {
     let (_, model) =
         diplograph::model::open(None, &mut diplograph::diagnostic::Findings::default()).unwrap();
+    let model = std::sync::Arc::new(model);
     let graph = diplograph::graph::build(&model);
     let language = diplograph::date::Language::Persian;
     // Every fifth is enough to have all kinds of lines, and takes a second.

@@ -111,9 +111,8 @@ fn head(subject: &Subject, tenure: &Tenure) -> Head {
         })
     });
     let table = &model.offices;
-    let own = table.ids().filter(|&row| {
-        table.person.get(row) == Some(tenure.person) && table.party.get(row) == Some(tenure.party)
-    });
+    let terms = subject.graph.offices_of_person(tenure.person);
+    let own = terms.filter(|&row| table.party.get(row) == Some(tenure.party));
     let offices = own.filter_map(|row| {
         let title = isolated(table.title.get(row).unwrap_or_default(), subject.language);
         Some(Office {

@@ -16,11 +16,7 @@ impl Round {
         let Some(&event) = subject.events.first() else { return Self::empty(words, layout) };
         let model = subject.model;
         let at = model.events.date.span(event);
-        let mut documents: Vec<DocumentId> = model
-            .documents
-            .ids()
-            .filter(|&document| model.documents.event.get(document) == Some(event))
-            .collect();
+        let mut documents: Vec<DocumentId> = subject.graph.documents_of_event(event).collect();
         let is_agreed =
             |document| model.documents.kind.get(document).is_some_and(DocumentKind::is_agreed);
         documents.sort_by_key(|&document| (!is_agreed(document), document));
@@ -96,11 +92,7 @@ fn delegations(subject: &Subject, event: EventId) -> Vec<Delegation> {
 
 fn paper(subject: &Subject, document: DocumentId) -> Paper {
     let (model, language) = (subject.model, subject.language);
-    let of: Vec<ProvisionId> = model
-        .provisions
-        .ids()
-        .filter(|&provision| model.provisions.document.get(provision) == Some(document))
-        .collect();
+    let of: Vec<ProvisionId> = subject.graph.provisions_of_document(document).collect();
     let topics = of.iter().filter_map(|&provision| model.provisions.topic.get(provision));
     let mut about: Vec<String> =
         vec![word(Word::Points, language).replace("{}", &of.len().to_string())];

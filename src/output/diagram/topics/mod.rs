@@ -42,13 +42,7 @@ impl Topics {
     pub fn new(subject: &Subject, layout: Layout) -> Self {
         let model = subject.model;
         let mut agreed = documents::agreed(subject);
-        let has_points = |document| {
-            model
-                .provisions
-                .ids()
-                .any(|point| model.provisions.document.get(point) == Some(document))
-        };
-        agreed.retain(|&document| has_points(document));
+        agreed.retain(|&document| subject.graph.provisions_of_document(document).next().is_some());
         let matrix = matrix(model, &agreed);
         let found: Vec<(TopicId, &Vec<Option<Uptake>>)> =
             matrix.topics.iter().copied().zip(&matrix.cells).collect();
