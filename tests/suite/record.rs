@@ -109,3 +109,79 @@ fn the_preferred_value_of_a_dispute_is_that_of_its_cell() {
         assert_eq!(preferred[0], found[&column], "{table}/{key}: {column}");
     }
 }
+
+/// Verbs that say the act of a provision, as they begin.
+const VERBS: [(&str, &[&str]); 14] = [
+    ("agrees", &["agree"]),
+    ("decides", &["decide", "establish", "adopt"]),
+    ("undertakes", &["undertake", "commit", "determination"]),
+    ("reaffirms", &["reaffirm", "restate"]),
+    ("emphasises", &["emphasise", "stress", "underline", "acknowledge"]),
+    ("calls", &["call", "urge", "demand"]),
+    ("welcomes", &["welcome", "satisfaction"]),
+    ("notes", &["note", "recall", "review"]),
+    ("thanks", &["thank"]),
+    ("rejects", &["reject", "oppose"]),
+    ("condemns", &["condemn"]),
+    ("expresses_concern", &["concern"]),
+    ("expresses_hope", &["hope"]),
+    ("states", &["state", "say", "hold", "claim", "accuse"]),
+];
+
+#[test]
+fn a_summary_says_who_does_what_in_forty_words() {
+    let mut wrong = Vec::new();
+    for row in rows("provisions") {
+        let (id, summary) = (&row["id"], &row["summary"]);
+        let words: Vec<&str> = summary.split_whitespace().collect();
+        let verbs = VERBS.iter().find(|(act, _)| *act == row["act"]).map_or(&[][..], |it| it.1);
+        let acts = |word: &&str| verbs.iter().any(|verb| word.to_lowercase().starts_with(verb));
+        if !words.iter().any(acts) {
+            wrong.push(format!("{id}: no verb of `{}`: {summary}", row["act"]));
+        }
+        if words.len() > 40 {
+            wrong.push(format!("{id}: {} words", words.len()));
+        }
+        // Who speaks opens the sentence: a name in capitals within the first words, never a pronoun.
+        let opening = &words[..words.len().min(5)];
+        let named = |word: &&str| word.trim_start_matches('(').starts_with(char::is_uppercase);
+        let pronouns =
+            ["It", "They", "He", "She", "This", "That", "These", "There", "Its", "Their"];
+        let actor = opening.iter().skip(usize::from(opening[0] == "The")).any(named);
+        if !actor || pronouns.contains(&opening[0]) {
+            wrong.push(format!("{id}: no actor: {summary}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_summary_can_be_read_without_the_row_before_it() {
+    // Words that point to another sentence, or stand for a term of the texts.
+    let vague = [
+        "the three ",
+        "the two sides",
+        "as before",
+        "likewise",
+        "the sides",
+        "high meeting",
+        "the area ",
+        "one-sided",
+        "watch over",
+        "the Council ",
+        "the envoy",
+        "the congress",
+        "truce",
+    ];
+    for row in rows("provisions") {
+        let found: Vec<_> = vague.iter().filter(|words| row["summary"].contains(**words)).collect();
+        assert!(found.is_empty(), "{}: {found:?}: {}", row["id"], row["summary"]);
+    }
+}
+
+#[test]
+fn resolution_2254_is_named_where_it_is_meant() {
+    let provisions = rows("provisions");
+    let named = provisions.iter().filter(|row| row["summary"].contains("resolution 2254"));
+    assert!(named.count() >= 30);
+}
