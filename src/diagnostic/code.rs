@@ -22,52 +22,82 @@ impl Severity {
     }
 }
 
+/// What a fault is in, from causes to what may follow from them.
+///
+/// Findings are shown in this order, so that the first one is worth mending first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Stage {
+    /// The descriptor, and the files that it names.
+    Descriptor,
+    /// A Table Schema.
+    Schema,
+    /// A table's file as a whole: what it is, its encoding, its separators and quotes.
+    File,
+    /// The header of a table.
+    Header,
+    /// A cell, or the number of cells in a row.
+    Cell,
+    /// A row among the rows of its own and of other tables: keys and references.
+    Row,
+    /// A rule across tables.
+    Rule,
+}
+
 macro_rules! codes {
-    ($($variant:ident = $code:literal $severity:ident $title:literal $text:literal $mend:literal;)*) => {
+    ($([$stage:ident] $(
+        $variant:ident = $code:literal $severity:ident $title:literal $text:literal $mend:literal;
+    )*)*) => {
         /// What sort of fault a finding is about.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Code {
-            $(#[doc = $title] $variant,)*
+            $($(#[doc = $title] $variant,)*)*
         }
 
         impl Code {
             /// Every code, in the order of their numbers.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+            pub const ALL: &'static [Self] = &[$($(Self::$variant),*),*];
 
             /// Returns the code as it is printed, such as `D201`.
             #[must_use]
             pub fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $code,)* }
+                match self { $($(Self::$variant => $code,)*)* }
             }
 
             /// Returns the fault in a few words.
             #[must_use]
             pub fn title(self) -> &'static str {
-                match self { $(Self::$variant => $title,)* }
+                match self { $($(Self::$variant => $title,)*)* }
             }
 
             /// Returns what the fault means and why it matters.
             #[must_use]
             pub fn explanation(self) -> &'static str {
-                match self { $(Self::$variant => $text,)* }
+                match self { $($(Self::$variant => $text,)*)* }
             }
 
             /// Returns how to mend it.
             #[must_use]
             pub fn remedy(self) -> &'static str {
-                match self { $(Self::$variant => $mend,)* }
+                match self { $($(Self::$variant => $mend,)*)* }
+            }
+
+            /// Returns what it is in.
+            #[must_use]
+            pub fn stage(self) -> Stage {
+                match self { $($(Self::$variant => Stage::$stage,)*)* }
             }
 
             /// Returns how serious it is.
             #[must_use]
             pub fn severity(self) -> Severity {
-                match self { $(Self::$variant => Severity::$severity,)* }
+                match self { $($(Self::$variant => Severity::$severity,)*)* }
             }
         }
     };
 }
 
 codes! {
+    [Descriptor]
     Descriptor = "D001" Error "the descriptor is not valid"
         "`datapackage.json` or a Table Schema is not JSON of the expected form, so the tables can't be read."
         "Compare the file with the Data Package standard, version 2, at the place named.";
@@ -75,7 +105,7 @@ codes! {
         "A resource or schema path is absolute, has `..`, is an address, or is a link that leads out of the folder. Such paths are not followed."
         "Put the file inside the package folder and write its path from there.";
     MissingFile = "D003" Error "a file is missing"
-        "The descriptor names a file that is not there or can't be read."
+        "The descriptor names a file that is not there, can't be read, or is not a file at all."
         "Add the file, or delete the resource from `datapackage.json`.";
     Dialect = "D004" Error "a CSV dialect that is not read"
         "Tables are read as comma-separated UTF-8 with a header row and `\"` as quote. A resource asks for another form."
@@ -83,6 +113,7 @@ codes! {
     CircularTables = "D005" Error "tables refer to each other in a circle"
         "Foreign keys are resolved table by table, which a circle of tables makes impossible."
         "Drop one of the foreign keys from the schemas.";
+    [Schema]
     UnknownTable = "D006" Error "a schema refers to a table that is not there"
         "A foreign key or a `references` list of a schema names a resource that the package does not have."
         "Correct the name, or add the resource.";
@@ -113,15 +144,17 @@ codes! {
     NoSchema = "D015" Error "a table without a schema"
         "The table is one of the model's, and without a schema nobody can tell what its columns hold."
         "Name the schema of the table in `datapackage.json`, as the shipped package does.";
+    [File]
     EmptyFile = "D101" Error "an empty file"
         "A table has no header row. A table without records still needs its header."
         "Write the header row, or delete the resource.";
     NotUtf8 = "D102" Error "bytes that are not UTF-8"
-        "The file holds bytes that are not UTF-8 text, often because it was saved as Latin-1 or Windows-1252."
-        "Save the file again as UTF-8 (in Excel: CSV UTF-8).";
+        "The file holds bytes that are not UTF-8 text. Spreadsheets save in the encoding of the system, such as Windows-1256 for Arabic and Windows-1251 for Russian, or in UTF-16."
+        "Save the file again as UTF-8: in Excel as `CSV UTF-8`, in LibreOffice with the character set `Unicode (UTF-8)`.";
     UnclosedQuote = "D103" Error "a quote is not closed"
-        "A cell opens with a quote that nothing closes, so the rest of the file became one cell."
+        "A cell opens with a quote that nothing closes, or that is closed lines further down in the middle of other text, so that whole rows would become one cell. The table is read up to this row."
         "Close the quote; a quote inside a quoted cell is written twice.";
+    [Header]
     UnknownColumn = "D104" Error "an unknown column"
         "The header has a column that the schema does not know. It would be ignored in silence."
         "Correct the name, or add the field to the schema.";
@@ -131,6 +164,7 @@ codes! {
     DoubleColumn = "D106" Error "a column twice"
         "The header has two columns of one name."
         "Delete or rename one of them.";
+    [Cell]
     MissingCell = "D107" Error "a row with too few cells"
         "The row has fewer cells than the header, so its cells may stand under the wrong columns."
         "Add the missing cells; an empty cell is nothing between two commas.";
@@ -140,6 +174,26 @@ codes! {
     BlankRow = "D109" Error "a blank row"
         "A row has no content at all."
         "Delete the line.";
+    [File]
+    Separator = "D110" Error "cells that are not separated by commas"
+        "The header is made of known columns, but another character stands between them. Excel writes `;` where the system's list separator is one, and text files have tabs."
+        "Save the table with commas: in LibreOffice by `Save As` with `Edit filter settings` and the field delimiter `,`; in Excel as `CSV UTF-8` once the system's list separator is a comma.";
+    TextBehindQuote = "D111" Error "text behind a closing quote"
+        "A cell begins with a quote, and text follows the quote that closes it. Programs differ in what they make of it; some lose the quotes, some the text."
+        "Put the whole cell into quotes and write each quote inside it twice.";
+    LoneReturn = "D112" Error "a carriage return that ends no line"
+        "Lines end with a line feed, alone or behind a carriage return. A carriage return by itself is the line end of old Macintosh files, and elsewhere a slip that programs read in different ways."
+        "Save the file with line feeds (in Excel: `CSV UTF-8`, not `CSV (Macintosh)`), or delete the character.";
+    NotCsv = "D113" Error "a file that is not CSV"
+        "The file is something else under the name of a table: a spreadsheet, an archive, a web page."
+        "Open the file in Excel or LibreOffice and save the sheet as CSV in UTF-8, or get the file itself instead of the page about it.";
+    DoubleMark = "D114" Error "two byte order marks"
+        "A file may begin with one byte order mark. The second one would belong to the name of the first column, invisibly."
+        "Save the file as UTF-8 without a byte order mark.";
+    NoHeader = "D115" Error "no header row"
+        "None of the schema's columns stands in the first line, so nothing says which cell belongs where."
+        "Write the names of the columns into the first line.";
+    [Cell]
     Required = "D201" Error "a required cell is empty"
         "The schema wants a value here."
         "Fill the cell.";
@@ -165,8 +219,8 @@ codes! {
         "Languages are named by BCP 47 tags such as `en`, `ar`, `kk-Cyrl`."
         "Write the tag of the language.";
     Control = "D209" Error "a control or direction character"
-        "The cell holds a character that can't be seen and can disguise text: a control character, or one that turns the direction of writing."
-        "Delete the character; names are stored in reading order and need no marks.";
+        "The cell holds a character that can't be seen and can disguise text: a control character, one that turns the direction of writing, or one that breaks lines in some programs only."
+        "Delete the character or write a space instead; names are stored in reading order and need no marks.";
     NotNfc = "D210" Error "text that is not in normal form C"
         "The same letters can be stored in two ways; look-up and comparison need one. The records use Unicode normalisation form C."
         "Type the cell again, or normalise it to NFC.";
@@ -179,6 +233,7 @@ codes! {
     CanNotHold = "D221" Error "a value that the model can't hold"
         "The schema of the package allows the value, but the model does not know it: every output would leave it out."
         "Write a value that the model knows.";
+    [Row]
     DoubleKey = "D301" Error "a key twice"
         "Two rows have the same key, so a reference to it would be ambiguous."
         "Delete one of the rows, or give it a key of its own.";
@@ -191,6 +246,7 @@ codes! {
     UnmatchedReference = "D304" Error "a row that belongs to no row"
         "Several cells together must name a row of another table, such as a delegate's event and party a participation."
         "Add that row to the other table, or correct the cells.";
+    [Rule]
     SeriesGap = "D401" Error "a gap in the numbers of a series"
         "Rounds and summits are numbered without gaps by the host."
         "Add the missing one, or correct the number.";

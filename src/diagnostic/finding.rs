@@ -1,6 +1,6 @@
 //! One finding, and the collector that keeps going.
 
-use super::{Code, Severity};
+use super::{Code, Severity, Stage};
 
 /// Where a finding is, and the line it is in.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -13,8 +13,25 @@ pub struct Place {
     pub length: u32,
     /// Bytes from the start of the file.
     pub byte: u64,
-    /// The text of the line.
+    /// The text of the line; of a long line, the part around the value.
     pub text: String,
+    /// Characters of the line before `text`.
+    pub skipped: u32,
+}
+
+impl Place {
+    /// Characters of a line that are kept before the value, and from its start on.
+    const KEPT: (usize, usize) = (120, 400);
+
+    /// Returns a place in a line of text; however long the line is, little of it is kept.
+    #[must_use]
+    pub fn new(line: u32, column: u32, length: u32, byte: u64, text: &str) -> Self {
+        let (before, behind) = Self::KEPT;
+        let skipped = (column as usize).saturating_sub(before + 1);
+        let kept = text.chars().skip(skipped).take(before + behind);
+        let skipped = u32::try_from(skipped).unwrap_or(u32::MAX);
+        Self { line, column, length: length.max(1), byte, text: kept.collect(), skipped }
+    }
 }
 
 /// One fault in the data.
@@ -64,10 +81,10 @@ impl Finding {
         }
     }
 
-    /// Orders findings by file, then by place, then by code.
-    fn key(&self) -> (&str, u32, u32, Code, &str) {
+    /// Orders findings by cause, then by file, place and code.
+    fn key(&self) -> (Stage, &str, u32, u32, Code, &str) {
         let (line, column) = self.place.as_ref().map_or((0, 0), |place| (place.line, place.column));
-        (&self.file, line, column, self.code, &self.message)
+        (self.code.stage(), &self.file, line, column, self.code, &self.message)
     }
 }
 
@@ -78,6 +95,8 @@ pub struct Findings {
     kept: Vec<Finding>,
     errors: usize,
     warnings: usize,
+    /// The first stage that has an error.
+    cause: Option<Stage>,
 }
 
 impl Default for Findings {
@@ -90,7 +109,7 @@ impl Findings {
     /// Returns an empty collection that shows the first `limit` findings.
     #[must_use]
     pub fn new(limit: usize) -> Self {
-        Self { limit, kept: Vec::new(), errors: 0, warnings: 0 }
+        Self { limit, kept: Vec::new(), errors: 0, warnings: 0, cause: None }
     }
 
     /// Returns how many findings are shown; a file need not hand in more than that.
@@ -108,12 +127,24 @@ impl Findings {
     /// Counts findings that are not kept.
     pub fn count(&mut self, code: Code, more: usize) {
         match code.severity() {
-            Severity::Error => self.errors += more,
+            Severity::Error if more > 0 => {
+                self.errors += more;
+                let stage = code.stage();
+                self.cause = Some(self.cause.map_or(stage, |cause| cause.min(stage)));
+            }
+            Severity::Error => {}
             Severity::Warning => self.warnings += more,
         }
     }
 
-    /// Returns the findings to show: the first by file, line and column.
+    /// Returns `true` if a table could not be read whole, so that a rule across tables might only
+    /// repeat it.
+    #[must_use]
+    pub fn leave_tables_unread(&self) -> bool {
+        self.cause.is_some_and(|cause| cause <= Stage::Header)
+    }
+
+    /// Returns the findings to show: the first by cause, then by file, line and column.
     #[must_use]
     pub fn shown(&self) -> Vec<&Finding> {
         let mut shown: Vec<&Finding> = self.kept.iter().collect();

@@ -8,7 +8,7 @@ mod finding;
 mod render;
 mod sarif;
 
-pub use code::{Code, Severity};
+pub use code::{Code, Severity, Stage};
 pub use finding::{Finding, Findings, Place};
 pub use render::{render_json, render_summary, render_text};
 pub use sarif::render_sarif;

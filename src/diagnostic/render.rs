@@ -39,6 +39,9 @@ pub fn render_summary(findings: &Findings) -> String {
     if shown < total {
         line = format!("{line}; the first {shown} are shown");
     }
+    if findings.leave_tables_unread() {
+        line.push_str("; the rules across tables are checked once every table can be read");
+    }
     line
 }
 
@@ -83,7 +86,7 @@ fn with_path(rendered: &str, path: &str) -> String {
 
 /// Returns the part of the line around the value, and the value's bytes in it.
 fn excerpt(place: &Place) -> (String, std::ops::Range<usize>) {
-    let column = place.column.saturating_sub(1) as usize;
+    let column = place.column.saturating_sub(1 + place.skipped) as usize;
     let length = (place.length.max(1) as usize).min(SHOWN / 2);
     let start = column.saturating_sub(SHOWN / 3);
     let mut text = String::new();
@@ -130,6 +133,7 @@ pub fn render_json(findings: &Findings) -> String {
         "errors": findings.errors(),
         "warnings": findings.warnings(),
         "shown": list.len(),
+        "rules_checked": !findings.leave_tables_unread(),
         "findings": list,
     });
     format!("{document:#}\n")
@@ -144,7 +148,7 @@ mod tests {
         Finding {
             code: Code::Enum,
             file: "data/names.csv".to_owned(),
-            place: Some(Place { line: 3, column, length, byte: 40, text: text.to_owned() }),
+            place: Some(Place::new(3, column, length, 40, text)),
             message: "`offical` is not a kind of name".to_owned(),
             value: "offical".to_owned(),
             expected: "`pref`, `official`, `alt` or `hidden`".to_owned(),

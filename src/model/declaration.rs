@@ -270,7 +270,9 @@ macro_rules! tables {
         /// and the model does not read.
         pub(super) fn report_unfit_schemas(package: &Package, findings: &mut Findings) {
             unfit::report_tables(package, Model::TABLES, findings);
-            for table in package.tables() {
+            // The type of a column that refers to an unread table can't be known.
+            let known = |table: &&Table| !package.refers_to_unread(table);
+            for table in package.tables().iter().filter(known) {
                 match table.name() {
                     $(stringify!($table) => $name::report_unfit(package, table, findings),)*
                     _ => {}

@@ -44,7 +44,9 @@ impl Model {
     pub fn new(package: &mut Package, findings: &mut Findings) -> Self {
         tables::report_unfit_schemas(package, findings);
         let model = Self::take(package);
-        report_breaches(&model, package, findings);
+        if !findings.leave_tables_unread() {
+            report_breaches(&model, package, findings);
+        }
         model
     }
 }

@@ -61,6 +61,22 @@ pub(super) enum Kind<'p> {
     Citations(&'p Table),
 }
 
+impl<'p> Kind<'p> {
+    /// Returns the other tables whose ids the cells name.
+    pub(super) fn targets(&self) -> Vec<&'p Table> {
+        match self {
+            Self::Reference(table) | Self::Ids(table) | Self::Citations(table) => vec![table],
+            Self::Entity(tables) => tables.clone(),
+            Self::Text
+            | Self::Code
+            | Self::Integer
+            | Self::Number
+            | Self::Date
+            | Self::Deferred => Vec::new(),
+        }
+    }
+}
+
 impl<'p> Plan<'p> {
     /// Compiles the checks of a field; the error is the message about its pattern.
     pub(super) fn new(field: &'p Field, kind: Kind<'p>) -> Result<Self, String> {
@@ -355,6 +371,7 @@ fn push_reference(
     rows.push(row.unwrap_or(NONE));
     match row {
         Some(row) => *last = row,
+        None if !table.is_whole() => {}
         None if form::is_slug(cell.as_bytes()) => {
             return Err(Problem::new(Code::DanglingReference));
         }
@@ -371,10 +388,8 @@ fn push_entity(
     let found =
         tables.iter().zip(0..).find_map(|(table, number)| Some((number, table.find(cell)?)));
     targets.push(found.unwrap_or((NONE, NONE)));
-    match found {
-        Some(_) => Ok(()),
-        None => Err(Problem::new(Code::DanglingReference)),
-    }
+    let known = found.is_some() || tables.iter().any(|table| !table.is_whole());
+    if known { Ok(()) } else { Err(Problem::new(Code::DanglingReference)) }
 }
 
 fn read_ids(table: &Table, cell: &str, items: &mut Vec<u32>) -> Result<(), Problem> {
@@ -382,7 +397,11 @@ fn read_ids(table: &Table, cell: &str, items: &mut Vec<u32>) -> Result<(), Probl
         if !form::is_slug(id.as_bytes()) {
             return Err(Problem::part(Code::Pattern, id));
         }
-        items.push(table.find(id).ok_or_else(|| Problem::part(Code::DanglingReference, id))?);
+        match table.find(id) {
+            Some(row) => items.push(row),
+            None if !table.is_whole() => {}
+            None => return Err(Problem::part(Code::DanglingReference, id)),
+        }
     }
     Ok(())
 }
@@ -391,8 +410,11 @@ fn read_citations(table: &Table, cell: &str, items: &mut Vec<Citation>) -> Resul
     for item in cell.split(';') {
         let (id, paragraph) =
             form::citation(item).ok_or_else(|| Problem::part(Code::Locator, item))?;
-        let source = table.find(id).ok_or_else(|| Problem::part(Code::UnknownSource, id))?;
-        items.push(Citation { source, paragraph });
+        match table.find(id) {
+            Some(source) => items.push(Citation { source, paragraph }),
+            None if !table.is_whole() => {}
+            None => return Err(Problem::part(Code::UnknownSource, id)),
+        }
     }
     Ok(())
 }

@@ -3,13 +3,12 @@
 use super::builder::{Kind, Plan};
 use super::column::{Column, KeyIndex, NONE, Sparse};
 use super::descriptor::{
-    Descriptor, Field, FieldsMatch, ForeignKey, Resource, SchemaReference, TableSchema, ValueKind,
+    Descriptor, Field, FieldsMatch, ForeignKey, Resource, TableSchema, ValueKind,
 };
 use super::field_type::FieldType;
-use super::json::{Faults, Node};
 use super::origin::Origin;
 use super::read::{Located, Outcome};
-use super::{Table, blank, declared, json_finding, keys, locate, order, read, report};
+use super::{Table, blank, declared, encoding, form_of_file, keys, order, read, report, schemas};
 use crate::diagnostic::{Code, Finding, Findings};
 
 /// Reads every table whose schema and file can be read; the rest becomes findings.
@@ -19,149 +18,39 @@ pub(super) fn read_tables(
     findings: &mut Findings,
 ) -> Vec<Table> {
     let mut ready: Vec<(&Resource, TableSchema)> = Vec::new();
+    let mut tables: Vec<Table> = Vec::new();
     for resource in &descriptor.resources {
-        if let Some(schema) = load_schema(origin, resource, findings)
-            && is_plain(origin, resource, findings)
-        {
-            ready.push((resource, schema));
+        let schema = schemas::load(origin, resource, findings);
+        match schema.filter(|_| schemas::is_plain(origin, resource, findings)) {
+            Some(schema) => ready.push((resource, schema)),
+            None => tables.push(unread(resource, &TableSchema::default())),
         }
     }
     let named: Vec<(&str, &TableSchema)> =
         ready.iter().map(|(resource, schema)| (resource.name.as_str(), schema)).collect();
-    report_unknown_targets(&named, findings);
+    schemas::report_unknown_targets(descriptor, &named, findings);
     let (sequence, circle) = order::by_reference(&named);
     for index in circle {
-        let resource = ready[index].0;
+        let (resource, schema) = &ready[index];
         let message = format!("`{}` stands in a circle of references", resource.name);
         findings.push(Finding::of_file(Code::CircularTables, "datapackage.json", message));
+        tables.push(unread(resource, schema));
     }
-    let mut tables: Vec<Table> = Vec::new();
     for index in sequence {
         let (resource, schema) = &ready[index];
-        if let Some(table) = read_table(origin, resource, schema, &tables, findings) {
-            tables.push(table);
-        }
+        let table = read_table(origin, resource, schema, &tables, findings);
+        tables.push(table.unwrap_or_else(|| unread(resource, schema)));
     }
+    tables.retain(Table::is_whole);
     tables.sort_by_key(|table| {
         descriptor.resources.iter().position(|resource| resource.name == table.name())
     });
     tables
 }
 
-fn load_schema(
-    origin: &Origin,
-    resource: &Resource,
-    findings: &mut Findings,
-) -> Option<TableSchema> {
-    let mut refuse = |code, message: String| {
-        findings.push(Finding::of_file(code, "datapackage.json", message));
-        None
-    };
-    if let Some(reason) = origin.refusal(&resource.path) {
-        return refuse(Code::UnsafePath, format!("path `{}` {reason}", resource.path));
-    }
-    if resource.refused {
-        return None;
-    }
-    let path = match &resource.schema {
-        Some(SchemaReference::Inline(schema)) => return Some((**schema).clone()),
-        Some(SchemaReference::Path(path)) => path,
-        None => {
-            check_loose_file(origin, resource, findings);
-            return None;
-        }
-    };
-    if let Some(reason) = origin.refusal(path) {
-        return refuse(Code::UnsafePath, format!("path `{path}` {reason}"));
-    }
-    let Ok(bytes) = origin.read(path) else {
-        return refuse(Code::MissingFile, format!("`{path}` can't be read"));
-    };
-    let value = read_json(path, &bytes, findings)?;
-    let mut faults = Faults::default();
-    let schema = declared::read_schema(&value, &mut faults);
-    faults.report(path, &bytes, findings);
-    schema
-}
-
-fn read_json(path: &str, bytes: &[u8], findings: &mut Findings) -> Option<serde_json::Value> {
-    if [".yaml", ".yml"].iter().any(|extension| path.ends_with(extension)) {
-        let message = format!("`{path}` is YAML; JSON is read");
-        findings.push(Finding::of_file(Code::Unsupported, path, message));
-        return None;
-    }
-    match serde_json::from_slice(bytes) {
-        Ok(value) => Some(value),
-        Err(error) => {
-            findings.push(json_finding(path, bytes, &error));
-            None
-        }
-    }
-}
-
-/// Reads the dialect of a table where it is a file of its own; `false` when it is not plain CSV.
-fn is_plain(origin: &Origin, resource: &Resource, findings: &mut Findings) -> bool {
-    let Some(path) = &resource.dialect else { return true };
-    let mut refuse = |code, message: String| {
-        findings.push(Finding::of_file(code, "datapackage.json", message));
-        false
-    };
-    if let Some(reason) = origin.refusal(path) {
-        return refuse(Code::UnsafePath, format!("path `{path}` {reason}"));
-    }
-    let Ok(bytes) = origin.read(path) else {
-        return refuse(Code::MissingFile, format!("`{path}` can't be read"));
-    };
-    let Some(value) = read_json(path, &bytes, findings) else { return false };
-    let mut faults = Faults::default();
-    let plain = declared::check_dialect(&Node::top(&value), &resource.name, &mut faults);
-    faults.report(path, &bytes, findings);
-    plain
-}
-
-/// Checks a file beside the tables: it must be there and be the one described.
-fn check_loose_file(origin: &Origin, resource: &Resource, findings: &mut Findings) {
-    let path = &resource.path;
-    match origin.read_recorded(path) {
-        Ok(bytes) => {
-            declared::check_file(resource, &bytes).into_iter().for_each(|it| findings.push(it));
-        }
-        Err(_) => {
-            let message = format!("`{path}` can't be read");
-            findings.push(Finding::of_file(Code::MissingFile, path, message));
-        }
-    }
-}
-
-fn report_unknown_targets(tables: &[(&str, &TableSchema)], findings: &mut Findings) {
-    let mut report = |code, message: String| {
-        findings.push(Finding::of_file(code, "datapackage.json", message));
-    };
-    for (name, schema) in tables {
-        for target in order::targets(name, schema) {
-            if !tables.iter().any(|(other, _)| *other == target) {
-                let message = format!("the schema of `{name}` refers to a table `{target}`");
-                report(Code::UnknownTable, message);
-            }
-        }
-        for key in &schema.foreign_keys {
-            let target = match key.reference.resource.as_str() {
-                "" => name,
-                other => other,
-            };
-            let Some((_, theirs)) = tables.iter().find(|(other, _)| *other == target) else {
-                continue;
-            };
-            for column in key.reference.fields.names() {
-                if !theirs.fields.iter().any(|field| field.name == column) {
-                    let message = format!(
-                        "the schema of `{name}` refers to `{target}.{column}`, which is no column"
-                    );
-                    report(Code::Descriptor, message);
-                }
-            }
-        }
-    }
+/// Returns what stands for a table that can't be read, so that nothing is said of its ids.
+fn unread(resource: &Resource, schema: &TableSchema) -> Table {
+    Table::unread(resource.name.clone(), resource.path.clone(), schema.clone())
 }
 
 fn read_table(
@@ -172,23 +61,22 @@ fn read_table(
     findings: &mut Findings,
 ) -> Option<Table> {
     let path = &resource.path;
-    let Ok(bytes) = origin.read(path) else {
-        findings.push(Finding::of_file(Code::MissingFile, path, format!("`{path}` can't be read")));
-        return None;
+    let bytes = match origin.read(path) {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            findings.push(Finding::of_file(Code::MissingFile, path, error.reason()));
+            return None;
+        }
     };
     if (resource.hash.is_some() || resource.bytes.is_some())
         && let Ok(recorded) = origin.read_recorded(path)
     {
         declared::check_file(resource, &recorded).into_iter().for_each(|it| findings.push(it));
     }
-    let body = report::without_mark(&bytes);
-    let text = match std::str::from_utf8(body) {
-        Ok(text) => std::borrow::Cow::Borrowed(text),
-        Err(error) => {
-            findings.push(encoding_finding(path, body, error.valid_up_to()));
-            String::from_utf8_lossy(body)
-        }
-    };
+    let names: Vec<&str> = schema.fields.iter().map(|field| field.name.as_str()).collect();
+    let read = encoding::text_of(path, &bytes)
+        .and_then(|text| form_of_file::fault_of_form(path, text, &names).map_or(Ok(text), Err));
+    let text = read.map_err(|finding| findings.push(*finding)).ok()?;
     let mut plans = Vec::with_capacity(schema.fields.len());
     for field in &schema.fields {
         match Plan::new(field, kind_of(&resource.name, schema, field, tables)) {
@@ -200,48 +88,44 @@ fn read_table(
             }
         }
     }
-    blank::report_empty_lines(path, &text, findings);
+    blank::report_empty_lines(path, text, findings);
     let limit = findings.limit();
-    let mut outcome = read::read(&text, &plans, limit);
+    let mut outcome = read::read(text, &plans, limit);
     let mut columns = std::mem::take(&mut outcome.columns);
     if columns.is_empty() {
         columns = plans.iter().map(|plan| plan.builder().finish(plan)).collect();
     }
     match_fields(schema, &mut outcome);
-    let index = check_keys(schema, &columns, &mut outcome, limit);
-    resolve_own(&plans, &mut columns, schema, &index, &mut outcome, limit);
+    let whole = has_every_id(schema, &outcome);
+    let index = check_keys(schema, &plans, &columns, &mut outcome, limit);
+    resolve_own(&plans, &mut columns, schema, &index, &mut outcome, limit, whole);
     check_composite_references(&resource.name, schema, &columns, tables, &mut outcome, limit);
     outcome.problems.sort_by_key(|located| (located.cell.row.wrapping_add(1), located.cell.column));
     let rows = outcome.rows;
     let names = schema.fields.iter().map(|field| field.name.clone());
     let columns: Vec<(String, Column)> = names.zip(columns).collect();
     let table =
-        Table::new(resource.name.clone(), path.clone(), schema.clone(), rows, columns, index);
+        Table::new(resource.name.clone(), path.clone(), schema.clone(), rows, columns, index)
+            .read_whole(whole);
     let ids = |field: usize, code: Code| -> Vec<&str> {
         let own = code == Code::DanglingReference && matches!(plans[field].kind, Kind::Deferred);
         if own { table.all_ids().collect() } else { ids_of(&plans[field].kind) }
     };
-    report::report(path, &text, &plans, outcome, ids, findings);
+    report::report(path, text, &plans, outcome, ids, findings);
     Some(table)
 }
 
-fn ids_of<'t>(kind: &Kind<'t>) -> Vec<&'t str> {
-    match kind {
-        Kind::Reference(table) | Kind::Ids(table) | Kind::Citations(table) => {
-            table.all_ids().collect()
-        }
-        Kind::Entity(tables) => tables.iter().flat_map(|table| table.all_ids()).collect(),
-        _ => Vec::new(),
-    }
+/// Returns `true` if the ids of a table are known: it has a header with every column of the key and
+/// was read to its end.
+fn has_every_id(schema: &TableSchema, outcome: &Outcome) -> bool {
+    let key = schema.primary_key.names();
+    let mut fields = schema.fields.iter().zip(&outcome.order);
+    let missing = fields.any(|(field, column)| column.is_none() && key.contains(&&*field.name));
+    !outcome.order.is_empty() && !outcome.is_cut_short() && !missing
 }
 
-fn encoding_finding(path: &str, body: &[u8], at: usize) -> Finding {
-    let byte = body.get(at).copied().unwrap_or_default();
-    let message =
-        format!("byte 0x{byte:02X} is not UTF-8; as Latin-1 it would be `{}`", char::from(byte));
-    let mut finding = Finding::of_file(Code::NotUtf8, path, message);
-    finding.place = Some(locate::locate_byte(body, at));
-    finding
+fn ids_of<'t>(kind: &Kind<'t>) -> Vec<&'t str> {
+    kind.targets().into_iter().flat_map(Table::all_ids).collect()
 }
 
 /// Decides what the cells of a column become.
@@ -262,7 +146,10 @@ pub(super) fn kind_of<'t>(
             continue;
         }
         match find(target) {
-            Some(table) if names_ids(key, table.schema()) => return Kind::Reference(table),
+            // Of a table that could not be read not even the key may be known.
+            Some(table) if !table.is_whole() || names_ids(key, table.schema()) => {
+                return Kind::Reference(table);
+            }
             Some(_) => {}
             None => return Kind::Text,
         }
@@ -334,6 +221,7 @@ fn match_fields(schema: &TableSchema, outcome: &mut Outcome) {
 
 fn check_keys(
     schema: &TableSchema,
+    plans: &[Plan<'_>],
     columns: &[Column],
     outcome: &mut Outcome,
     limit: usize,
@@ -345,23 +233,34 @@ fn check_keys(
         && let Some(Column::Text(ids)) = columns.get(field)
     {
         index = read::index_ids(ids, field, outcome, limit);
-    } else if let Some(&first) = key.first() {
+    } else if let Some(&first) = key.first()
+        && key.iter().all(|&field| is_known(field, plans, outcome))
+    {
         let parts: Vec<&Column> = key.iter().filter_map(|&field| columns.get(field)).collect();
         read::check_composite_key(&parts, first, outcome, limit);
     }
     for names in &schema.unique_keys {
         let fields: Vec<usize> = names.iter().filter_map(|name| position(name)).collect();
         let parts: Vec<&Column> = fields.iter().filter_map(|&field| columns.get(field)).collect();
-        if let Some(&first) = fields.first() {
+        if let Some(&first) = fields.first()
+            && fields.iter().all(|&field| is_known(field, plans, outcome))
+        {
             read::check_composite_key(&parts, first, outcome, limit);
         }
     }
     for (field, described) in schema.fields.iter().enumerate() {
-        if described.constraints.unique && key != [field] {
+        if described.constraints.unique && key != [field] && is_known(field, plans, outcome) {
             read::check_composite_key(&[&columns[field]], field, outcome, limit);
         }
     }
     index
+}
+
+/// Returns `true` if the values of a column can be compared: the file has it, and what it refers to
+/// was read.
+fn is_known(field: usize, plans: &[Plan<'_>], outcome: &Outcome) -> bool {
+    let stands = outcome.order.get(field).copied().flatten().is_some();
+    stands && plans[field].kind.targets().iter().all(|table| table.is_whole())
 }
 
 /// Resolves references of a table to itself, which wait until its ids are known.
@@ -372,6 +271,7 @@ fn resolve_own(
     index: &KeyIndex,
     outcome: &mut Outcome,
     limit: usize,
+    whole: bool,
 ) {
     let key = schema.primary_key.names();
     let ids = schema.fields.iter().position(|field| key == [field.name.as_str()]);
@@ -387,7 +287,7 @@ fn resolve_own(
                 let id = texts.get(row);
                 let found = index.find(ids, id.as_bytes());
                 rows.push(found.unwrap_or(NONE));
-                if found.is_none() && !id.is_empty() {
+                if found.is_none() && !id.is_empty() && whole {
                     let column = outcome.order.get(field).copied().flatten();
                     let located = Located::dangling(row, column.unwrap_or(0), field);
                     outcome.add(located, limit);
@@ -413,6 +313,9 @@ fn check_composite_references(
         let target = key.reference.resource.as_str();
         let is_own = target.is_empty() || target == name;
         let other = tables.iter().find(|table| table.name() == target);
+        if other.is_some_and(|table| !table.is_whole()) {
+            continue;
+        }
         let described = if is_own { Some(schema) } else { other.map(Table::schema) };
         if described.is_none_or(|described| names_ids(key, described)) {
             continue;

@@ -1,5 +1,6 @@
 //! Why a package can't be opened at all.
 
+use std::io::ErrorKind;
 use std::path::PathBuf;
 
 /// An error that stops the reading of a package. Faults of the data are findings instead.
@@ -28,9 +29,40 @@ pub enum PackageError {
         /// Why.
         source: std::io::Error,
     },
+    /// Something other than a file stands there: reading it might never end.
+    #[error("`{}` is a {what}, not a file", .path.display())]
+    NotAFile {
+        /// Where it stands.
+        path: PathBuf,
+        /// What it is.
+        what: &'static str,
+    },
+    /// A descriptor or schema is larger than any should be.
+    #[error("`{}` is larger than {} MB", .path.display(), .most >> 20)]
+    TooLarge {
+        /// The file.
+        path: PathBuf,
+        /// How many bytes it may have.
+        most: u64,
+    },
 }
 
 impl PackageError {
+    /// Returns what is the case, with the reason of the system where there is one.
+    pub(super) fn reason(&self) -> String {
+        match self {
+            Self::Unreadable { path, source } if source.kind() == ErrorKind::NotFound => {
+                format!("`{}` is not there", path.display())
+            }
+            Self::Unreadable { source, .. } => format!("{self}: {source}"),
+            Self::NoDescriptor(_)
+            | Self::YamlDescriptor { .. }
+            | Self::NoFolder(_)
+            | Self::NotAFile { .. }
+            | Self::TooLarge { .. } => self.to_string(),
+        }
+    }
+
     /// Returns what to do about it.
     #[must_use]
     pub fn help(&self) -> &'static str {
@@ -40,6 +72,10 @@ impl PackageError {
             }
             Self::YamlDescriptor { .. } => "write the descriptor as JSON; the words stay the same",
             Self::NoFolder(_) => "name an existing folder",
+            Self::NotAFile { .. } => "put a file there: pipes, devices and folders are not read",
+            Self::TooLarge { .. } => {
+                "records belong into tables; `datapackage.json` and schemas only describe them"
+            }
             Self::Unreadable { .. } => "check that the file exists and that you may read it",
         }
     }

@@ -5,8 +5,39 @@
 
 use serde_json::{Map, Value};
 
-use super::locate;
+use super::{encoding, locate};
 use crate::diagnostic::{Code, Finding, Findings};
+
+/// Returns the value of a file.
+///
+/// # Errors
+///
+/// The finding that says what the file is instead, or where it is no JSON; values nested more than
+/// 127 deep are none.
+pub(super) fn parse(path: &str, bytes: &[u8]) -> Result<Value, Box<Finding>> {
+    let text = encoding::text_of(path, bytes)?;
+    serde_json::from_str(text)
+        .map_err(|error| Box::new(json_finding(path, text.as_bytes(), &error)))
+}
+
+/// Returns the finding for a file that is not the JSON it should be.
+fn json_finding(file: &str, bytes: &[u8], error: &serde_json::Error) -> Finding {
+    let line_start = bytes
+        .split_inclusive(|byte| *byte == b'\n')
+        .take(error.line().saturating_sub(1))
+        .map(<[u8]>::len)
+        .sum::<usize>();
+    let at = line_start + error.column().saturating_sub(1);
+    let message = error.to_string();
+    let message = match message.split(" at line ").next().unwrap_or_default() {
+        "recursion limit exceeded" => "lists and objects are nested too deep".to_owned(),
+        message => message.to_owned(),
+    };
+    let mut finding = Finding::of_file(Code::Descriptor, file, message);
+    finding.place =
+        (!bytes.is_empty()).then(|| locate::locate_byte(bytes, at.min(bytes.len() - 1)));
+    finding
+}
 
 /// One step from a value to a value inside it.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -12,18 +12,22 @@ mod check;
 mod column;
 mod declared;
 mod descriptor;
+mod encoding;
 mod error;
 mod field_type;
 mod form;
+mod form_of_file;
 mod json;
 mod keys;
 mod locate;
 mod order;
 mod origin;
+mod quotes;
 mod read;
 mod records;
 mod report;
 mod rows;
+mod schemas;
 mod table;
 
 pub use column::{
@@ -43,7 +47,7 @@ use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
-use crate::diagnostic::{Code, Finding, Findings, Place};
+use crate::diagnostic::{Findings, Place};
 use origin::Origin;
 
 /// A data package whose tables have been read.
@@ -79,16 +83,16 @@ impl Package {
     }
 
     fn read(origin: Origin, findings: &mut Findings) -> Result<Self, PackageError> {
-        let bytes = origin.read(DESCRIPTOR)?;
-        let descriptor = match serde_json::from_slice(&bytes) {
+        let bytes = origin.read_json(DESCRIPTOR)?;
+        let descriptor = match json::parse(DESCRIPTOR, &bytes) {
             Ok(value) => {
                 let mut faults = json::Faults::default();
                 let descriptor = declared::read_descriptor(&value, &mut faults);
-                faults.report(DESCRIPTOR, &bytes, findings);
+                faults.report(DESCRIPTOR, encoding::without_mark(&bytes), findings);
                 descriptor
             }
-            Err(error) => {
-                findings.push(json_finding(DESCRIPTOR, &bytes, &error));
+            Err(finding) => {
+                findings.push(*finding);
                 Descriptor::default()
             }
         };
@@ -102,7 +106,13 @@ impl Package {
         &self.descriptor
     }
 
-    /// Returns the tables that were read, in the order of the descriptor.
+    /// Returns `true` if a table refers to one that is not there or could not be read whole.
+    pub(crate) fn refers_to_unread(&self, table: &Table) -> bool {
+        let read = |target: &&str| self.tables.iter().any(|other| other.name() == *target);
+        !order::targets(table.name(), table.schema()).iter().all(read)
+    }
+
+    /// Returns the tables that were read whole, in the order of the descriptor.
     #[must_use]
     pub fn tables(&self) -> &[Table] {
         &self.tables
@@ -142,7 +152,7 @@ impl Package {
             return none();
         };
         let Ok(bytes) = self.origin.read(table.path()) else { return none() };
-        let bytes = report::without_mark(&bytes);
+        let bytes = encoding::without_mark(&bytes);
         let header = report::header(bytes);
         let wanted: Vec<Option<locate::Cell>> = cells
             .iter()
@@ -155,20 +165,4 @@ impl Package {
         let mut places = locate::locate(bytes, &known).into_iter();
         wanted.into_iter().map(|cell| cell.and_then(|_| places.next())).collect()
     }
-}
-
-/// Returns the finding for a file that is not the JSON it should be.
-fn json_finding(file: &str, bytes: &[u8], error: &serde_json::Error) -> Finding {
-    let line_start = bytes
-        .split_inclusive(|byte| *byte == b'\n')
-        .take(error.line().saturating_sub(1))
-        .map(<[u8]>::len)
-        .sum::<usize>();
-    let at = line_start + error.column().saturating_sub(1);
-    let message = error.to_string();
-    let message = message.split(" at line ").next().unwrap_or_default().to_owned();
-    let mut finding = Finding::of_file(Code::Descriptor, file, message);
-    finding.place =
-        (!bytes.is_empty()).then(|| locate::locate_byte(bytes, at.min(bytes.len() - 1)));
-    finding
 }

@@ -86,6 +86,18 @@ impl Origin {
         }
     }
 
+    /// Reads a descriptor or a schema, which may not be larger than [`MOST_JSON`].
+    pub(super) fn read_json(&self, path: &str) -> Result<Cow<'_, [u8]>, PackageError> {
+        if let (None, Place::Folder(folder)) = (self.instead.get(path), &self.place) {
+            let most = MOST_JSON;
+            let length = length_of_file(&folder.join(path), path)?;
+            if length > most {
+                return Err(PackageError::TooLarge { path: path.into(), most });
+            }
+        }
+        self.read(path)
+    }
+
     /// Reads a file of the package as it is.
     pub(super) fn read_recorded(&self, path: &str) -> Result<Cow<'static, [u8]>, PackageError> {
         let unreadable = |source| PackageError::Unreadable { path: path.into(), source };
@@ -96,8 +108,43 @@ impl Origin {
                 .map(|(_, bytes)| Cow::Borrowed(*bytes))
                 .ok_or_else(|| unreadable(std::io::ErrorKind::NotFound.into())),
             Place::Folder(folder) => {
-                fs::read(folder.join(path)).map(Cow::Owned).map_err(unreadable)
+                let file = folder.join(path);
+                length_of_file(&file, path)?;
+                fs::read(file).map(Cow::Owned).map_err(unreadable)
             }
         }
     }
+}
+
+/// Bytes that a descriptor or a schema may have.
+const MOST_JSON: u64 = 16 << 20;
+
+/// Returns the length of a file in bytes; anything else than a file is an error, since a pipe or a
+/// device may never end. `path` is what the error names.
+fn length_of_file(file: &Path, path: &str) -> Result<u64, PackageError> {
+    let metadata = fs::metadata(file)
+        .map_err(|source| PackageError::Unreadable { path: path.into(), source })?;
+    if metadata.is_file() {
+        return Ok(metadata.len());
+    }
+    Err(PackageError::NotAFile { path: path.into(), what: what_is(metadata.file_type()) })
+}
+
+#[cfg(unix)]
+fn what_is(kind: fs::FileType) -> &'static str {
+    use std::os::unix::fs::FileTypeExt;
+    if kind.is_dir() {
+        "folder"
+    } else if kind.is_fifo() {
+        "named pipe"
+    } else if kind.is_socket() {
+        "socket"
+    } else {
+        "device"
+    }
+}
+
+#[cfg(not(unix))]
+fn what_is(kind: fs::FileType) -> &'static str {
+    if kind.is_dir() { "folder" } else { "device" }
 }

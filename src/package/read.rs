@@ -1,10 +1,12 @@
 //! Reading one table: split at record boundaries, parsed on all cores, joined in order.
 
+use std::ops::Range;
 use std::thread;
 
 use super::builder::{Builder, Plan, Problem, is_plain};
 use super::column::{Column, KeyIndex, TextColumn};
 use super::locate::{Cell, HEADER};
+use super::quotes::{QuoteFault, fault_of_quotes};
 use super::records::{Record, Records, reader};
 use crate::diagnostic::Code;
 
@@ -46,9 +48,24 @@ pub(super) struct Outcome {
     pub(super) more: Vec<(Code, usize)>,
     /// For each field of the schema the column of the file it stands in.
     pub(super) order: Vec<Option<usize>>,
+    /// The first rows whose quotes are wrong, in the order of the file.
+    pub(super) quotes: Vec<Misquoted>,
+}
+
+/// A quote that stands where none can be, or text that it leaves outside.
+#[derive(Debug)]
+pub(super) struct Misquoted {
+    pub(super) code: Code,
+    /// Bytes of the file's text that are at fault.
+    pub(super) range: Range<usize>,
 }
 
 impl Outcome {
+    /// Returns `true` if reading stopped at a quote that is not closed.
+    pub(super) fn is_cut_short(&self) -> bool {
+        self.quotes.iter().any(|misquoted| misquoted.code == Code::UnclosedQuote)
+    }
+
     /// Adds a problem, keeping the first `limit` and counting the rest.
     pub(super) fn add(&mut self, problem: Located, limit: usize) {
         if self.problems.len() < limit {
@@ -83,17 +100,24 @@ pub(super) fn read(text: &str, plans: &[Plan<'_>], limit: usize) -> Outcome {
         outcome.add(fault(Code::EmptyFile, HEADER, 0, String::new()), limit);
         return outcome;
     }
-    outcome.order = order_columns(&header, plans, limit, &mut outcome.problems);
-    let start = usize::try_from(reader.position().byte()).unwrap_or(text.len());
-    let body = &text[start.min(text.len())..];
+    let start = usize::try_from(reader.position().byte()).unwrap_or(text.len()).min(text.len());
+    if let Some(QuoteFault::Unclosed { opened }) = fault_of_quotes(&text.as_bytes()[..start]) {
+        outcome.quotes.push(Misquoted { code: Code::UnclosedQuote, range: opened..opened + 1 });
+        return outcome;
+    }
+    order_columns(&header, plans, limit, &mut outcome);
+    let body = &text[start..];
     let width = header.len();
     let chunks = split(body);
     let mut parts = read_chunks(&chunks, plans, &outcome.order, width, limit);
-    if chunks.len() > 1 && parts.iter().any(|part| part.open_quote) {
+    if chunks.len() > 1 && parts.iter().any(|part| !part.quotes.is_empty()) {
         // A stray quote misled the split: read the file in one piece.
         parts = vec![read_chunk(body, plans, &outcome.order, width, limit)];
     }
     join(&mut outcome, parts, plans, limit);
+    for misquoted in &mut outcome.quotes {
+        misquoted.range = start + misquoted.range.start..start + misquoted.range.end;
+    }
     outcome
 }
 
@@ -102,8 +126,8 @@ fn order_columns(
     header: &csv::StringRecord,
     plans: &[Plan<'_>],
     limit: usize,
-    problems: &mut Vec<Located>,
-) -> Vec<Option<usize>> {
+    outcome: &mut Outcome,
+) {
     let names: Vec<&str> = plans.iter().map(|plan| plan.field.name.as_str()).collect();
     let mut found = vec![None; plans.len()];
     for (column, name) in header.iter().enumerate() {
@@ -116,20 +140,19 @@ fn order_columns(
             None => Code::UnknownColumn,
         };
         let mut problem = fault(code, HEADER, column, name.to_owned());
-        if code == Code::UnknownColumn {
+        if code == Code::UnknownColumn && outcome.problems.len() < limit {
             problem.problem.nearest =
                 crate::text::similar::nearest_value(name, names.iter().copied()).map(str::to_owned);
         }
-        if problems.len() < limit {
-            problems.push(problem);
-        }
+        outcome.add(problem, limit);
     }
     for (field, name) in names.iter().enumerate() {
-        if found[field].is_none() && problems.len() < limit {
-            problems.push(fault(Code::MissingColumn, HEADER, header.len(), (*name).to_owned()));
+        if found[field].is_none() {
+            let missing = fault(Code::MissingColumn, HEADER, header.len(), (*name).to_owned());
+            outcome.add(missing, limit);
         }
     }
-    found
+    outcome.order = found;
 }
 
 /// Splits a file into as many chunks as there are cores, at ends of records.
@@ -167,7 +190,7 @@ struct Part {
     builders: Vec<Builder>,
     problems: Vec<Located>,
     more: Vec<(Code, usize)>,
-    open_quote: bool,
+    quotes: Vec<Misquoted>,
 }
 
 fn read_chunks(
@@ -206,21 +229,24 @@ fn read_chunk(
         builders: plans.iter().map(Plan::builder).collect(),
         problems: Vec::new(),
         more: Vec::new(),
-        open_quote: false,
+        quotes: Vec::new(),
     };
     let plain = is_plain(chunk.as_bytes());
     let mut records = Records::new(chunk);
     while let Some(record) = records.next() {
-        if record.len() != width {
-            part.report(width_fault(part.rows, record, width), limit);
-        } else if record.is_blank() {
-            part.report(fault(Code::BlankRow, part.rows, 0, String::new()), limit);
+        let fault = record.fault();
+        if let Some(QuoteFault::Unclosed { .. }) = fault {
+            part.report_quotes(fault, limit);
+            break;
         }
+        part.report_quotes(fault, limit);
+        // What is wrong with the row as a whole would be told again cell by cell.
+        let whole = fault.is_none() && part.fits_header(record, width, limit);
         for ((field, plan), builder) in plans.iter().enumerate().zip(&mut part.builders) {
             let column = order[field];
             let cell = column.and_then(|column| record.get(column)).unwrap_or_default();
             let Err(problem) = builder.push(plan, cell, plain) else { continue };
-            let Some(column) = column.filter(|column| *column < record.len()) else { continue };
+            let Some(column) = column.filter(|_| whole) else { continue };
             let cell = Cell { row: part.rows, column: u32::try_from(column).unwrap_or(u32::MAX) };
             let located = Located { cell, field: Some(field), problem };
             if part.problems.len() < limit {
@@ -230,13 +256,6 @@ fn read_chunk(
             }
         }
         part.rows += 1;
-    }
-    part.open_quote = ends_inside_quotes(records.last().as_bytes());
-    if part.open_quote {
-        part.report(
-            fault(Code::UnclosedQuote, part.rows.saturating_sub(1), 0, String::new()),
-            limit,
-        );
     }
     part
 }
@@ -249,6 +268,36 @@ impl Part {
             count(&mut self.more, problem.problem.code, 1);
         }
     }
+
+    fn report_quotes(&mut self, fault: Option<QuoteFault>, limit: usize) {
+        let misquoted = match fault {
+            None => return,
+            Some(QuoteFault::Unclosed { opened }) => {
+                Misquoted { code: Code::UnclosedQuote, range: opened..opened + 1 }
+            }
+            Some(QuoteFault::TextBehind { text, end }) => {
+                Misquoted { code: Code::TextBehindQuote, range: text..end }
+            }
+        };
+        // The quote that ends the reading is told however many others there were.
+        if self.quotes.len() < limit || misquoted.code == Code::UnclosedQuote {
+            self.quotes.push(misquoted);
+        } else {
+            count(&mut self.more, misquoted.code, 1);
+        }
+    }
+
+    /// Reports a row that is blank or not as wide as the header; `true` when it is neither.
+    fn fits_header(&mut self, record: Record<'_>, width: usize, limit: usize) -> bool {
+        if record.len() != width {
+            self.report(width_fault(self.rows, record, width), limit);
+        } else if record.is_blank() {
+            self.report(fault(Code::BlankRow, self.rows, 0, String::new()), limit);
+        } else {
+            return true;
+        }
+        false
+    }
 }
 
 fn width_fault(row: u32, record: Record<'_>, width: usize) -> Located {
@@ -258,24 +307,6 @@ fn width_fault(row: u32, record: Record<'_>, width: usize) -> Located {
     } else {
         fault(Code::ExtraCell, row, width, detail)
     }
-}
-
-/// Tells whether a record's text ends before its last quote is closed.
-fn ends_inside_quotes(record: &[u8]) -> bool {
-    let (mut quoted, mut at_start) = (false, true);
-    let mut bytes = record.iter().peekable();
-    while let Some(byte) = bytes.next() {
-        match byte {
-            b'"' if quoted && bytes.peek() == Some(&&b'"') => {
-                bytes.next();
-            }
-            b'"' if quoted => quoted = false,
-            b'"' if at_start => quoted = true,
-            _ => {}
-        }
-        at_start = !quoted && matches!(byte, b',' | b'\n' | b'\r');
-    }
-    quoted
 }
 
 fn join(outcome: &mut Outcome, parts: Vec<Part>, plans: &[Plan<'_>], limit: usize) {
@@ -289,6 +320,7 @@ fn join(outcome: &mut Outcome, parts: Vec<Part>, plans: &[Plan<'_>], limit: usiz
         for (code, more) in part.more {
             count(&mut outcome.more, code, more);
         }
+        outcome.quotes.extend(part.quotes);
         outcome.rows += part.rows as usize;
         if joined.is_empty() {
             joined = part.builders;
@@ -339,21 +371,6 @@ pub(super) fn check_composite_key(
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_record_that_ends_inside_quotes_is_told_from_one_that_does_not() {
-        for (record, open) in [
-            ("a,b", false),
-            ("a,\"b", true),
-            ("a,\"b\"", false),
-            ("a,\"b\"\"", true),
-            ("a,\"b\"\"c\"", false),
-            ("a\"b,c", false),
-            ("\"a\nb", true),
-        ] {
-            assert_eq!(ends_inside_quotes(record.as_bytes()), open, "{record}");
-        }
-    }
 
     #[test]
     fn chunks_end_with_records_and_join_to_the_whole() {

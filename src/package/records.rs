@@ -3,6 +3,8 @@
 //! What needs more than cutting (a doubled quote, a quote inside a bare cell, a lone carriage
 //! return) goes to the crate `csv`, from that record on; so both ways give the same records.
 
+use super::quotes::{QuoteFault, fault_of_quotes};
+
 /// Walks over records.
 pub(super) struct Records<'t> {
     text: &'t str,
@@ -25,7 +27,11 @@ struct Rest<'t> {
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Record<'r> {
     Cut(&'r [&'r str]),
-    Read(&'r csv::StringRecord),
+    /// `fault` counts bytes from the start of the text.
+    Read {
+        cells: &'r csv::StringRecord,
+        fault: Option<QuoteFault>,
+    },
 }
 
 impl<'r> Record<'r> {
@@ -33,7 +39,7 @@ impl<'r> Record<'r> {
     pub(super) fn len(self) -> usize {
         match self {
             Self::Cut(cells) => cells.len(),
-            Self::Read(record) => record.len(),
+            Self::Read { cells, .. } => cells.len(),
         }
     }
 
@@ -41,7 +47,17 @@ impl<'r> Record<'r> {
     pub(super) fn get(self, column: usize) -> Option<&'r str> {
         match self {
             Self::Cut(cells) => cells.get(column).copied(),
-            Self::Read(record) => record.get(column),
+            Self::Read { cells, .. } => cells.get(column),
+        }
+    }
+
+    /// Returns what is wrong with its quotes.
+    #[inline]
+    pub(super) fn fault(self) -> Option<QuoteFault> {
+        match self {
+            // Such records hold no quote but those around whole cells.
+            Self::Cut(_) => None,
+            Self::Read { fault, .. } => fault,
         }
     }
 
@@ -89,12 +105,10 @@ impl<'t> Records<'t> {
         }
         let within = rest.record.position().map_or(0, csv::Position::byte);
         self.start = rest.start + usize::try_from(within).unwrap_or(usize::MAX);
-        Some(Record::Read(&rest.record))
-    }
-
-    /// Returns the text from the start of the last record on.
-    pub(super) fn last(&self) -> &'t str {
-        self.text.get(self.start..).unwrap_or_default()
+        let end = usize::try_from(rest.reader.position().byte()).unwrap_or(usize::MAX);
+        let written = self.text.as_bytes().get(self.start..rest.start.saturating_add(end));
+        let fault = written.and_then(fault_of_quotes).map(|fault| fault.behind(self.start));
+        Some(Record::Read { cells: &rest.record, fault })
     }
 
     /// Cuts a record at its commas; `false` when that is not enough.
@@ -187,10 +201,19 @@ mod tests {
     }
 
     #[test]
-    fn the_last_record_is_known_by_its_start() {
-        let mut records = Records::new("a,b\n\nc,\"d\"\"\n");
-        while records.next().is_some() {}
-        assert_eq!(records.last().trim_start(), "c,\"d\"\"\n");
+    fn the_quotes_of_each_record_are_looked_at() {
+        let mut records = Records::new("a,b\n\n\nc,\"d\"\"e\"\n\nf,\"g\"h\n\"i\n");
+        let mut seen = Vec::new();
+        while let Some(record) = records.next() {
+            seen.push((record.get(0).map(|cell| &cell[..1] == "c"), record.fault()));
+        }
+        let expected = [
+            (Some(false), None),
+            (Some(true), None),
+            (Some(false), Some(QuoteFault::TextBehind { text: 21, end: 22 })),
+            (Some(false), Some(QuoteFault::Unclosed { opened: 23 })),
+        ];
+        assert_eq!(seen, expected);
     }
 
     proptest! {

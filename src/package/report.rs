@@ -1,16 +1,11 @@
 //! From problems to findings: places, words and advice.
 
 use super::builder::Plan;
-use super::locate::locate;
-use super::read::Outcome;
+use super::locate::{locate_bytes, locate_ranges};
+use super::read::{Misquoted, Outcome};
 use crate::date::Edtf;
 use crate::diagnostic::{Code, Finding, Findings};
 use crate::text::similar::nearest_value;
-
-/// Returns the bytes behind a UTF-8 byte order mark.
-pub(super) fn without_mark(bytes: &[u8]) -> &[u8] {
-    bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes)
-}
 
 /// Returns the names of the columns in a file's first record.
 pub(super) fn header(bytes: &[u8]) -> Vec<String> {
@@ -31,18 +26,17 @@ pub(super) fn report<'t>(
     findings: &mut Findings,
 ) {
     let cells: Vec<_> = outcome.problems.iter().map(|located| located.cell).collect();
-    let places = if cells.is_empty() { Vec::new() } else { locate(text.as_bytes(), &cells) };
-    for (located, mut place) in outcome.problems.into_iter().zip(places) {
+    let places = if cells.is_empty() { Vec::new() } else { locate_ranges(text.as_bytes(), &cells) };
+    for (located, (mut place, bytes)) in outcome.problems.into_iter().zip(places) {
         let problem = located.problem;
-        let start = usize::try_from(place.byte).unwrap_or(0);
-        let cell = cell_at(text, start);
-        let field = located.field.map(|field| plans[field].field);
-        let value = if problem.part.is_empty() { cell.clone() } else { problem.part };
-        if let Some(before) = cell.find(&value).filter(|_| !value.is_empty() && value != cell) {
-            let quote = u32::from(text.as_bytes().get(start) == Some(&b'"'));
-            place.column += u32::try_from(cell[..before].chars().count()).unwrap_or(0) + quote;
-            place.length = u32::try_from(value.chars().count()).unwrap_or(1);
+        let written = text.get(bytes.clone()).unwrap_or_default();
+        if let Some(at) = position_of_part(written, &problem.part) {
+            let from = bytes.start + at;
+            place = locate_bytes(text.as_bytes(), from..from + problem.part.len());
         }
+        let cell = cell_of(written);
+        let field = located.field.map(|field| plans[field].field);
+        let value = if problem.part.is_empty() { cell } else { problem.part };
         let mut nearest = problem.nearest;
         let mut help = String::new();
         if problem.code == Code::Edtf {
@@ -78,11 +72,14 @@ pub(super) fn report<'t>(
             file: path.to_owned(),
             place: Some(place),
             message: message(problem.code, name, &value, &problem.detail),
-            value: if located.field.is_some() { value } else { String::new() },
+            value: if located.field.is_some() { kept(&value) } else { String::new() },
             expected,
             nearest,
             help,
         });
+    }
+    for misquoted in outcome.quotes {
+        findings.push(misquoted_finding(path, text, misquoted));
     }
     for (code, more) in outcome.more {
         findings.count(code, more);
@@ -94,15 +91,44 @@ fn date_readings(value: &str) -> Vec<String> {
     value.parse::<Edtf>().err().map(|error| error.readings()).unwrap_or_default()
 }
 
-/// Returns the text of the cell that begins at a byte, without its quotes.
-fn cell_at(text: &str, start: usize) -> String {
-    let rest = text.get(start..).unwrap_or_default();
-    let mut reader =
-        csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(rest.as_bytes());
-    let mut record = csv::StringRecord::new();
-    match reader.read_record(&mut record) {
-        Ok(true) => record.get(0).unwrap_or_default().to_owned(),
-        _ => String::new(),
+fn misquoted_finding(path: &str, text: &str, misquoted: Misquoted) -> Finding {
+    let behind = text.get(misquoted.range.clone()).unwrap_or_default();
+    let message = match misquoted.code {
+        Code::TextBehindQuote => format!("`{}` stands behind a closing quote", shortened(behind)),
+        _ => "the quote opened here is not closed before other text or the end".to_owned(),
+    };
+    let mut finding = Finding::of_file(misquoted.code, path, message);
+    finding.place = Some(locate_bytes(text.as_bytes(), misquoted.range));
+    finding
+}
+
+/// Returns where a part of a cell stands in it: as a whole item of a list, or anywhere.
+fn position_of_part(written: &str, part: &str) -> Option<usize> {
+    if part.is_empty() {
+        return None;
+    }
+    let ends = |byte: Option<&u8>| matches!(byte, None | Some(b';' | b'"'));
+    let bytes = written.as_bytes();
+    let mut found = written.match_indices(part).map(|(at, _)| at);
+    let whole = |&at: &usize| ends(bytes[..at].last()) && ends(bytes.get(at + part.len()));
+    found.clone().find(whole).or_else(|| found.next())
+}
+
+/// Returns the text of a cell as written, without its quotes.
+fn cell_of(written: &str) -> String {
+    match written.strip_prefix('"') {
+        Some(inside) => inside.strip_suffix('"').unwrap_or(inside).replace("\"\"", "\""),
+        None => written.to_owned(),
+    }
+}
+
+/// Characters of a value that a finding keeps; a cell can be as large as the file.
+const KEPT: usize = 1000;
+
+fn kept(value: &str) -> String {
+    match value.char_indices().nth(KEPT) {
+        Some((cut, _)) => format!("{}…", &value[..cut]),
+        None => value.to_owned(),
     }
 }
 
@@ -155,7 +181,6 @@ fn message(code: Code, field: &str, value: &str, detail: &str) -> String {
         Code::DoubleColumn => format!("column `{detail}` stands twice"),
         Code::MissingCell | Code::ExtraCell => format!("the row has {detail}"),
         Code::BlankRow => "the row is blank".to_owned(),
-        Code::UnclosedQuote => "a quote is opened in this row and never closed".to_owned(),
         Code::EmptyFile => "the file is empty".to_owned(),
         _ => format!("`{value}` {detail}"),
     }

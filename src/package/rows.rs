@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::builder::{Kind, Plan};
 use super::descriptor::Field;
-use super::{Package, PackageError, check, report};
+use super::{Package, PackageError, check, encoding};
 use crate::diagnostic::Findings;
 
 /// The rows of a table as texts, as its file has them.
@@ -24,7 +24,7 @@ impl Rows {
     }
 
     fn read(bytes: &[u8]) -> Self {
-        let text = String::from_utf8_lossy(report::without_mark(bytes));
+        let text = String::from_utf8_lossy(encoding::without_mark(bytes));
         let mut reader = csv::ReaderBuilder::new()
             .has_headers(false)
             .flexible(true)

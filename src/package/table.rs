@@ -14,6 +14,7 @@ pub struct Table {
     /// Position of the column of ids among the columns, where the key is one text column.
     key: Option<usize>,
     index: KeyIndex,
+    whole: bool,
 }
 
 impl Table {
@@ -32,7 +33,23 @@ impl Table {
                 .position(|(column, kind)| column == name && matches!(kind, Column::Text(_))),
             _ => None,
         };
-        Self { name, path, schema, rows, columns, key, index }
+        Self { name, path, schema, rows, columns, key, index, whole: true }
+    }
+
+    /// Returns what stands for a table that can't be read.
+    pub(super) fn unread(name: String, path: String, schema: TableSchema) -> Self {
+        Self::new(name, path, schema, 0, Vec::new(), KeyIndex::default()).read_whole(false)
+    }
+
+    /// Returns the table, knowing whether all of its ids could be read.
+    pub(super) fn read_whole(self, whole: bool) -> Self {
+        Self { whole, ..self }
+    }
+
+    /// Returns `true` if all of its ids could be read, so that an id it lacks does not exist.
+    #[inline]
+    pub(super) fn is_whole(&self) -> bool {
+        self.whole
     }
 
     /// Returns the name of the table.

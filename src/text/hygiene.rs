@@ -9,8 +9,11 @@ use super::script::Script;
 /// What is wrong with a character in a record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Flaw {
-    /// A tab, line break or paragraph separator; allowed where a cell may have several lines.
+    /// A tab or line break; allowed where a cell may have several lines.
     LineBreak,
+    /// A vertical tab, form feed, next line, line or paragraph separator: some programs break lines
+    /// there and others do not.
+    Separator,
     /// Any other control character, such as escape or delete.
     Control,
     /// A mark, embedding, override or isolate that steers the direction of text.
@@ -34,6 +37,7 @@ impl Flaw {
     pub fn name(self) -> &'static str {
         match self {
             Self::LineBreak => "line break or tab",
+            Self::Separator => "line separator",
             Self::Control => "control character",
             Self::BidiControl => "direction control",
             Self::Invisible => "invisible character",
@@ -98,7 +102,8 @@ fn shapes(c: Option<char>) -> bool {
 fn flaw(c: char) -> Option<Flaw> {
     Some(match c {
         ' '..='~' => return None,
-        '\t'..='\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Flaw::LineBreak,
+        '\t' | '\n' | '\r' => Flaw::LineBreak,
+        '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Flaw::Separator,
         '\0'..='\u{1F}' | '\u{7F}'..='\u{9F}' => Flaw::Control,
         '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {
             Flaw::BidiControl
@@ -142,6 +147,9 @@ mod tests {
             ("Iran", &[][..]),
             ("Türkiye, إيران, Иран — 2254 “x”", &[]),
             ("a\tb\r\nc", &[(1, Flaw::LineBreak), (3, Flaw::LineBreak), (4, Flaw::LineBreak)]),
+            ("a\u{B}\u{C}", &[(1, Flaw::Separator), (2, Flaw::Separator)]),
+            ("\u{85}\u{2028}é", &[(0, Flaw::Separator), (1, Flaw::Separator)]),
+            ("\u{2029}", &[(0, Flaw::Separator)]),
             ("é\u{1B}[31m", &[(1, Flaw::Control)]),
             ("\u{9B}31m", &[(0, Flaw::Control)]),
             ("إيران\u{200F}", &[(5, Flaw::BidiControl)]),

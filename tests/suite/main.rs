@@ -8,6 +8,7 @@
 )]
 
 mod architecture;
+mod bad_files;
 mod bad_input;
 mod cli;
 mod diagrams;
