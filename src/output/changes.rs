@@ -6,7 +6,7 @@ use super::table::markdown::escaped;
 use crate::analysis::changes::{CellChange, Change, Changes, Kind, StructureChange};
 use crate::package::Descriptor;
 use crate::text::Direction;
-use crate::text::bidi::{isolate, visible_controls};
+use crate::text::bidi::{isolate, on_one_line};
 
 /// In which form changes are told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -151,7 +151,7 @@ impl Page {
         if self.markdown {
             return escaped(&text);
         }
-        isolate(&visible_controls(&text), Direction::LeftToRight).into_owned()
+        isolate(&on_one_line(&text), Direction::LeftToRight).into_owned()
     }
 }
 

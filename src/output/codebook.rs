@@ -2,6 +2,7 @@
 
 use std::fmt::{self, Write};
 
+use super::table::markdown::{code, escaped, link, prose};
 use super::timeline;
 use crate::diagnostic::Code;
 use crate::graph::ALLOWED;
@@ -71,29 +72,31 @@ fn write_crosswalk(out: &mut String) -> fmt::Result {
 
 fn write_head(descriptor: &Descriptor, out: &mut String) -> fmt::Result {
     let title = if descriptor.title.is_empty() { &descriptor.name } else { &descriptor.title };
-    writeln!(out, "# Codebook: {title}\n")?;
+    writeln!(out, "# Codebook: {}\n", escaped(title))?;
     writeln!(out, "<!-- Made by `diplograph codebook`; edit the schemas instead. -->\n")?;
     if !descriptor.description.is_empty() {
-        writeln!(out, "{}\n", descriptor.description)?;
+        writeln!(out, "{}\n", prose(&descriptor.description))?;
     }
-    writeln!(out, "Version {}, looked after to {}.", descriptor.version, descriptor.as_of)?;
+    let (version, as_of) = (escaped(&descriptor.version), escaped(&descriptor.as_of));
+    writeln!(out, "Version {version}, looked after to {as_of}.")?;
     for licence in &descriptor.licenses {
-        writeln!(out, "Licence: [{}]({}).", licence.title, licence.path)?;
+        writeln!(out, "Licence: {}.", link(&licence.title, &licence.path))?;
     }
     writeln!(out, "An empty cell means *not recorded*, never *no*.\n")
 }
 
 fn write_table(name: &str, schema: &TableSchema, out: &mut String) -> fmt::Result {
-    writeln!(out, "## {name}\n\n{} Key: {}.\n", schema.description, keys(schema))?;
+    let (name, description) = (escaped(name), prose(&schema.description));
+    writeln!(out, "## {name}\n\n{description} Key: {}.\n", keys(schema))?;
     writeln!(out, "| column | type | what it holds | example |\n| --- | --- | --- | --- |")?;
     for field in &schema.fields {
-        let example = field.example.as_ref().map_or(String::new(), |text| format!("`{text}`"));
+        let example = field.example.as_deref().map_or(String::new(), code);
         writeln!(
             out,
-            "| `{}` | {} | {}{} | {example} |",
-            field.name,
+            "| {} | {} | {}{} | {example} |",
+            code(&field.name),
             kind(schema, field),
-            field.description,
+            prose(&field.description),
             allowed(field)
         )?;
     }
@@ -101,7 +104,7 @@ fn write_table(name: &str, schema: &TableSchema, out: &mut String) -> fmt::Resul
 }
 
 fn keys(schema: &TableSchema) -> String {
-    let names: Vec<String> = schema.key().iter().map(|name| format!("`{name}`")).collect();
+    let names: Vec<String> = schema.key().iter().map(|name| code(name)).collect();
     names.join(", ")
 }
 
@@ -109,7 +112,7 @@ fn kind(schema: &TableSchema, field: &Field) -> String {
     let key = schema.foreign_keys.iter().find(|key| key.fields.names() == [field.name.as_str()]);
     let base = match (key, field.value_kind) {
         (Some(key), _) if key.reference.resource.is_empty() => "id of this table".to_owned(),
-        (Some(key), _) => format!("id of `{}`", key.reference.resource),
+        (Some(key), _) => format!("id of {}", code(&key.reference.resource)),
         (None, Some(kind)) => format!("{kind:?}").to_lowercase(),
         (None, None) => field.kind.as_str().to_owned(),
     };
@@ -118,7 +121,7 @@ fn kind(schema: &TableSchema, field: &Field) -> String {
 
 fn allowed(field: &Field) -> String {
     let Some(words) = &field.constraints.words else { return String::new() };
-    let words: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
+    let words: Vec<String> = words.iter().map(|word| code(word)).collect();
     format!(" One of {}.", words.join(", "))
 }
 

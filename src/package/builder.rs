@@ -3,16 +3,16 @@
 use hashbrown::HashMap;
 use rustc_hash::FxBuildHasher;
 
+use super::cell::{check_form, check_letters, in_range, is_plain};
 use super::column::{
     Citation, CodeColumn, Column, DateColumn, EntityColumn, ListColumn, NONE, Sparse, TextColumn,
 };
-use super::descriptor::{Bound, Constraints, Field, ValueKind};
-use super::field_type::{FieldType, fits_format, integer, number};
+use super::descriptor::{Field, ValueKind};
+use super::field_type::{FieldType, integer, number};
 use super::form::{self, Form};
 use super::table::Table;
 use crate::date::parse_span;
 use crate::diagnostic::Code;
-use crate::text::hygiene::{self, Flaw};
 
 /// What is wrong with a cell; its place is added by the reader.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,11 +25,11 @@ pub(super) struct Problem {
 }
 
 impl Problem {
-    fn new(code: Code) -> Self {
+    pub(super) fn new(code: Code) -> Self {
         Self { code, part: String::new(), nearest: None, detail: String::new() }
     }
 
-    fn part(code: Code, part: &str) -> Self {
+    pub(super) fn part(code: Code, part: &str) -> Self {
         Self { part: part.to_owned(), ..Self::new(code) }
     }
 }
@@ -39,9 +39,9 @@ impl Problem {
 pub(super) struct Plan<'p> {
     pub(super) field: &'p Field,
     pub(super) kind: Kind<'p>,
-    form: Option<Form>,
+    pub(super) form: Option<Form>,
     /// Whether values are compared with more than the pattern.
-    compared: bool,
+    pub(super) compared: bool,
 }
 
 /// What the cells of a column become.
@@ -101,7 +101,7 @@ impl<'p> Plan<'p> {
     }
 
     /// Returns the problem of a value that is not of the field's type.
-    fn wrong_type(&self) -> Problem {
+    pub(super) fn wrong_type(&self) -> Problem {
         let detail = format!("of type `{}`", self.field.kind.as_str());
         Problem { detail, ..Problem::new(Code::WrongType) }
     }
@@ -417,102 +417,4 @@ fn read_citations(table: &Table, cell: &str, items: &mut Vec<Citation>) -> Resul
         }
     }
     Ok(())
-}
-
-fn check_form(plan: &Plan<'_>, cell: &str) -> Result<(), Problem> {
-    if let Some(form) = &plan.form
-        && !form.fits(cell)
-    {
-        let code = match plan.field.value_kind {
-            Some(ValueKind::Bcp47) => Code::Language,
-            _ => Code::Pattern,
-        };
-        return Err(Problem::new(code));
-    }
-    if plan.compared { compare(plan, cell) } else { Ok(()) }
-}
-
-/// Compares a value with what only some fields ask for: a type that is held as text, a format, a
-/// list of values, a length.
-fn compare(plan: &Plan<'_>, cell: &str) -> Result<(), Problem> {
-    let Field { kind, constraints, .. } = plan.field;
-    let numeric = matches!(plan.kind, Kind::Integer | Kind::Number);
-    if *kind == FieldType::Boolean && !plan.field.truth_values.iter().any(|word| word == cell) {
-        return Err(plan.wrong_type());
-    }
-    if !numeric {
-        in_range(plan, kind.measure(cell).ok_or_else(|| plan.wrong_type())?)?;
-    }
-    let address = plan.field.value_kind == Some(ValueKind::Url) || plan.field.format == "uri";
-    if address && !form::is_url(cell) {
-        return Err(Problem::new(Code::Url));
-    }
-    if !fits_format(&plan.field.format, cell) {
-        let detail = format!("of format `{}`", plan.field.format);
-        return Err(Problem { detail, ..Problem::new(Code::WrongType) });
-    }
-    if let Some(words) = constraints.words.as_ref().filter(|_| !matches!(plan.kind, Kind::Code)) {
-        let same = |word: &String| match numeric {
-            true => kind.measure(word) == kind.measure(cell),
-            false => word == cell,
-        };
-        if !words.iter().any(same) {
-            return Err(Problem::new(Code::Enum));
-        }
-    }
-    check_length(constraints, cell)
-}
-
-fn check_length(constraints: &Constraints, cell: &str) -> Result<(), Problem> {
-    let (low, high) = (constraints.min_length, constraints.max_length);
-    if low.is_none() && high.is_none() {
-        return Ok(());
-    }
-    let length = cell.chars().count() as u64;
-    let detail = match (low, high) {
-        (Some(low), _) if length < low => {
-            format!("{length} characters, at least {low} are asked for")
-        }
-        (_, Some(high)) if length > high => {
-            format!("{length} characters, at most {high} are allowed")
-        }
-        _ => return Ok(()),
-    };
-    Err(Problem { detail, ..Problem::new(Code::Length) })
-}
-
-/// Tells whether bytes are printable ASCII and line ends only.
-///
-/// Whole blocks are looked at without stopping inside one, which compilers turn into wide steps.
-pub(super) fn is_plain(bytes: &[u8]) -> bool {
-    let plain = |byte: u8| matches!(byte, b' '..=b'~') | (byte == b'\n') | (byte == b'\r');
-    bytes.chunks(4096).all(|block| block.iter().fold(true, |all, &byte| all & plain(byte)))
-}
-
-fn check_letters(cell: &str) -> Result<(), Problem> {
-    if let Some((_, character, flaw)) =
-        hygiene::flaws(cell).find(|(_, _, flaw)| *flaw != Flaw::LineBreak)
-    {
-        let mut problem = Problem::part(Code::Control, &character.to_string());
-        problem.detail = format!("U+{:04X}, {}", u32::from(character), flaw.name());
-        return Err(problem);
-    }
-    if !hygiene::is_nfc(cell) {
-        let mut problem = Problem::new(Code::NotNfc);
-        problem.nearest = Some(hygiene::to_nfc(cell).into_owned());
-        return Err(problem);
-    }
-    Ok(())
-}
-
-fn in_range(plan: &Plan<'_>, value: f64) -> Result<(), Problem> {
-    let Constraints { minimum, maximum, .. } = &plan.field.constraints;
-    let below =
-        |bound: &Bound| value < bound.measure || (bound.exclusive && value <= bound.measure);
-    let above =
-        |bound: &Bound| value > bound.measure || (bound.exclusive && value >= bound.measure);
-    match minimum.iter().any(below) || maximum.iter().any(above) {
-        true => Err(Problem::new(Code::Range)),
-        false => Ok(()),
-    }
 }

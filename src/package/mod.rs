@@ -8,6 +8,7 @@
 mod blank;
 mod builder;
 mod built_in;
+mod cell;
 mod check;
 mod column;
 mod declared;

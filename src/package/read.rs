@@ -3,7 +3,8 @@
 use std::ops::Range;
 use std::thread;
 
-use super::builder::{Builder, Plan, Problem, is_plain};
+use super::builder::{Builder, Plan, Problem};
+use super::cell::is_plain;
 use super::column::{Column, KeyIndex, TextColumn};
 use super::locate::{Cell, HEADER};
 use super::quotes::{QuoteFault, fault_of_quotes};

@@ -155,6 +155,17 @@ fn is_isolate(c: char) -> bool {
     matches!(c, '\u{2066}'..='\u{2069}')
 }
 
+/// Returns a text on one line for people: each tab and line break is a space, and every other
+/// character that can't be seen is shown as [`visible_controls`] does.
+#[must_use]
+pub fn on_one_line(text: &str) -> Cow<'_, str> {
+    if !text.contains(['\t', '\n', '\r']) {
+        return visible_controls(text);
+    }
+    let spaced = text.replace("\r\n", " ").replace(['\t', '\n', '\r'], " ");
+    Cow::Owned(visible_controls(&spaced).into_owned())
+}
+
 /// Tells whether a text leaves what stands around it alone: every isolate is closed, and there is
 /// no embedding, override or paragraph end.
 fn stays_inside(text: &str) -> bool {
@@ -314,6 +325,13 @@ mod tests {
     /// Texts rich in direction controls.
     fn steered() -> impl Strategy<Value = String> {
         "([a-cا-ث1-3٠-٣ \n-]|[\u{200E}\u{200F}\u{61C}]|[\u{202A}-\u{202E}]|[\u{2066}-\u{2069}]|.){0,24}"
+    }
+
+    #[test]
+    fn line_breaks_are_spaces_where_a_text_stands_on_one_line() {
+        assert_eq!(on_one_line("one\r\ntwo\nthree\tfour"), "one two three four");
+        assert_eq!(on_one_line("a\u{202E}\nb"), "a\\u{202E} b");
+        assert!(matches!(on_one_line("plain"), Cow::Borrowed(_)));
     }
 
     proptest! {

@@ -25,6 +25,10 @@ fn line(finding: &Finding) -> String {
 /// Makes the bytes of a file from its text.
 type Change = fn(&str) -> Vec<u8>;
 
+/// Puts something that is no file at a path.
+#[cfg(unix)]
+type Make = fn(&Path);
+
 /// Returns the findings of the shipped package with one file changed.
 fn of_changed(file: &str, change: Change) -> Vec<Finding> {
     let folder = Folder::shipped();
@@ -269,5 +273,74 @@ fn a_character_that_breaks_lines_in_some_programs_only_is_refused_where_it_stand
         folder.append("people", &format!("otto,paper,\"one\ntwo{character}three\"\n"));
         let lines: Vec<String> = found(folder.path()).iter().map(line).collect();
         assert_eq!(lines, ["D209 data/people.csv:4:4"], "{character:?}");
+    }
+}
+
+#[test]
+fn a_row_or_a_header_of_a_hundred_thousand_cells_takes_no_more_memory_than_the_file() {
+    let cells = ",".repeat(100_000);
+    let changes: [(&str, &str); 2] = [("id,", "id{},"), ("mona,", "mona{},")];
+    for (from, to) in changes {
+        let folder = Folder::tiny();
+        folder.replace("people", from, &to.replace("{}", &cells));
+        let mut findings = Findings::default();
+        model::open(Some(folder.path()), &mut findings).unwrap();
+        assert_eq!(findings.shown()[0].file, "data/people.csv");
+        // A place keeps a part of its line, so a hundred findings are no hundred copies of it.
+        let kept: usize =
+            findings.shown().iter().map(|it| it.place.as_ref().unwrap().text.len()).sum();
+        assert!(kept < 300_000, "{kept}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_is_refused_at_once_and_named() {
+    use std::os::unix::fs::symlink;
+    use std::path::PathBuf;
+    use std::process::Command;
+
+    let made: [(Make, &str); 3] = [
+        (
+            |path| assert!(Command::new("mkfifo").arg(path).status().unwrap().success()),
+            "named pipe",
+        ),
+        (|path| symlink("/dev/zero", path).unwrap(), "device"),
+        (|path| fs::create_dir(path).unwrap(), "folder"),
+    ];
+    for (make, what) in made {
+        for file in ["datapackage.json", "schemas/people.json", "data/people.csv"] {
+            let folder = Folder::tiny();
+            let path: PathBuf = folder.path().join(file);
+            fs::remove_file(&path).unwrap();
+            make(&path);
+            let run = crate::cli::diplograph(&["check", &folder.path().to_string_lossy()]);
+            let told = format!("{}{}", run.stdout, run.stderr);
+            // A link out of the folder is refused before anybody asks where it leads.
+            let leaves = what == "device" && file != "datapackage.json";
+            let reason = if leaves { "leaves the package folder" } else { what };
+            assert!(told.contains(reason), "{what} {file}: {told}");
+            assert_eq!(run.code, if file == "datapackage.json" { 4 } else { 3 }, "{what} {file}");
+        }
+    }
+}
+
+#[test]
+fn a_descriptor_or_schema_has_bounds_in_size_and_depth() {
+    for file in ["datapackage.json", "schemas/people.json"] {
+        let folder = Folder::tiny();
+        let path = folder.path().join(file);
+        let text = fs::read_to_string(&path).unwrap();
+        for depth in [200, 100_000] {
+            let (open, close) = ("[".repeat(depth), "]".repeat(depth));
+            fs::write(&path, text.replacen('{', &format!("{{\"x\": {open}{close},"), 1)).unwrap();
+            let findings = found(folder.path());
+            let told: Vec<&str> = findings.iter().map(|it| it.message.as_str()).collect();
+            assert_eq!(told, ["lists and objects are nested too deep"], "{file} {depth}");
+        }
+        fs::write(&path, text + &" ".repeat(16 << 20)).unwrap();
+        let run = crate::cli::diplograph(&["check", &folder.path().to_string_lossy()]);
+        let told = format!("{}{}", run.stdout, run.stderr);
+        assert!(told.contains("larger than 16 MB"), "{file}: {told}");
     }
 }

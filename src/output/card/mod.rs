@@ -21,7 +21,7 @@ use crate::graph::{Graph, NodeKind};
 use crate::model::{Certainty, Claim, Entity, Model, NameKind, Vocabulary};
 use crate::output::words;
 use crate::text::Direction;
-use crate::text::bidi::{isolate, visible_controls};
+use crate::text::bidi::{isolate, on_one_line};
 use crate::text::language::direction;
 
 /// All that is known about one thing.
@@ -224,7 +224,7 @@ impl View<'_> {
 fn recorded(text: &str, language: Language) -> String {
     match direction(language) {
         Direction::LeftToRight => text.to_owned(),
-        rtl => isolate(&visible_controls(text), rtl).into_owned(),
+        rtl => isolate(&on_one_line(text), rtl).into_owned(),
     }
 }
 

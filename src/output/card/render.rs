@@ -9,7 +9,7 @@ use crate::model::{Claim, Model, SourceId};
 use crate::output::table::terminal::begun;
 use crate::output::words::{card as say, figure, text, vocabulary::node_kind};
 use crate::text::Direction;
-use crate::text::bidi::{isolate, visible_controls};
+use crate::text::bidi::{isolate, on_one_line};
 use crate::text::language::direction;
 
 /// In which form a card is written.
@@ -201,7 +201,7 @@ impl Writer<'_> {
     fn shown(&self, text: &str) -> String {
         let text = match direction(self.language) {
             Direction::RightToLeft => Cow::Borrowed(text),
-            ltr => Cow::Owned(isolate(&visible_controls(text), ltr).into_owned()),
+            ltr => Cow::Owned(isolate(&on_one_line(text), ltr).into_owned()),
         };
         if !self.markdown {
             return text.into_owned();

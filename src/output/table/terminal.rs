@@ -6,7 +6,7 @@ use comfy_table::{Cell as Shown, CellAlignment, ContentArrangement, presets};
 
 use super::{Cell, Options, Table};
 use crate::text::Direction;
-use crate::text::bidi::{direction_of, isolate, visible_controls};
+use crate::text::bidi::{direction_of, isolate, on_one_line};
 use crate::text::language::direction;
 
 /// What stands between two columns until lines are whole; no cell holds it.
@@ -34,7 +34,7 @@ pub(in crate::output::table) fn write(
         writeln!(out, "{}", sentence(&table.heading, reading))?;
     }
     if let Some(query) = table.query_to_cite() {
-        let query = format!("= {}", isolate(&visible_controls(query), reading));
+        let query = format!("= {}", isolate(&on_one_line(query), reading));
         writeln!(out, "{}", begun(query, reading))?;
     }
     if !table.rows.is_empty() {
@@ -50,7 +50,7 @@ pub(in crate::output::table) fn write(
 
 /// Returns a sentence as a line of its own.
 fn sentence(text: &str, reading: Direction) -> String {
-    let text = visible_controls(text);
+    let text = on_one_line(text);
     match reading {
         Direction::LeftToRight => isolate(&text, reading).into_owned(),
         Direction::RightToLeft => begun(text.into_owned(), reading),
@@ -68,7 +68,7 @@ pub(in crate::output) fn begun(line: String, reading: Direction) -> String {
 /// Returns the lines of headings and rows.
 fn columns(table: &Table, options: Options, reading: Direction) -> Vec<String> {
     let columns = table.columns_for_people();
-    let shown = |text: &str| isolate(&visible_controls(text), reading).into_owned();
+    let shown = |text: &str| isolate(&on_one_line(text), reading).into_owned();
     let mut style = presets::NOTHING;
     style.header_lines.junction = Some(BETWEEN);
     style.content_lines.junction = Some(BETWEEN);

@@ -4,6 +4,7 @@ mod ask;
 mod build;
 mod check;
 mod citations;
+mod codebook;
 mod commitments;
 mod delegations;
 mod diff;

@@ -182,3 +182,11 @@ fn a_source_tells_when_its_page_was_read_and_the_sum_of_its_text() {
     let why = diplograph(&["show", "memorandum-2018-09-17-idlib-heavy-weapons", "--why"]).stdout;
     assert!(why.contains("read: November 2026"), "{why}");
 }
+
+#[test]
+fn a_note_of_several_lines_stands_on_one() {
+    let folder = crate::package_folder::Folder::tiny();
+    folder.append("people", "otto,paper,\"one\r\ntwo\"\n");
+    let run = diplograph(&["show", "otto", "--data", &folder.path().to_string_lossy()]);
+    assert!(run.stdout.contains("one two"), "{}{}", run.stdout, run.stderr);
+}
