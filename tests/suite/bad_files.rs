@@ -183,12 +183,19 @@ fn with_note(text: &str, line: usize, note: &str) -> Vec<u8> {
     (lines.join("\n") + "\n").into_bytes()
 }
 
+fn first_lines(text: &str, count: usize) -> String {
+    text.lines().take(count).collect::<Vec<_>>().join("\n")
+}
+
 #[test]
 fn a_quote_at_fault_is_found_in_its_own_row() {
     let cases: [(Change, &[&str]); 6] = [
         // Closed by the opening quote of a row further down, or by nothing.
         (|text| with_note(text, 20, "\"not decided"), &["D103 data/events.csv:20:"]),
-        (|text| format!("{text}\"round-x,\n").into(), &["D103 data/events.csv:349:1"]),
+        (
+            |text| format!("{}\n\"round-x,\n", first_lines(text, 30)).into(),
+            &["D103 data/events.csv:31:1"],
+        ),
         (|text| format!("\"{text}").into(), &["D103 data/events.csv:1:1"]),
         (|text| with_note(text, 20, "\"safe\" zone"), &["D111 data/events.csv:20:"]),
         // The comma behind the quote would also make the row too long.
