@@ -34,7 +34,7 @@ fn leave_out<T: PartialEq + Clone, I: Copy>(
     being: impl Fn(I) -> T,
 ) {
     let tests = conjuncts(&set.filter);
-    let found: Vec<I> = tests.into_iter().flat_map(|test| named(test)).collect();
+    let found: Vec<I> = tests.into_iter().flat_map(named).collect();
     for it in found {
         let other = Filter::Is(being(it)).negate();
         let filter = std::mem::replace(&mut set.filter, Filter::Anything);

@@ -257,7 +257,7 @@ fn the_precision_tells_marks_and_unknown_ends_apart() {
     let word = |text: &str| text.parse::<Edtf>().map(|date| date.precision_word());
     for end in FORMS {
         for [one, other] in [
-            [format!("{end}"), format!("{end}~")],
+            [end.to_string(), format!("{end}~")],
             [format!("{end}?"), format!("{end}~")],
             [format!("{end}?"), format!("{end}%")],
             [format!("{end}/.."), format!("{end}/")],
@@ -275,7 +275,7 @@ fn the_precision_tells_marks_and_unknown_ends_apart() {
 #[test]
 fn only_a_known_day_without_a_mark_is_called_a_day() {
     let dates = corpus().into_iter().filter_map(|text| text.parse::<Edtf>().ok());
-    for date in dates.filter(|date| ["day", "days"].contains(&&*date.precision_word())) {
+    for date in dates.filter(|date| ["day", "days"].contains(&date.precision_word())) {
         let span = date.span();
         let is_known =
             span.earliest_start == span.latest_start && span.earliest_end == span.latest_end;
