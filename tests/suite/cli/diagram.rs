@@ -62,12 +62,12 @@ fn a_picture_of_nothing_is_refused_and_nothing_is_written() {
 #[test]
 fn a_round_must_be_named() {
     insta::assert_snapshot!(diplograph(&["diagram", "round"]).stderr, @r"
-    error: which round?
-    help: name a round, such as `diplograph diagram round 21`
+    error: which round, or which event?
+    help: name a round by its number or an event by its id: `diplograph diagram round astana-22`
     ");
     insta::assert_snapshot!(diplograph(&["diagram", "round", "99"]).stderr, @r"
     error: there is no round or event `99`
-    help: name a round, such as `diplograph diagram round 21`
+    help: name a round by its number or an event by its id: `diplograph diagram round astana-22`
     ");
 }
 
