@@ -106,41 +106,47 @@ pub struct Share {
 /// Returns the shares that measure how well a set of events is recorded.
 #[must_use]
 pub fn shares(model: &Model, graph: &Graph, events: &[EventId]) -> Vec<Share> {
-    let mut shares = [
-        "events with date, place and two publishers",
+    // One name for each share, so that none can be counted under another's words.
+    let share = |what| Share { what, count: 0, of: 0 };
+    let mut known = share("events with date, place and two publishers");
+    let mut heads = share(
         "delegations of guarantors and parties to the conflict that took part, with a named head",
-        "participations that rest on two publishers or more",
-        "participations that are certain",
-        "events with an agreed document",
-        "paragraphs of agreed texts whose own count is known, with a provision",
-    ]
-    .map(|what| Share { what, count: 0, of: 0 });
-    let mut count = |index: usize, has: bool| {
-        shares[index].of += 1;
-        shares[index].count += usize::from(has);
-    };
+    );
+    let mut twice = share("participations that rest on two publishers or more");
+    let mut certain = share("participations that are certain");
+    let mut agreed = share("events with an agreed document");
+    let mut paragraphs =
+        share("paragraphs of agreed texts whose own count is known, with a provision");
     for of in of_events(model, graph, events) {
         let dated = model.events.date.span(of.event).is_some();
         let placed = model.events.place.get(of.event).is_some() || is_remote(model, of.event);
-        count(0, dated && placed && of.publishers >= 2);
+        known.add(dated && placed && of.publishers >= 2);
         for (party, how) in graph.attendances_of_event(of.event) {
             let claims: Vec<Claim> = model.participations.sources.get(how.participation).collect();
-            count(2, count_publishers(model, &claims) >= 2);
+            twice.add(count_publishers(model, &claims) >= 2);
             let certainty = model.participations.certainty.get(how.participation);
-            count(3, certainty == Some(Certainty::Certain));
+            certain.add(certainty == Some(Certainty::Certain));
             if how.presence.took_part() && is_principal(how.role) {
-                count(1, has_head(model, graph, of.event, party));
+                heads.add(has_head(model, graph, of.event, party));
             }
         }
-        count(4, of.agreed_documents > 0);
+        agreed.add(of.agreed_documents > 0);
     }
     let texts = events.iter().flat_map(|&event| agreed_at(model, event));
     for (recorded, of) in texts.map(|text| model.recorded_paragraphs(text)) {
         let Some(of) = of else { continue };
-        shares[4].count += recorded;
-        shares[4].of += of as usize;
+        paragraphs.count += recorded;
+        paragraphs.of += of as usize;
     }
-    shares.to_vec()
+    vec![known, heads, twice, certain, agreed, paragraphs]
+}
+
+impl Share {
+    /// Counts one more thing, which has it or not.
+    fn add(&mut self, has: bool) {
+        self.of += 1;
+        self.count += usize::from(has);
+    }
 }
 
 /// Tells whether nobody had to meet in a place.

@@ -1,10 +1,9 @@
 //! Typed views of the package's columns: each belongs to one table and leads to known types.
 
-use std::borrow::Cow;
 use std::marker::PhantomData;
 
-use super::id::{Identified, RowId};
-use super::tables::{Entity, Model, SourceId};
+use super::id::RowId;
+use super::tables::{Entity, SourceId};
 use super::vocabulary::Vocabulary;
 use crate::date::Span;
 use crate::package::{
@@ -43,65 +42,6 @@ pub(super) struct Lost {
 /// Returns the rows of so many, as numbers of rows are kept.
 fn rows(count: usize) -> std::ops::Range<u32> {
     0..u32::try_from(count).unwrap_or(u32::MAX)
-}
-
-/// A column that can be a part of the key of a row.
-pub(super) trait KeyPart<R> {
-    /// Returns the part, as disputes write it; empty for an empty cell.
-    fn part<'m>(&'m self, row: R, model: &'m Model) -> Cow<'m, str>;
-
-    /// Returns what the part names.
-    fn entity(&self, _: R) -> Option<Entity> {
-        None
-    }
-}
-
-impl<R: Identified> KeyPart<R> for Key<R> {
-    fn part<'m>(&'m self, row: R, _: &'m Model) -> Cow<'m, str> {
-        self.get(row).into()
-    }
-
-    fn entity(&self, row: R) -> Option<Entity> {
-        Some(row.entity())
-    }
-}
-
-impl<R: RowId> KeyPart<R> for Text<R> {
-    fn part<'m>(&'m self, row: R, _: &'m Model) -> Cow<'m, str> {
-        self.get(row).unwrap_or_default().into()
-    }
-}
-
-impl<R: RowId, V: Vocabulary> KeyPart<R> for Code<R, V> {
-    fn part<'m>(&'m self, row: R, _: &'m Model) -> Cow<'m, str> {
-        self.get(row).map_or("", Vocabulary::as_str).into()
-    }
-}
-
-impl<R: RowId> KeyPart<R> for Date<R> {
-    fn part<'m>(&'m self, row: R, _: &'m Model) -> Cow<'m, str> {
-        self.written(row).unwrap_or_default().into()
-    }
-}
-
-impl<R: RowId, T: Identified> KeyPart<R> for Ref<R, T> {
-    fn part<'m>(&'m self, row: R, model: &'m Model) -> Cow<'m, str> {
-        self.get(row).map_or("", |target| target.id(model)).into()
-    }
-
-    fn entity(&self, row: R) -> Option<Entity> {
-        self.get(row).map(Identified::entity)
-    }
-}
-
-impl<R: RowId> KeyPart<R> for AnyRef<R> {
-    fn part<'m>(&'m self, row: R, model: &'m Model) -> Cow<'m, str> {
-        self.get(row).map_or("", |entity| model.id(entity)).into()
-    }
-
-    fn entity(&self, row: R) -> Option<Entity> {
-        self.get(row)
-    }
 }
 
 /// The ids of a table, and its rows by id.

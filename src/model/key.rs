@@ -5,7 +5,9 @@
 
 use std::borrow::Cow;
 
-use super::{Entity, Model};
+use super::field::{AnyRef, Code, Date, Key, Ref, Text};
+use super::id::{Identified, RowId};
+use super::{Entity, Model, Vocabulary};
 
 /// The parts of a row's key.
 pub(super) struct RowKey<'m> {
@@ -54,6 +56,65 @@ impl RowKey<'_> {
 fn after<'k>(written: &'k str, part: &str) -> Option<Option<&'k str>> {
     let behind = written.strip_prefix(part)?;
     if behind.is_empty() { Some(None) } else { behind.strip_prefix('/').map(Some) }
+}
+
+/// A column that can be a part of the key of a row.
+pub(super) trait KeyPart<R> {
+    /// Returns the part, as disputes write it; empty for an empty cell.
+    fn part<'m>(&'m self, row: R, model: &'m Model) -> Cow<'m, str>;
+
+    /// Returns what the part names.
+    fn entity(&self, _: R) -> Option<Entity> {
+        None
+    }
+}
+
+impl<R: Identified> KeyPart<R> for Key<R> {
+    fn part<'m>(&'m self, row: R, _: &'m Model) -> Cow<'m, str> {
+        self.get(row).into()
+    }
+
+    fn entity(&self, row: R) -> Option<Entity> {
+        Some(row.entity())
+    }
+}
+
+impl<R: RowId> KeyPart<R> for Text<R> {
+    fn part<'m>(&'m self, row: R, _: &'m Model) -> Cow<'m, str> {
+        self.get(row).unwrap_or_default().into()
+    }
+}
+
+impl<R: RowId, V: Vocabulary> KeyPart<R> for Code<R, V> {
+    fn part<'m>(&'m self, row: R, _: &'m Model) -> Cow<'m, str> {
+        self.get(row).map_or("", Vocabulary::as_str).into()
+    }
+}
+
+impl<R: RowId> KeyPart<R> for Date<R> {
+    fn part<'m>(&'m self, row: R, _: &'m Model) -> Cow<'m, str> {
+        self.written(row).unwrap_or_default().into()
+    }
+}
+
+impl<R: RowId, T: Identified> KeyPart<R> for Ref<R, T> {
+    fn part<'m>(&'m self, row: R, model: &'m Model) -> Cow<'m, str> {
+        self.get(row).map_or("", |target| target.id(model)).into()
+    }
+
+    fn entity(&self, row: R) -> Option<Entity> {
+        self.get(row).map(Identified::entity)
+    }
+}
+
+impl<R: RowId> KeyPart<R> for AnyRef<R> {
+    fn part<'m>(&'m self, row: R, model: &'m Model) -> Cow<'m, str> {
+        self.get(row).map_or("", |entity| model.id(entity)).into()
+    }
+
+    fn entity(&self, row: R) -> Option<Entity> {
+        self.get(row)
+    }
 }
 
 impl Model {

@@ -4,11 +4,9 @@
 //! can be left out where the rest is enough.
 
 use super::composed::Participants;
-use super::field::{
-    AnyRef, Code, Date, Decimal, Evidence, Field, Key, KeyPart, Ref, Refs, Text, Whole,
-};
+use super::field::{AnyRef, Code, Date, Decimal, Evidence, Field, Key, Ref, Refs, Text, Whole};
 use super::id::{Identified, RowId};
-use super::key::RowKey;
+use super::key::{KeyPart, RowKey};
 use super::names::NamesByEntity;
 use super::policy::Policy;
 use super::unfit;

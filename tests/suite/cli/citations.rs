@@ -13,7 +13,7 @@ fn the_idlib_memorandum_was_last_cited_in_july_2020() {
     let found = ["track", "points", "last_statement", "later_statements", "later_whole"];
     assert_eq!(
         found.map(|key| &idlib[at(key)]),
-        ["bilateral", "17", "joint-statement-2020-07-01-video", "13", "0"]
+        ["bilateral", "16", "joint-statement-2020-07-01-video", "13", "0"]
     );
 }
 

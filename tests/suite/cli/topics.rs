@@ -12,7 +12,8 @@ fn what_texts_read_in_part_do_not_show_is_not_said_to_drop() {
     for words in told {
         assert_eq!(said(words), 1, "{words}\n{}", run.stdout);
     }
-    for words in ["enters", "drops", "returns"] {
+    // Rounds 15 to 22 all reject them, but for round 16, of which no point on them is recorded.
+    for words in ["enters", "drops", "returns", "stronger", "weaker"] {
         assert_eq!(said(words), 0, "{words}\n{}", run.stdout);
     }
 }
@@ -34,7 +35,7 @@ fn the_matrix_has_a_column_for_each_joint_statement_of_a_round() {
     assert_eq!(header.len(), 2 + 22);
     let at = header.iter().position(|it| it == "astana-20-joint-statement").unwrap();
     let sanctions = reader.records().map(Result::unwrap).find(|row| &row[0] == "sanctions");
-    assert_eq!(&sanctions.unwrap()[at], "condemns");
+    assert_eq!(&sanctions.unwrap()[at], "rejects");
 }
 
 #[test]
@@ -44,7 +45,7 @@ fn two_statements_are_compared_point_by_point() {
     let mut reader = csv::Reader::from_reader(run.stdout.as_bytes());
     let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
     let sanctions = rows.iter().find(|row| &row[2] == "sanctions").unwrap();
-    assert_eq!(&sanctions[4], "changed_act");
+    assert_eq!(&sanctions[4], "kept");
     let count = |fate: &str| rows.iter().filter(|row| &row[4] == fate).count();
     // Every point of either text is in one row: 20 of round 20, 22 of round 21.
     let both = count("kept") + count("changed_act");
