@@ -49,10 +49,16 @@ pub(in crate::cli) enum Failure {
     Differs(String),
     /// A folder may not be replaced, or can't be written.
     #[error(transparent)]
-    Folder(#[from] FolderError),
+    Folder(Box<FolderError>),
     /// The standard output is gone or full.
     #[error("the output can't be written: {0}")]
     Output(#[from] io::Error),
+}
+
+impl From<FolderError> for Failure {
+    fn from(error: FolderError) -> Self {
+        Self::Folder(Box::new(error))
+    }
 }
 
 impl Failure {
