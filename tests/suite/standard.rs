@@ -350,7 +350,7 @@ const NOT_READ: &[(&str, Change, &str)] = &[
     (
         "datapackage",
         |it| resource(it, "people")["dialect"] = json!("dialect.json"),
-        "D003 `dialect.json` can't be read",
+        "D003 `dialect.json` is not there",
     ),
     (
         "datapackage",
