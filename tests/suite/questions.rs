@@ -145,7 +145,10 @@ fn every_row_of_an_answer_names_its_sources() {
 
 /// Questions over documents, promises and disputes: what the answer has to hold.
 const TEXTS: &[(&str, &[&str])] = &[
-    ("what did round 21 agree about the next meeting?", &["22nd International Meeting", "second half of 2024"]),
+    (
+        "what did round 21 agree about the next meeting?",
+        &["22nd International Meeting", "second half of 2024"],
+    ),
     ("commitments of round 20 that were kept late", &["kept late", "21st"]),
     ("was the promise of round 21 to meet again kept?", &["kept"]),
     ("promises never fulfilled: summits", &["Tehran"]),
