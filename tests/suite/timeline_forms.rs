@@ -14,7 +14,13 @@ const ANY_STATUS: [&str; 8] =
     ["--status", "held", "--status", "announced", "--status", "postponed", "--status", "cancelled"];
 
 fn write(folder: &Folder, form: &str, options: &[&str]) -> PathBuf {
-    let path = folder.path().join(format!("timeline.{form}"));
+    // Two forms of JSON have an ending of their own.
+    let ending = match form {
+        "timelinejs" => "timelinejs.json",
+        "vega-lite" => "vl.json",
+        form => form,
+    };
+    let path = folder.path().join(format!("timeline.{ending}"));
     let target = path.to_string_lossy().into_owned();
     let mut arguments = vec!["timeline", "--format", form, "-o", &target];
     arguments.extend(ANY_STATUS);

@@ -108,16 +108,20 @@ def compare():
             points[row["document"]].setdefault(row["topic"], Counter())[row["act"]] += 1
     for pair in zip(texts, texts[1:]):
         fates = Counter()
+        # Silence of a text that was read in part is no change.
+        whole = [documents[text]["extent"] == "full" for text in pair]
+        gone = "dropped" if whole[1] else "not_seen_later"
+        come = "new" if whole[0] else "not_seen_earlier"
         for topic in {*points[pair[0]], *points[pair[1]]}:
             earlier, later = (points[text].get(topic, Counter()) for text in pair)
             kept = (earlier & later).total()
             left = [side.total() - kept for side in (earlier, later)]
             fates["kept"] += kept
             fates["changed_act"] += min(left)
-            fates["dropped"] += left[0] - min(left)
-            fates["new"] += left[1] - min(left)
-        for fate, count in fates.items():
-            same((*pair, fate), count, made[(*pair, fate)])
+            fates[gone] += left[0] - min(left)
+            fates[come] += left[1] - min(left)
+        for fate in {*fates, "dropped", "new", "not_seen_later", "not_seen_earlier"}:
+            same((*pair, fate), fates[fate], made[(*pair, fate)])
     return len(texts) - 1
 
 
