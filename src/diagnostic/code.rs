@@ -102,13 +102,15 @@ codes! {
         "`datapackage.json` or a Table Schema is not JSON of the expected form, so the tables can't be read."
         "Compare the file with the Data Package standard, version 2, at the place named.";
     UnsafePath = "D002" Error "a path leaves the package"
-        "A resource or schema path is absolute, has `..`, is an address, or is a link that leads out of the folder. Such paths are not followed."
+        "A resource or schema path is absolute, has `..`, is an address, or is a link that leads out of the \
+        folder. Such paths are not followed."
         "Put the file inside the package folder and write its path from there.";
     MissingFile = "D003" Error "a file is missing"
         "The descriptor names a file that is not there, can't be read, or is not a file at all."
         "Add the file, or delete the resource from `datapackage.json`.";
     Dialect = "D004" Error "a CSV dialect that is not read"
-        "Tables are read as comma-separated UTF-8 with a header row and `\"` as quote. A resource asks for another form."
+        "Tables are read as comma-separated UTF-8 with a header row and `\"` as quote. A resource asks for \
+        another form."
         "Save the table as plain CSV (UTF-8, comma) and delete `dialect`.";
     CircularTables = "D005" Error "tables refer to each other in a circle"
         "Foreign keys are resolved table by table, which a circle of tables makes impossible."
@@ -121,7 +123,8 @@ codes! {
         "The program reads this column and the schema of the table does not have it, or has it as something else."
         "Take the schema of the shipped package as the pattern.";
     Unsupported = "D008" Error "something of the standard that is not read"
-        "The descriptor or a schema asks for something that the Data Package standard has and the program does not do. Passing it over would change what the cells mean."
+        "The descriptor or a schema asks for something that the Data Package standard has and the program does \
+        not do. Passing it over would change what the cells mean."
         "Write the data in the plain form; `docs/frictionless.md` lists what is read.";
     ResourceTwice = "D009" Error "a resource twice"
         "Two resources have one name, so what refers to the name would be ambiguous. Only the first is read."
@@ -130,13 +133,15 @@ codes! {
         "The package has none of the tables that the program works with, so that every answer would be empty."
         "Name the tables as the shipped package does; `diplograph codebook` describes them.";
     UnknownResource = "D011" Warning "a table that the model does not have"
-        "The table is checked against its schema and counts for the hash of the package, but no answer, picture or export shows it."
+        "The table is checked against its schema and counts for the hash of the package, but no answer, \
+        picture or export shows it."
         "Correct the name if it is one of the model's, or leave it.";
     ExtraColumn = "D012" Warning "a column that the model does not read"
         "The column is checked against its schema, but no answer, picture or export shows it."
         "Correct the name if it is one of the model's, or leave it.";
     WrongFile = "D013" Error "a file that is not the one described"
-        "The size or the hash of a file is not the one that the descriptor gives, so it was changed or cut short after it was described."
+        "The size or the hash of a file is not the one that the descriptor gives, so it was changed or cut \
+        short after it was described."
         "Get the file again, or correct `bytes` and `hash` in `datapackage.json`.";
     StrayProperty = "D014" Warning "a property that nothing reads"
         "A property is nearly one of the standard, or asks for a check that the program can't make. It has no effect."
@@ -149,10 +154,13 @@ codes! {
         "A table has no header row. A table without records still needs its header."
         "Write the header row, or delete the resource.";
     NotUtf8 = "D102" Error "bytes that are not UTF-8"
-        "The file holds bytes that are not UTF-8 text. Spreadsheets save in the encoding of the system, such as Windows-1256 for Arabic and Windows-1251 for Russian, or in UTF-16."
-        "Save the file again as UTF-8: in Excel as `CSV UTF-8`, in LibreOffice with the character set `Unicode (UTF-8)`.";
+        "The file holds bytes that are not UTF-8 text. Spreadsheets save in the encoding of the system, such \
+        as Windows-1256 for Arabic and Windows-1251 for Russian, or in UTF-16."
+        "Save the file again as UTF-8: in Excel as `CSV UTF-8`, in LibreOffice with the character set `Unicode \
+        (UTF-8)`.";
     UnclosedQuote = "D103" Error "a quote is not closed"
-        "A cell opens with a quote that nothing closes, or that is closed lines further down in the middle of other text, so that whole rows would become one cell. The table is read up to this row."
+        "A cell opens with a quote that nothing closes, or that is closed lines further down in the middle of \
+        other text, so that whole rows would become one cell. The table is read up to this row."
         "Close the quote; a quote inside a quoted cell is written twice.";
     [Header]
     UnknownColumn = "D104" Error "an unknown column"
@@ -176,19 +184,25 @@ codes! {
         "Delete the line.";
     [File]
     Separator = "D110" Error "cells that are not separated by commas"
-        "The header is made of known columns, but another character stands between them. Excel writes `;` where the system's list separator is one, and text files have tabs."
-        "Save the table with commas: in LibreOffice by `Save As` with `Edit filter settings` and the field delimiter `,`; in Excel as `CSV UTF-8` once the system's list separator is a comma.";
+        "The header is made of known columns, but another character stands between them. Excel writes `;` \
+        where the system's list separator is one, and text files have tabs."
+        "Save the table with commas: in LibreOffice by `Save As` with `Edit filter settings` and the field \
+        delimiter `,`; in Excel as `CSV UTF-8` once the system's list separator is a comma.";
     TextBehindQuote = "D111" Error "text behind a closing quote"
-        "A cell begins with a quote, and text follows the quote that closes it. Programs differ in what they make of it; some lose the quotes, some the text."
+        "A cell begins with a quote, and text follows the quote that closes it. Programs differ in what they \
+        make of it; some lose the quotes, some the text."
         "Put the whole cell into quotes and write each quote inside it twice.";
     LoneReturn = "D112" Error "a carriage return that ends no line"
-        "Lines end with a line feed, alone or behind a carriage return. A carriage return by itself is the line end of old Macintosh files, and elsewhere a slip that programs read in different ways."
+        "Lines end with a line feed, alone or behind a carriage return. A carriage return by itself is the \
+        line end of old Macintosh files, and elsewhere a slip that programs read in different ways."
         "Save the file with line feeds (in Excel: `CSV UTF-8`, not `CSV (Macintosh)`), or delete the character.";
     NotCsv = "D113" Error "a file that is not CSV"
         "The file is something else under the name of a table: a spreadsheet, an archive, a web page."
-        "Open the file in Excel or LibreOffice and save the sheet as CSV in UTF-8, or get the file itself instead of the page about it.";
+        "Open the file in Excel or LibreOffice and save the sheet as CSV in UTF-8, or get the file itself \
+        instead of the page about it.";
     DoubleMark = "D114" Error "two byte order marks"
-        "A file may begin with one byte order mark. The second one would belong to the name of the first column, invisibly."
+        "A file may begin with one byte order mark. The second one would belong to the name of the first \
+        column, invisibly."
         "Save the file as UTF-8 without a byte order mark.";
     NoHeader = "D115" Error "no header row"
         "None of the schema's columns stands in the first line, so nothing says which cell belongs where."
@@ -210,7 +224,8 @@ codes! {
         "The number is below the minimum or above the maximum of the schema."
         "Correct the number.";
     Edtf = "D206" Error "not an EDTF date"
-        "Dates are written in EDTF (ISO 8601-2): `2024-01-24`, `2024-01-24/2024-01-25`, `2018-02`, `2024-41` for a second half-year."
+        "Dates are written in EDTF (ISO 8601-2): `2024-01-24`, `2024-01-24/2024-01-25`, `2018-02`, `2024-41` \
+        for a second half-year."
         "Write the date as exactly as the source gives it, and no more exactly.";
     Url = "D207" Error "not a web address"
         "The cell must hold an absolute address."
@@ -219,10 +234,12 @@ codes! {
         "Languages are named by BCP 47 tags such as `en`, `ar`, `kk-Cyrl`."
         "Write the tag of the language.";
     Control = "D209" Error "a control or direction character"
-        "The cell holds a character that can't be seen and can disguise text: a control character, one that turns the direction of writing, or one that breaks lines in some programs only."
+        "The cell holds a character that can't be seen and can disguise text: a control character, one that \
+        turns the direction of writing, or one that breaks lines in some programs only."
         "Delete the character or write a space instead; names are stored in reading order and need no marks.";
     NotNfc = "D210" Error "text that is not in normal form C"
-        "The same letters can be stored in two ways; look-up and comparison need one. The records use Unicode normalisation form C."
+        "The same letters can be stored in two ways; look-up and comparison need one. The records use Unicode \
+        normalisation form C."
         "Type the cell again, or normalise it to NFC.";
     Locator = "D211" Error "a source locator that does not have the form"
         "Evidence is written `source-id` or `source-id#p7`, several joined by `;`."
@@ -284,25 +301,31 @@ codes! {
         "The table, row or column of a dispute does not exist, so the dispute would be shown nowhere."
         "Write the table's name, the row's key with its parts joined by `/`, and the column's name.";
     NeighbourLetter = "D413" Warning "a letter of a neighbouring alphabet"
-        "A name tagged Arabic holds a letter of Persian, or the other way round: often a slip of the keyboard, sometimes right in a foreign name."
+        "A name tagged Arabic holds a letter of Persian, or the other way round: often a slip of the keyboard, \
+        sometimes right in a foreign name."
         "Type the letter on the keyboard of the language, or leave it if the source has it so.";
     DueBeforeText = "D414" Warning "a promise that is due before its text"
-        "The due date of a promise ends before the text that makes it was issued, so that it would be late from the start."
+        "The due date of a promise ends before the text that makes it was issued, so that it would be late \
+        from the start."
         "Correct the due date, or the date of the document.";
     FarFuture = "D415" Warning "a date far in the future"
-        "Something recorded as happened or planned lies more than two years after the day to which the records go (`asOf`): often a slip in the year."
+        "Something recorded as happened or planned lies more than two years after the day to which the records \
+        go (`asOf`): often a slip in the year."
         "Correct the date, or `asOf` in the descriptor.";
     NoName = "D416" Warning "an event without a name"
-        "No row of `names` names the event, so its id is shown to readers. A bilateral meeting is called after its parties."
+        "No row of `names` names the event, so its id is shown to readers. A bilateral meeting is called after \
+        its parties."
         "Add a row to `names`.";
     WhiteSpace = "D417" Warning "white space that is no plain space"
-        "A name or a title holds a tab, a no-break space or the like, or begins or ends with a space, so that look-up and comparison miss it."
+        "A name or a title holds a tab, a no-break space or the like, or begins or ends with a space, so that \
+        look-up and comparison miss it."
         "Write a plain space.";
     PointGap = "D418" Warning "a gap in the points of a text"
         "The points of a text that is known whole are numbered, and a number is missing."
         "Add the point, correct the number, or write `partial` in `extent`.";
     NumbersOutOfOrder = "D419" Warning "numbers that are not in the order of their dates"
-        "Of two numbered events of one kind and process the later number lies before the earlier one, so that counted gaps would be negative."
+        "Of two numbered events of one kind and process the later number lies before the earlier one, so that \
+        counted gaps would be negative."
         "Correct the date or the number.";
 }
 

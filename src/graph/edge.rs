@@ -181,7 +181,10 @@ macro_rules! end {
 
 end! {
     /// What a provision may name.
-    Mentioned { Party(PartyId), Person(PersonId), Place(PlaceId), Event(EventId), Document(DocumentId), Process(ProcessId) }
+    Mentioned {
+        Party(PartyId), Person(PersonId), Place(PlaceId), Event(EventId), Document(DocumentId),
+        Process(ProcessId),
+    }
 }
 end! {
     /// What may settle a commitment.
@@ -189,7 +192,10 @@ end! {
 }
 end! {
     /// What rests on sources of its own.
-    Sourced { Process(ProcessId), Event(EventId), Party(PartyId), Person(PersonId), Place(PlaceId), Document(DocumentId), Provision(ProvisionId) }
+    Sourced {
+        Process(ProcessId), Event(EventId), Party(PartyId), Person(PersonId), Place(PlaceId),
+        Document(DocumentId), Provision(ProvisionId),
+    }
 }
 
 /// The type of an edge, with what tells edges of that type apart.

@@ -55,7 +55,8 @@ fn write_codebook(package: &Package, out: &mut String) -> fmt::Result {
 fn write_crosswalk(out: &mut String) -> fmt::Result {
     writeln!(
         out,
-        "\n## Kinds of events in PLOVER\n\nAfter the manual of 4 February 2024. Kinds without a code say too little by themselves.\n\n| kind | event | mode | context |\n| --- | --- | --- | --- |"
+        "\n## Kinds of events in PLOVER\n\nAfter the manual of 4 February 2024. Kinds without a code say too \
+         little by themselves.\n\n| kind | event | mode | context |\n| --- | --- | --- | --- |"
     )?;
     for kind in EventKind::ALL {
         let Some(code) = kind.plover() else { continue };
@@ -65,7 +66,8 @@ fn write_crosswalk(out: &mut String) -> fmt::Result {
     let acts: Vec<&str> = Act::ALL.iter().map(|act| act.as_str()).collect();
     writeln!(
         out,
-        "\n## Acts\n\nThe operative verb of a provision, from what binds most to what binds least:\n`{}`. Remarks of one party are mostly `states`.",
+        "\n## Acts\n\nThe operative verb of a provision, from what binds most to what binds least:\n`{}`. \
+         Remarks of one party are mostly `states`.",
         acts.join("` > `")
     )
 }

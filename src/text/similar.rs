@@ -26,7 +26,8 @@ const MAX_CANDIDATE_WORDS: usize = 24;
 ///
 /// `query` and the candidates' texts are [folded](super::fold()). A score lies between
 /// [`SUGGESTION_FLOOR`] and 1.0; names below the floor, or more than [`SUGGESTION_GAP`] below the
-/// best, are left out, so the list may be empty. It is made of two parts: four fifths say how like each word of the query is to the likest word of
+/// best, are left out, so the list may be empty. It is made of two parts: four fifths say how like
+/// each word of the query is to the likest word of
 /// the name (long words weigh more), one fifth how like the whole texts are (Jaro-Winkler). Words
 /// are compared as written and in rough Latin, so that `Иран` and `إيران` find `iran`. Of equal
 /// scores the text that comes first in code points wins.

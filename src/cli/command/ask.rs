@@ -28,9 +28,15 @@ use crate::cli::{Failure, selection, session, terminal_width};
 /// each line is a question. With `--format json` each answer is then one line, and a question that is
 /// not understood an object with `error` and `help`; the exit code is 2 if there was one.
 #[derive(Debug, clap::Args)]
-#[command(
-    after_help = "Examples, on the built-in records:\n  diplograph ask \"rounds attended by Iran but not Jordan\"\n  diplograph ask \"who led the Russian delegation at round 21\" --why\n  diplograph ask \"how many rounds did the United States attend\"\n  diplograph ask \"days between round 14 and round 15\"\n  diplograph ask --canonical \"rounds attended by iran; first 1\" --format json\n  diplograph ask --sql \"rounds attended by Iran\" | duckdb talks.duckdb\n  diplograph ask                                        questions at a prompt\n  diplograph ask --format json < questions.txt          a question a line, an answer a line"
-)]
+#[command(after_help = "Examples, on the built-in records:
+  diplograph ask \"rounds attended by Iran but not Jordan\"
+  diplograph ask \"who led the Russian delegation at round 21\" --why
+  diplograph ask \"how many rounds did the United States attend\"
+  diplograph ask \"days between round 14 and round 15\"
+  diplograph ask --canonical \"rounds attended by iran; first 1\" --format json
+  diplograph ask --sql \"rounds attended by Iran\" | duckdb talks.duckdb
+  diplograph ask                                        questions at a prompt
+  diplograph ask --format json < questions.txt          a question a line, an answer a line")]
 pub(in crate::cli) struct AskArgs {
     /// The question; without one, questions are asked at a prompt or read from a pipe, one a line
     #[arg(num_args = 0..)]

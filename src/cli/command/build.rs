@@ -19,9 +19,10 @@ use crate::cli::inside::{Inside, Output};
 /// table file in its order, one behind the other), and of each file its hash and the command that
 /// writes it to the standard output.
 #[derive(Debug, clap::Args)]
-#[command(
-    after_help = "Examples:\n  diplograph build\n  diplograph build --data my-records -o edition\n  diplograph verify edition"
-)]
+#[command(after_help = "Examples:
+  diplograph build
+  diplograph build --data my-records -o edition
+  diplograph verify edition")]
 pub(in crate::cli) struct BuildArgs {
     #[command(flatten)]
     folder: FolderArgs,

@@ -16,9 +16,10 @@ use crate::cli::context::Everywhere;
 /// Every fault is reported at once: encoding, header, types, vocabularies, patterns, keys, dates,
 /// sources, and the rules across tables. The exit code is 3 when there is an error.
 #[derive(Debug, clap::Args)]
-#[command(
-    after_help = "Examples:\n  diplograph check\n  diplograph check my-records --format sarif -o findings.sarif\n  diplograph check --explain D302"
-)]
+#[command(after_help = "Examples:
+  diplograph check
+  diplograph check my-records --format sarif -o findings.sarif
+  diplograph check --explain D302")]
 pub(in crate::cli) struct CheckArgs {
     /// Folder with a `datapackage.json`; the built-in package if left out
     folder: Option<PathBuf>,

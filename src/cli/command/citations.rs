@@ -17,9 +17,12 @@ use crate::cli::{Failure, selection, terminal_width};
 /// tracks on both sides: `resolutions` of the United Nations, a process, a `congress`, `bilateral`
 /// memoranda, `other`.
 #[derive(Debug, clap::Args)]
-#[command(
-    after_help = "Examples, on the built-in records:\n  diplograph citations\n  diplograph citations unscr-2254 --cited-by\n  diplograph citations astana-20 --cites --relation reaffirms\n  diplograph citations --each --cross-track --format csv\n  diplograph citations memorandum-2018-09-17-idlib"
-)]
+#[command(after_help = "Examples, on the built-in records:
+  diplograph citations
+  diplograph citations unscr-2254 --cited-by
+  diplograph citations astana-20 --cites --relation reaffirms
+  diplograph citations --each --cross-track --format csv
+  diplograph citations memorandum-2018-09-17-idlib")]
 pub(in crate::cli) struct CitationsArgs {
     /// Document, or event with its agreed documents
     #[arg(value_name = "DOC")]

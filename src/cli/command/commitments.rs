@@ -22,9 +22,12 @@ use crate::cli::{Failure, selection, terminal_width};
 /// Filters add up. Promises made after the day of the verdicts are left out. CSV and JSON have all
 /// columns, with ids, first and last days, and sources.
 #[derive(Debug, clap::Args)]
-#[command(
-    after_help = "Examples, on the built-in records:\n  diplograph commitments\n  diplograph commitments --status kept_late --owed-by turkey\n  diplograph commitments --made-at 20 --format json\n  diplograph commitments --due 2023 --as-of 2023-12-31\n  diplograph commitments --action hold_summit --lang ar"
-)]
+#[command(after_help = "Examples, on the built-in records:
+  diplograph commitments
+  diplograph commitments --status kept_late --owed-by turkey
+  diplograph commitments --made-at 20 --format json
+  diplograph commitments --due 2023 --as-of 2023-12-31
+  diplograph commitments --action hold_summit --lang ar")]
 pub(in crate::cli) struct CommitmentsArgs {
     /// Event or document in which it was made (can be repeated: one of them)
     #[arg(long, value_name = "EVENT")]

@@ -15,9 +15,10 @@ use crate::cli::{Failure, selection, terminal_width};
 /// when only the topic is; the rest is `new` or `dropped`. Where the whole text was not read,
 /// “dropped” means that no such point is recorded. What one party said is never compared.
 #[derive(Debug, clap::Args)]
-#[command(
-    after_help = "Examples, on the built-in records:\n  diplograph compare astana-20 astana-21\n  diplograph compare 20 21 22 --format md\n  diplograph compare joint-statement-2019-02-14-sochi joint-statement-2019-09-16-ankara --format json"
-)]
+#[command(after_help = "Examples, on the built-in records:
+  diplograph compare astana-20 astana-21
+  diplograph compare 20 21 22 --format md
+  diplograph compare joint-statement-2019-02-14-sochi joint-statement-2019-09-16-ankara --format json")]
 pub(in crate::cli) struct CompareArgs {
     /// Documents or events, two or more, by id, name or number of the round
     #[arg(required = true, num_args = 2.., value_name = "TEXT")]

@@ -12,9 +12,11 @@ use crate::cli::{Failure, selection, terminal_width};
 /// Of events: participants, heads, documents, provisions, languages of the name, sources. Of tables:
 /// rows, and how many rest on two publishers or more. Of gaps: what is not recorded of each event.
 #[derive(Debug, clap::Args)]
-#[command(
-    after_help = "Examples:\n  diplograph coverage\n  diplograph coverage --kind summit --format md\n  diplograph coverage tables\n  diplograph coverage gaps --format csv -o gaps.csv"
-)]
+#[command(after_help = "Examples:
+  diplograph coverage
+  diplograph coverage --kind summit --format md
+  diplograph coverage tables
+  diplograph coverage gaps --format csv -o gaps.csv")]
 pub(in crate::cli) struct CoverageArgs {
     /// What to tell about
     #[arg(value_enum, default_value = "events")]

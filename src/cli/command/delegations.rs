@@ -16,9 +16,10 @@ use crate::cli::{Failure, selection, terminal_width};
 /// change lies between two events in a row whose heads are recorded and differ. Records that rest on
 /// one weak source (`possible`) count for nothing.
 #[derive(Debug, clap::Args)]
-#[command(
-    after_help = "Examples, on the built-in records:\n  diplograph delegations\n  diplograph delegations changes --party turkey\n  diplograph delegations heads --party iran --kind summit --format csv -o heads.csv"
-)]
+#[command(after_help = "Examples, on the built-in records:
+  diplograph delegations
+  diplograph delegations changes --party turkey
+  diplograph delegations heads --party iran --kind summit --format csv -o heads.csv")]
 pub(in crate::cli) struct DelegationsArgs {
     /// What the rows are
     #[arg(value_enum, default_value = "tenures")]

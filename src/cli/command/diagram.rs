@@ -14,9 +14,13 @@ use crate::cli::{Failure, graphviz, selection};
 ///
 /// Filters choose the events, as for `timeline`; documents and promises are those of the events.
 #[derive(Debug, clap::Args)]
-#[command(
-    after_help = "Examples, on the built-in records:\n  diplograph diagram attendance --format png -o attendance.png\n  diplograph diagram round 21 --lang ar --format svg -o round-21.svg\n  diplograph diagram timeline --attended-by iran --since 2022 --format pdf -o iran.pdf\n  diplograph diagram attendance --layout events-by-parties --in 2019 -o attendance-2019.svg\n  diplograph diagram statements --theme print --format pdf -o statements.pdf\n  diplograph diagram network --format dot | neato -Tpdf -o network.pdf"
-)]
+#[command(after_help = "Examples, on the built-in records:
+  diplograph diagram attendance --format png -o attendance.png
+  diplograph diagram round 21 --lang ar --format svg -o round-21.svg
+  diplograph diagram timeline --attended-by iran --since 2022 --format pdf -o iran.pdf
+  diplograph diagram attendance --layout events-by-parties --in 2019 -o attendance-2019.svg
+  diplograph diagram statements --theme print --format pdf -o statements.pdf
+  diplograph diagram network --format dot | neato -Tpdf -o network.pdf")]
 pub(in crate::cli) struct DiagramArgs {
     /// What to draw
     #[arg(value_enum)]

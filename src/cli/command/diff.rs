@@ -21,9 +21,10 @@ use crate::cli::revision::{DESCRIPTOR, checkout};
 /// other thing; a name moved when the same text in the same language stands elsewhere. A side that is
 /// not valid is compared as far as it can be read.
 #[derive(Debug, clap::Args)]
-#[command(
-    after_help = "Examples:\n  diplograph diff HEAD~1 .\n  diplograph diff v1.0 v1.1 --format md -o release-note.md\n  diplograph diff old-records new-records --format json"
-)]
+#[command(after_help = "Examples:
+  diplograph diff HEAD~1 .
+  diplograph diff v1.0 v1.1 --format md -o release-note.md
+  diplograph diff old-records new-records --format json")]
 pub(in crate::cli) struct DiffArgs {
     /// The older package: a folder or a revision
     old: String,

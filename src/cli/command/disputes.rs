@@ -22,9 +22,11 @@ use crate::cli::{Failure, selection, terminal_width};
 /// is not before `2024-01-24`. A value that its column can't hold, or that breaks a rule across tables
 /// other than those of time, is never chosen.
 #[derive(Debug, clap::Args)]
-#[command(
-    after_help = "Examples, on the built-in records:\n  diplograph disputes\n  diplograph disputes --about astana-21\n  diplograph disputes --table participations --format csv -o disputes.csv\n  diplograph disputes --about \"round 17\" --policy latest"
-)]
+#[command(after_help = "Examples, on the built-in records:
+  diplograph disputes
+  diplograph disputes --about astana-21
+  diplograph disputes --table participations --format csv -o disputes.csv
+  diplograph disputes --about \"round 17\" --policy latest")]
 pub(in crate::cli) struct DisputesArgs {
     /// Thing that the cells concern: an event, a party, a person, a document …
     #[arg(long, value_name = "THING")]

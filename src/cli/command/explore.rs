@@ -11,9 +11,10 @@ use crate::cli::context::Everywhere;
 /// search, filters and the evidence for each line, in five languages. The file needs no network and
 /// asks none for anything. `--lang` is the language it opens in.
 #[derive(Debug, clap::Args)]
-#[command(
-    after_help = "Examples:\n  diplograph explore -o explorer.html\n  diplograph explore --lang ar -o explorer.html\n  diplograph explore --data my-records -o explorer.html"
-)]
+#[command(after_help = "Examples:
+  diplograph explore -o explorer.html
+  diplograph explore --lang ar -o explorer.html
+  diplograph explore --data my-records -o explorer.html")]
 pub(in crate::cli) struct ExploreArgs {
     /// The only form that there is; it says how the file may be named
     #[arg(id = "format", long = "format", hide = true, value_parser = ["html"], default_value = "html")]

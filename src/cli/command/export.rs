@@ -18,9 +18,11 @@ use crate::cli::inside::command_line;
 /// tables in DuckDB or PostgreSQL; `ask --sql` prints questions as SQL over them. The folder is
 /// replaced as a whole; one that holds anything but an export as its manifest lists it is left alone.
 #[derive(Debug, clap::Args)]
-#[command(
-    after_help = "Examples, on the built-in records:\n  diplograph export csv tables\n  cd tables && duckdb talks.duckdb -c \".read schema.sql\" -c \".read load.sql\"\n  diplograph export csv --only events.csv > events.csv\n  diplograph ask --sql \"rounds attended by Iran\" | duckdb talks.duckdb"
-)]
+#[command(after_help = "Examples, on the built-in records:
+  diplograph export csv tables
+  cd tables && duckdb talks.duckdb -c \".read schema.sql\" -c \".read load.sql\"
+  diplograph export csv --only events.csv > events.csv
+  diplograph ask --sql \"rounds attended by Iran\" | duckdb talks.duckdb")]
 pub(in crate::cli) struct ExportArgs {
     /// Form of the export
     #[arg(value_enum)]

@@ -15,9 +15,11 @@ use crate::cli::{Failure, selection, terminal_width};
 /// A row for each bilateral meeting that was held, in order of time, with the people who are recorded
 /// on either side. Meetings that were only planned are left out.
 #[derive(Debug, clap::Args)]
-#[command(
-    after_help = "Examples, on the built-in records:\n  diplograph met\n  diplograph met Iran\n  diplograph met \"Ali Asghar Khaji\" --format md\n  diplograph met russia --format csv -o met.csv"
-)]
+#[command(after_help = "Examples, on the built-in records:
+  diplograph met
+  diplograph met Iran
+  diplograph met \"Ali Asghar Khaji\" --format md
+  diplograph met russia --format csv -o met.csv")]
 pub(in crate::cli) struct MetArgs {
     /// Party or person whose meetings to tell of; everybody's if left out
     #[arg(value_name = "PARTY|PERSON")]

@@ -23,9 +23,11 @@ use crate::cli::{Failure, selection, terminal_width};
 /// result every time); it is empty when one group is best, as in a network in which all met equally
 /// often, and not to be read as a bloc below a modularity of 0.3.
 #[derive(Debug, clap::Args)]
-#[command(
-    after_help = "Examples:\n  diplograph network\n  diplograph network --measures\n  diplograph network --of bilateral --measures --format csv -o measures.csv\n  diplograph network --of round --since 2020 --until 2022"
-)]
+#[command(after_help = "Examples:
+  diplograph network
+  diplograph network --measures
+  diplograph network --of bilateral --measures --format csv -o measures.csv
+  diplograph network --of round --since 2020 --until 2022")]
 pub(in crate::cli) struct NetworkArgs {
     /// Kind of event that makes ties; rounds if left out (can be repeated)
     #[arg(long, value_name = "KIND")]

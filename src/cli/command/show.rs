@@ -12,9 +12,12 @@ use crate::cli::context::Everywhere;
 /// A thing is an event, party, person, place, document, provision, topic, commitment, process or
 /// source: by its id, or by a name in any of the five languages. A number is a round.
 #[derive(Debug, clap::Args)]
-#[command(
-    after_help = "Examples, on the built-in records:\n  diplograph show astana-21\n  diplograph show 21 --why\n  diplograph show Лаврентьев\n  diplograph show iran --format json\n  diplograph show astana-21 --why --format md -o round-21.md"
-)]
+#[command(after_help = "Examples, on the built-in records:
+  diplograph show astana-21
+  diplograph show 21 --why
+  diplograph show Лаврентьев
+  diplograph show iran --format json
+  diplograph show astana-21 --why --format md -o round-21.md")]
 pub(in crate::cli) struct ShowArgs {
     /// Id or name
     #[arg(required = true, num_args = 1..)]

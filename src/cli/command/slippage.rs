@@ -18,9 +18,12 @@ use crate::cli::{Failure, selection, terminal_width};
 /// can't be measured are listed and counted, but change no figure. Several promises of one meeting
 /// count one by one.
 #[derive(Debug, clap::Args)]
-#[command(
-    after_help = "Examples:\n  diplograph slippage\n  diplograph slippage hosts\n  diplograph slippage kinds --format csv\n  diplograph slippage --format svg --lang ar -o slippage.svg\n  diplograph slippage --as-of 2020-12-31"
-)]
+#[command(after_help = "Examples:
+  diplograph slippage
+  diplograph slippage hosts
+  diplograph slippage kinds --format csv
+  diplograph slippage --format svg --lang ar -o slippage.svg
+  diplograph slippage --as-of 2020-12-31")]
 pub(in crate::cli) struct SlippageArgs {
     /// What to tell about
     #[arg(value_enum, default_value = "promises")]

@@ -10,9 +10,10 @@ use crate::cli::{Failure, terminal_width};
 
 /// List the sources, with how many records rest on each
 #[derive(Debug, clap::Args)]
-#[command(
-    after_help = "Examples, on the built-in records:\n  diplograph sources --about astana-21\n  diplograph sources --language ar --format csv\n  diplograph sources --publisher tass"
-)]
+#[command(after_help = "Examples, on the built-in records:
+  diplograph sources --about astana-21
+  diplograph sources --language ar --format csv
+  diplograph sources --publisher tass")]
 pub(in crate::cli) struct SourcesArgs {
     /// Only what the records about this thing rest on: an id or a name
     #[arg(long, value_name = "THING")]

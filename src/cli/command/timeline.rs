@@ -15,9 +15,14 @@ use crate::cli::{Failure, selection, terminal_width};
 /// Filters add up: an event is listed when it passes every one of them. Names are taken in any of the
 /// five languages.
 #[derive(Debug, clap::Args)]
-#[command(
-    after_help = "Examples, on the built-in records:\n  diplograph timeline --kind round --attended-by iran --not-attended-by united-states --since 2019\n  diplograph timeline --kind summit --format md\n  diplograph timeline --kind round --format xlsx -o rounds.xlsx\n  diplograph timeline --since 2022 --format ics -o talks.ics\n  diplograph timeline --kind round --tidy --format csv -o participations.csv\n  diplograph timeline --attended-by إيران --in 2024 --lang ar\n  diplograph timeline --kind round --attended-by IRN --sql | duckdb talks.duckdb"
-)]
+#[command(after_help = "Examples, on the built-in records:
+  diplograph timeline --kind round --attended-by iran --not-attended-by united-states --since 2019
+  diplograph timeline --kind summit --format md
+  diplograph timeline --kind round --format xlsx -o rounds.xlsx
+  diplograph timeline --since 2022 --format ics -o talks.ics
+  diplograph timeline --kind round --tidy --format csv -o participations.csv
+  diplograph timeline --attended-by إيران --in 2024 --lang ar
+  diplograph timeline --kind round --attended-by IRN --sql | duckdb talks.duckdb")]
 pub(in crate::cli) struct TimelineArgs {
     #[command(flatten)]
     filters: EventFilterArgs,

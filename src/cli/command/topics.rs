@@ -14,7 +14,8 @@ use crate::cli::{Failure, selection, terminal_width};
 ///
 /// Of each topic: where it was first and last taken up in an agreed document, with which act, at how
 /// many meetings, how often it was dropped. `--matrix` is topics against documents with the grade of
-/// the strongest act of each; `--changes` tells where a topic enters, drops and returns as far as whole texts tell it, where it is first
+/// the strongest act of each; `--changes` tells where a topic enters, drops and returns as far as
+/// whole texts tell it, where it is first
 /// recorded, not seen or recorded again elsewhere, and where the act recorded is stronger or weaker. Acts
 /// are graded from `agrees`, the strongest, to `states`. Remarks and press statements of one party
 /// never count. `--since` keeps topics that enter, changes that happen, or documents adopted at that
@@ -23,9 +24,12 @@ use crate::cli::{Failure, selection, terminal_width};
 /// The points are those that are recorded. Where the whole text was not read, “dropped” means that no
 /// point on the topic is recorded; such a change is not certain.
 #[derive(Debug, clap::Args)]
-#[command(
-    after_help = "Examples, on the built-in records:\n  diplograph topics\n  diplograph topics --matrix --acts --format csv -o matrix.csv\n  diplograph topics --changes --topic sanctions\n  diplograph topics --first-seen --since 2019\n  diplograph topics --at round --at summit --matrix --since 2022"
-)]
+#[command(after_help = "Examples, on the built-in records:
+  diplograph topics
+  diplograph topics --matrix --acts --format csv -o matrix.csv
+  diplograph topics --changes --topic sanctions
+  diplograph topics --first-seen --since 2019
+  diplograph topics --at round --at summit --matrix --since 2022")]
 pub(in crate::cli) struct TopicsArgs {
     /// Topics against documents
     #[arg(long, conflicts_with_all = ["changes", "first_seen"])]

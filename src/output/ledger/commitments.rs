@@ -57,7 +57,10 @@ pub struct Ledger<'l> {
 /// The notes count the verdicts and tell how many follow from dates.
 #[must_use]
 pub fn table(model: &Model, ledger: Ledger, language: Language) -> Table {
-    let is_made = |&&it: &&CommitmentId| !matches!((made_on(model, it), ledger.as_of), (Some(made), Some(day)) if made > day);
+    let is_made = |&&it: &&CommitmentId| match (made_on(model, it), ledger.as_of) {
+        (Some(made), Some(day)) => made <= day,
+        (Some(_), None) | (None, _) => true,
+    };
     let mut shown: Vec<CommitmentId> = ledger.commitments.iter().filter(is_made).copied().collect();
     shown.sort_by_key(|&it| (made_on(model, it), it));
     let judgements = judge_all(model, ledger.as_of);

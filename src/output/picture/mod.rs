@@ -230,7 +230,10 @@ pub struct Scene {
 
 /// A picture that is larger than programs draw.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("a picture of {0} by {1} pixels is larger than viewers open: a side has at most {most}", most = PICTURE_SIDE.most)]
+#[error(
+    "a picture of {0} by {1} pixels is larger than viewers open: a side has at most {most}",
+    most = PICTURE_SIDE.most
+)]
 pub struct TooLarge(u64, u64);
 
 impl Scene {

@@ -20,7 +20,10 @@ const COLOUR: &str = "#0072b2";
 /// its kind; a pale one tells that the date is not exact. The tooltip has the date in words.
 pub(super) fn render(model: &Model, entries: &[Entry], language: Language) -> String {
     let name = title(model, entries, language);
-    let said = |field: &str, heading: &str| json!({ "field": field, "type": "nominal", "title": timeline_heading(heading, language) });
+    let said = |field: &str, heading: &str| {
+        let title = timeline_heading(heading, language);
+        json!({ "field": field, "type": "nominal", "title": title })
+    };
     let values: Vec<Value> = entries.iter().map(|entry| value(model, entry, language)).collect();
     let whole = json!({
         "$schema": SCHEMA,
