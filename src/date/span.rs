@@ -1,5 +1,7 @@
 //! What a date can mean, as days, and three-valued relations between such spans.
 
+use std::ops::RangeInclusive;
+
 use chrono::{Datelike, NaiveDate};
 
 use super::Truth;
@@ -76,6 +78,19 @@ impl Span {
     #[must_use]
     pub fn last_day(self) -> Option<NaiveDate> {
         date_of(self.latest_end)
+    }
+
+    /// Returns the fewest and the most days from its start to its end, both counted; `None` when a
+    /// bound is open or not known.
+    #[must_use]
+    pub fn length(self) -> Option<RangeInclusive<u32>> {
+        if self.earliest_start == Self::PAST || self.latest_end == Self::FUTURE {
+            return None;
+        }
+        let days =
+            |from: i32, to: i32| u32::try_from(i64::from(to) - i64::from(from) + 1).unwrap_or(0);
+        let least = days(self.latest_start, self.earliest_end).max(1);
+        Some(least..=days(self.earliest_start, self.latest_end))
     }
 
     /// Tells whether it ends before the other starts.
@@ -253,6 +268,14 @@ mod tests {
             prop_assert_eq!(a.within(b), by_brute_force(a, b, |l, r| l.0 >= r.0 && l.1 <= r.1));
             prop_assert_eq!(a.starts_on_or_after(b), by_brute_force(a, b, |l, r| l.0 >= r.0));
             prop_assert_eq!(a.ends_on_or_before(b), by_brute_force(a, b, |l, r| l.1 <= r.1));
+        }
+
+        #[test]
+        fn a_length_is_that_of_the_shortest_and_of_the_longest_reading(span in span()) {
+            let lengths = || readings(span).into_iter().map(|(first, last)| last - first + 1);
+            let (least, most) = (lengths().min().unwrap(), lengths().max().unwrap());
+            let found = span.length().map(RangeInclusive::into_inner);
+            prop_assert_eq!(found, Some((least.cast_unsigned(), most.cast_unsigned())));
         }
     }
 }

@@ -34,7 +34,7 @@ pub mod resolve;
 pub mod sql;
 mod texts;
 
-pub use answer::{Answer, Gap, Item, Row, YearCount};
+pub use answer::{Answer, Figure, Gap, Item, Row, YearCount};
 pub use ast::Query;
 pub use commitment_filters::CommitmentFilters;
 pub use evaluate::{Options, natural_order};
@@ -124,10 +124,11 @@ fn rows_of<T: Test>(
     let row = |it: Found| Row { item: item(it.row), truth: it.truth, figure: it.figure };
     match when {
         When::Possibly => {
-            let slice = evaluate::sliced_possibly(&found, set.slice);
-            (slice.iter().map(|&it| row(it)).collect(), Vec::new())
+            (found.sliced_possibly(set.slice).into_iter().map(row).collect(), Vec::new())
         }
-        When::Definitely => evaluate::sliced(&found, set.slice)
+        When::Definitely => found
+            .sliced(set.slice)
+            .into_iter()
             .map(row)
             .partition(|row| row.truth == Truth::Definitely),
     }

@@ -151,7 +151,7 @@ fn expected(answer: &Answer, model: &Model) -> Value {
         Question::Select { .. } | Question::Compare(_) | Question::Analysis { .. } => {
             let rows = answer.rows.iter().chain(&answer.possibly).map(|row| {
                 let truth = if row.truth == Truth::Definitely { "definitely" } else { "possibly" };
-                json!([id_of(row.item, model), truth, row.figure])
+                json!([id_of(row.item, model), truth, row.figure.map(|it| [it.least, it.most])])
             });
             rows.collect()
         }
@@ -187,7 +187,12 @@ fn shown(rows: &Value, query: &Query) -> Value {
         .map(|row| {
             let row = row.as_array().unwrap();
             let truth = row.iter().rposition(|it| it == "definitely" || it == "possibly").unwrap();
-            json!([row[0], row[truth], row.get(truth + 1)])
+            let figure = match &row[truth + 1..] {
+                [figure] => json!([figure, figure]),
+                [Value::Number(least), most] => json!([least, most]),
+                _ => Value::Null,
+            };
+            json!([row[0], row[truth], figure])
         })
         .collect();
     if query.when == When::Definitely {

@@ -9,7 +9,7 @@ use crate::model::{
     ParticipationId, PartyId, PlaceId, ProvisionId, SourceId, TopicId, Vocabulary,
 };
 use crate::query::evaluate::document_of;
-use crate::query::{Item, Row};
+use crate::query::{Figure, Item, Row};
 
 /// Makes the cells of an answer's rows.
 pub(super) struct CellsOf<'a> {
@@ -34,7 +34,8 @@ impl CellsOf<'_> {
 
     fn cell(&self, row: &Row, column: Column, records: &[Record]) -> Cell {
         if column == Column::Count {
-            return row.figure.map_or(Cell::Empty, |figure| Cell::Number(i64::from(figure)));
+            let cell = |it: Figure| Cell::range(i64::from(it.least), i64::from(it.most));
+            return row.figure.map_or(Cell::Empty, cell);
         }
         match row.item {
             Item::Event(id) => self.event(id, column),

@@ -14,6 +14,8 @@ pub use series::{Gap, YearCount};
 pub(super) use series::{told_gaps, years};
 pub use table::{AnswerTable, Cell, Column, TableRow};
 
+use std::ops::RangeInclusive;
+
 use super::Options;
 use super::ast::{Form, Query, Question};
 use crate::date::Truth;
@@ -48,8 +50,29 @@ pub struct Row {
     pub item: Item,
     /// How far it belongs to the answer.
     pub truth: Truth,
-    /// The figure by which rows are ranked, when they are.
-    pub figure: Option<u32>,
+    /// The figure by which rows are ranked, when they are and it is known.
+    pub figure: Option<Figure>,
+}
+
+/// A figure by which rows are ranked: a count, or days between dates that may be imprecise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Figure {
+    /// The least that it can be.
+    pub least: u32,
+    /// The most that it can be.
+    pub most: u32,
+}
+
+impl Figure {
+    /// Returns a figure that is known.
+    #[must_use]
+    pub fn exact(figure: u32) -> Self {
+        Self { least: figure, most: figure }
+    }
+
+    pub(super) fn of_range(range: RangeInclusive<u32>) -> Self {
+        Self { least: *range.start(), most: *range.end() }
+    }
 }
 
 /// A thing that an answer lists.

@@ -1,5 +1,7 @@
 //! Tests of events.
 
+use std::ops::RangeInclusive;
+
 use super::participation::attendance_truth;
 use super::{Evaluator, Found, Marks, Tally, Test, Within, any_of, found, names, rows};
 use crate::analysis::series;
@@ -138,12 +140,9 @@ impl EventTest {
 /// Tells whether the length of a span in days, ends counted, lies in a range; that of an open span
 /// does not.
 fn lasting(span: Span, range: Numbers) -> Truth {
-    if span.earliest_start == Span::PAST || span.latest_end == Span::FUTURE {
+    let Some((shortest, longest)) = span.length().map(RangeInclusive::into_inner) else {
         return Truth::No;
-    }
-    let days = |from: i32, to: i32| u32::try_from(i64::from(to) - i64::from(from) + 1).unwrap_or(0);
-    let shortest = days(span.latest_start, span.earliest_end).max(1);
-    let longest = days(span.earliest_start, span.latest_end);
+    };
     let (from, to) = (range.from.unwrap_or(0), range.to.unwrap_or(u32::MAX));
     if from <= shortest && longest <= to {
         Truth::Definitely

@@ -17,7 +17,7 @@ mod records;
 mod tally;
 
 pub(in crate::query) use commitments::document_of;
-pub(in crate::query) use found::{Found, sliced, sliced_possibly};
+pub(in crate::query) use found::Found;
 pub(in crate::query) use marks::{Marks, Within};
 pub use order::natural_order;
 pub(in crate::query) use participation::{attendance_truth, delegate_truth};
@@ -115,8 +115,8 @@ impl<'a> Evaluator<'a> {
         if set.slice == Slice::All {
             return marks;
         }
-        let found = self.ordered::<T>(&marks, &set.order);
-        Marks::of_pairs(found::sliced(&found, set.slice).map(|it| (it.row, it.truth)).collect())
+        let found = self.ordered::<T>(&marks, &set.order).sliced(set.slice);
+        Marks::of_pairs(found.into_iter().map(|it| (it.row, it.truth)).collect())
     }
 
     /// Returns the members of a set; the same set is worked out once, for however many rows ask.

@@ -1,12 +1,15 @@
 //! Orders and the figures by which rows are ranked.
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use super::documents::with_wider;
+use super::found::{Ordered, Rank};
 use super::participation::attendance_truth;
-use super::{Evaluator, Found, Marks, Test};
+use super::{Evaluator, Found, Marks, Tally, Test};
 use crate::date::{Span, Truth};
 use crate::model::{EventId, Model, RowId};
+use crate::query::Figure;
 use crate::query::ast::{
     CommitmentTest, DocumentTest, EventTest, Measure, OfficeTest, Order, PersonAt, ProvisionTest,
     SourceTest,
@@ -37,48 +40,43 @@ pub fn natural_order(model: &Model, table: &str) -> Vec<u32> {
 
 impl Evaluator<'_> {
     /// Returns the marked rows in an order, with the figures that the order ranks by.
-    pub(in crate::query) fn ordered<T: Test>(&self, marks: &Marks, order: &Order) -> Vec<Found> {
+    pub(in crate::query) fn ordered<T: Test>(&self, marks: &Marks, order: &Order) -> Ordered {
         let mut found: Vec<Found> =
             marks.iter().map(|(row, truth)| Found { row, truth, figure: None }).collect();
         T::sort(self.model, &mut found);
         match order {
-            Order::Natural => {}
-            Order::Reversed => found.reverse(),
-            Order::Most(measure) => {
-                self.measure(measure, &mut found);
-                found.sort_by_key(|it| std::cmp::Reverse(it.figure));
+            Order::Natural => Ordered::as_they_come(found),
+            Order::Reversed => {
+                found.reverse();
+                Ordered::as_they_come(found)
             }
-            Order::Fewest(measure) => {
-                self.measure(measure, &mut found);
-                found.sort_by_key(|it| it.figure);
-            }
+            Order::Most(measure) => Ordered::ranked(self.measured(measure, found), Rank::Most),
+            Order::Fewest(measure) => Ordered::ranked(self.measured(measure, found), Rank::Fewest),
+        }
+    }
+
+    fn measured(&self, measure: &Measure, mut found: Vec<Found>) -> Vec<Found> {
+        let figures = self.figures(measure);
+        for it in &mut found {
+            it.figure = figures(it.row);
         }
         found
     }
 
-    fn measure(&self, measure: &Measure, found: &mut [Found]) {
-        let figures = self.figures(measure);
-        for it in found {
-            it.figure = Some(figures(it.row));
-        }
-    }
-
     /// Returns a measure as a function of rows; only what is definite counts.
-    fn figures(&self, measure: &Measure) -> Box<dyn Fn(u32) -> u32 + '_> {
+    fn figures(&self, measure: &Measure) -> Box<dyn Fn(u32) -> Option<Figure> + '_> {
         let model = self.model;
-        match measure {
-            Measure::EventsOfParty(at) => {
-                let tallies = self.tally_parties(at);
-                Box::new(move |row| tallies.get(row as usize).map_or(0, |it| it.sure))
-            }
-            Measure::EventsOfPerson(at) => {
-                let tallies = self.tally_people(at);
-                Box::new(move |row| tallies.get(row as usize).map_or(0, |it| it.sure))
-            }
+        let count: Box<dyn Fn(u32) -> u32> = match measure {
             Measure::TenureOfPerson(at) => {
-                let days = self.tenures(at);
-                Box::new(move |row| days.get(row as usize).copied().unwrap_or(0))
+                let tenures = self.tenures(at);
+                return Box::new(move |row| tenures.get(row as usize).copied().flatten());
             }
+            Measure::LengthOfEvent => {
+                let length = |row| model.events.date.span(EventId::from_row(row))?.length();
+                return Box::new(move |row| length(row).map(Figure::of_range));
+            }
+            Measure::EventsOfParty(at) => sure_of(self.tally_parties(at)),
+            Measure::EventsOfPerson(at) => sure_of(self.tally_people(at)),
             Measure::EventsOfHost(events) => {
                 let events = self.events(events);
                 let sure = events.iter().filter(|&(_, truth)| truth == Truth::Definitely);
@@ -98,7 +96,6 @@ impl Evaluator<'_> {
                     super::rows(definite.count())
                 })
             }
-            Measure::LengthOfEvent => Box::new(move |row| length(model, EventId::from_row(row))),
             Measure::ProvisionsOfDocument(provisions) => {
                 let sure = sure_rows(&self.set(provisions));
                 let document = |it| model.provisions.document.get(RowId::from_row(it));
@@ -123,22 +120,31 @@ impl Evaluator<'_> {
                 let wider = topics.flat_map(|it| with_wider(model, it)).map(RowId::row);
                 counts(model.topics.len(), wider)
             }
-        }
+        };
+        Box::new(move |row| Some(Figure::exact(count(row))))
     }
 
     /// Returns, for each person, the days from the first to the last of the events, ends counted.
-    fn tenures(&self, at: &PersonAt) -> Vec<u32> {
+    ///
+    /// Fewest when the first is as late and the last as early as their dates allow. Events whose date
+    /// is open do not count.
+    fn tenures(&self, at: &PersonAt) -> Vec<Option<Figure>> {
         let events = self.events(&at.events);
-        let mut spans: Vec<Option<(i32, i32)>> = vec![None; self.model.people.len()];
+        let mut spans: Vec<Option<Span>> = vec![None; self.model.people.len()];
         for (person, event, truth) in self.functions(at) {
             let counts = truth.and(events.get(event)) == Truth::Definitely;
             let span = self.model.events.date.span(EventId::from_row(event));
-            let Some(span) = span.filter(|span| counts && is_bounded(*span)) else { continue };
+            let Some(span) = span.filter(|it| counts && it.length().is_some()) else { continue };
             let known = &mut spans[person as usize];
-            let (first, last) = known.unwrap_or((span.earliest_start, span.latest_end));
-            *known = Some((first.min(span.earliest_start), last.max(span.latest_end)));
+            let so_far = known.unwrap_or(span);
+            *known = Some(Span {
+                earliest_start: so_far.earliest_start.min(span.earliest_start),
+                latest_start: so_far.latest_start.min(span.latest_start),
+                earliest_end: so_far.earliest_end.max(span.earliest_end),
+                latest_end: so_far.latest_end.max(span.latest_end),
+            });
         }
-        spans.into_iter().map(|it| it.map_or(0, |(first, last)| days(first, last))).collect()
+        spans.into_iter().map(|it| it?.length().map(Figure::of_range)).collect()
     }
 
     fn count_at_places(&self, events: &Marks) -> Vec<u32> {
@@ -159,23 +165,14 @@ fn sure_rows(marks: &Marks) -> Vec<u32> {
     sure.map(|(row, _)| row).collect()
 }
 
+/// Returns how many are sure of each row, as a function of rows.
+fn sure_of<'f>(tallies: Rc<Vec<Tally>>) -> Box<dyn Fn(u32) -> u32 + 'f> {
+    Box::new(move |row| tallies.get(row as usize).map_or(0, |it| it.sure))
+}
+
 /// Returns how often each row occurs, as a function of rows.
 fn counts<'f>(length: usize, rows: impl Iterator<Item = u32>) -> Box<dyn Fn(u32) -> u32 + 'f> {
     let mut counts = vec![0; length];
     rows.for_each(|row| counts[row as usize] += 1);
     Box::new(move |row| counts.get(row as usize).copied().unwrap_or(0))
-}
-
-fn is_bounded(span: Span) -> bool {
-    span.earliest_start != Span::PAST && span.latest_end != Span::FUTURE
-}
-
-/// Returns the length of an event in days, ends counted; 0 when its date is open or not recorded.
-fn length(model: &Model, event: EventId) -> u32 {
-    let span = model.events.date.span(event).filter(|&span| is_bounded(span));
-    span.map_or(0, |span| days(span.earliest_start, span.latest_end))
-}
-
-fn days(first: i32, last: i32) -> u32 {
-    u32::try_from(i64::from(last) - i64::from(first) + 1).unwrap_or(0)
 }

@@ -1,12 +1,21 @@
-//! The figures by which rows are ranked: table expressions with `id` and `figure`.
+//! The figures by which rows are ranked: table expressions with `id` and `figure`, or, of days between
+//! dates that may be imprecise, `figure_min` and `figure_max`.
 
 use super::participation::{attendance, participation};
 use super::statement::Statement;
 use crate::query::ast::Measure;
 use crate::query::evaluate::Evaluator;
 
-/// The days from the first to the last, ends counted.
-const LENGTH: &str = "CAST(MAX(events.date_max) - MIN(events.date_min) AS INTEGER) + 1";
+/// The fewest and the most days from the first to the last, ends counted.
+const LENGTH: &str = "GREATEST(CAST(MAX(events.date_end_min) - MIN(events.date_start_max) AS INTEGER) + 1, 1) \
+AS figure_min, CAST(MAX(events.date_max) - MIN(events.date_min) AS INTEGER) + 1 AS figure_max";
+
+impl Measure {
+    /// Returns `true` if its figures are ranges.
+    pub(super) fn is_ranged(&self) -> bool {
+        matches!(self, Self::TenureOfPerson(_) | Self::LengthOfEvent)
+    }
+}
 
 impl Statement<'_> {
     /// Adds the figures of a measure; only what is definite counts.
@@ -24,7 +33,7 @@ impl Statement<'_> {
             Measure::TenureOfPerson(at) => {
                 let it = self.delegation(at);
                 format!(
-                    "SELECT {key} AS id, {LENGTH} AS figure\nFROM {from}\n\
+                    "SELECT {key} AS id, {LENGTH}\nFROM {from}\n\
 JOIN events ON events.id = {members}.id\n\
 WHERE {member} = 2 AND {record} = 2 AND events.date_min IS NOT NULL AND events.date_max IS NOT NULL\n\
 GROUP BY {key}",
@@ -57,7 +66,7 @@ WHERE {condition} AND {record} = 2\nGROUP BY participations.event"
                 )
             }
             Measure::LengthOfEvent => format!(
-                "SELECT events.id, {LENGTH} AS figure\nFROM events\n\
+                "SELECT events.id, {LENGTH}\nFROM events\n\
 WHERE events.date_min IS NOT NULL AND events.date_max IS NOT NULL\nGROUP BY events.id"
             ),
             texts => self.measure_of_texts(texts),

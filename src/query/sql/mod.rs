@@ -33,7 +33,8 @@ use statement::{Statement, quoted};
 /// Returns a query as SQL, with its canonical text as a comment before it.
 ///
 /// Lists have the columns `id`, some that show what the row is, `truth` (`definitely` or `possibly`)
-/// and, where rows are ranked, `figure`. A count has `answer` and `possibly`, a question whether there
+/// and, where rows are ranked, `figure`, or `figure_min` and `figure_max` where it is a number of days
+/// between dates that may be imprecise. A count has `answer` and `possibly`, a question whether there
 /// is one `answer`, gaps `from_id`, `to_id`, `days_min` and `days_max`, their mean `days_min`, `days_max` and
 /// `gaps`, years `year`, `answer` and `possibly`. A comparison gives the events
 /// that are compared, an analysis the things that it is worked out over.
@@ -117,7 +118,7 @@ fn list<T: Tabled>(out: &mut Statement, set: &Set<T>, when: When) -> String {
     columns.extend(T::SHOWN.iter().map(|column| format!("{table}.{column}")));
     columns
         .push(format!("CASE {rows}.truth WHEN 2 THEN 'definitely' ELSE 'possibly' END AS truth"));
-    columns.extend(order.figure.as_ref().map(|figure| format!("{figure} AS figure")));
+    columns.extend(order.figures);
     format!("SELECT {}\nFROM {}\nORDER BY {}", columns.join(", "), order.from, order.by)
 }
 

@@ -27,8 +27,10 @@ pub(super) struct Ordering {
     pub(super) from: String,
     /// What `ORDER BY` says.
     pub(super) by: String,
-    /// The figure.
-    pub(super) figure: Option<String>,
+    /// The columns of the figure.
+    pub(super) figures: Vec<String>,
+    /// The first and the last key that a row can have, where figures are ranges.
+    reach: Option<[String; 2]>,
 }
 
 impl Statement<'_> {
@@ -44,7 +46,11 @@ impl Statement<'_> {
         if set.slice == Slice::All {
             return passing;
         }
-        let Ordering { from, by, .. } = self.ordering::<T>(&passing, &set.order);
+        let ordering = self.ordering::<T>(&passing, &set.order);
+        if let Some(reach) = &ordering.reach {
+            return self.slice_of_ranges::<T>(set.slice, when, &passing, &ordering.from, reach);
+        }
+        let Ordering { from, by, .. } = ordering;
         let all = in_slice(set.slice, "place", "places");
         let kept = match when {
             When::Possibly => all,
@@ -69,26 +75,104 @@ impl Statement<'_> {
         )
     }
 
+    /// Adds a slice of rows whose figures are ranges. As many rows come before a row for certain as
+    /// end before it begins; and as many can as begin before it ends.
+    fn slice_of_ranges<T: Tabled>(
+        &mut self,
+        slice: Slice,
+        when: When,
+        passing: &str,
+        from: &str,
+        [first, last]: &[String; 2],
+    ) -> String {
+        let table = T::TABLE;
+        let points = |key: &str, is_last: u8| {
+            format!(
+                "SELECT {passing}.id, {passing}.truth, {table}.ordinal, {key} AS key, {is_last} AS is_last\n\
+FROM {from}"
+            )
+        };
+        let points =
+            self.with("points", format!("{}\nUNION ALL\n{}", points(first, 0), points(last, 1)));
+        let passed = |is_last: u8, sure: &str| {
+            format!(
+                "COUNT(CASE WHEN is_last = {is_last}{sure} THEN 1 END) OVER \
+(ORDER BY key, ordinal, is_last ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW)"
+            )
+        };
+        let all = |sure: &str| format!("COUNT(CASE WHEN is_last = 0{sure} THEN 1 END) OVER ()");
+        let sure = " AND truth = 2";
+        let passed = self.with(
+            "passed",
+            format!(
+                "SELECT id, truth, is_last,\n  {} AS begun, {} AS ended, {} AS places,\n  \
+{} AS sure_begun, {} AS sure_ended, {} AS sure_places\nFROM {points}",
+                passed(0, ""),
+                passed(1, ""),
+                all(""),
+                passed(0, sure),
+                passed(1, sure),
+                all(sure)
+            ),
+        );
+        let [of_all, of_sure] = ["", "sure_"].map(|of| {
+            let place_min = format!("MAX(CASE WHEN is_last = 0 THEN {of}ended END) + 1");
+            let place_max = format!("MAX(CASE WHEN is_last = 1 THEN {of}begun END)");
+            reaching(slice, &place_min, &place_max, &format!("MAX({of}places)"))
+        });
+        let within = match when {
+            When::Possibly => format!("LEAST(truth, {of_all})"),
+            When::Definitely => {
+                format!("CASE WHEN truth = 2 THEN {of_sure} ELSE LEAST(truth, {of_all}) END")
+            }
+        };
+        let placed = self.with(
+            "placed",
+            format!("SELECT id, {within} AS truth\nFROM {passed}\nGROUP BY id, truth"),
+        );
+        self.with("slice", format!("SELECT id, truth\nFROM {placed}\nWHERE truth > 0"))
+    }
+
     /// Returns how rows are ordered.
     pub(super) fn ordering<T: Tabled>(&mut self, rows: &str, order: &Order) -> Ordering {
         let table = T::TABLE;
         let from = format!("{rows}\nJOIN {table} ON {table}.id = {rows}.id");
-        let (measure, way) = match order {
-            Order::Natural => {
-                return Ordering { from, by: format!("{table}.ordinal"), figure: None };
-            }
-            Order::Reversed => {
-                return Ordering { from, by: format!("{table}.ordinal DESC"), figure: None };
-            }
-            Order::Most(measure) => (measure, " DESC"),
-            Order::Fewest(measure) => (measure, ""),
+        let in_time = |way: &str| Ordering {
+            from: from.clone(),
+            by: format!("{table}.ordinal{way}"),
+            figures: Vec::new(),
+            reach: None,
+        };
+        let (measure, most) = match order {
+            Order::Natural => return in_time(""),
+            Order::Reversed => return in_time(" DESC"),
+            Order::Most(measure) => (measure, true),
+            Order::Fewest(measure) => (measure, false),
         };
         let figures = self.measure(measure);
+        let from = format!("{from}\nLEFT JOIN {figures} ON {figures}.id = {rows}.id");
+        if measure.is_ranged() {
+            let (min, max) = (format!("{figures}.figure_min"), format!("{figures}.figure_max"));
+            // What has no figure comes last either way.
+            let key = |figure: &str| match most {
+                true => format!("COALESCE(-{figure}, 0)"),
+                false => format!("COALESCE({figure}, 2147483647)"),
+            };
+            let reach = if most { [key(&max), key(&min)] } else { [key(&min), key(&max)] };
+            return Ordering {
+                by: format!("{}, {}, {table}.ordinal", reach[1], reach[0]),
+                figures: vec![min, max],
+                reach: Some(reach),
+                from,
+            };
+        }
         let figure = format!("COALESCE({figures}.figure, 0)");
+        let way = if most { " DESC" } else { "" };
         Ordering {
-            from: format!("{from}\nLEFT JOIN {figures} ON {figures}.id = {rows}.id"),
             by: format!("{figure}{way}, {table}.ordinal"),
-            figure: Some(figure),
+            figures: vec![format!("{figure} AS figure")],
+            reach: None,
+            from,
         }
     }
 
@@ -162,6 +246,24 @@ impl Statement<'_> {
             format!("SELECT {key} AS id, MAX({truth}) AS truth\nFROM {from}\nGROUP BY {key}");
         Value::Rows(self.with(stem, body))
     }
+}
+
+/// Returns how far all places from one to another, of so many, lie in a slice.
+fn reaching(slice: Slice, min: &str, max: &str, places: &str) -> String {
+    let (first, last) = match slice {
+        Slice::All => ("1".to_owned(), places.to_owned()),
+        Slice::First(count) => ("1".to_owned(), count.to_string()),
+        Slice::Last(count) => (format!("{places} - {count} + 1"), places.to_owned()),
+        Slice::Nth(position) => (position.to_string(), position.to_string()),
+        Slice::NthLast(position) => {
+            let place = format!("{places} - {position} + 1");
+            (place.clone(), place)
+        }
+    };
+    format!(
+        "CASE WHEN {min} >= {first} AND {max} <= {last} THEN 2 \
+WHEN {min} <= {last} AND {max} >= {first} AND {first} <= {last} THEN 1 ELSE 0 END"
+    )
 }
 
 /// Returns a `WHERE` with all conditions, or nothing.
