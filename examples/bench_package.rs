@@ -103,7 +103,7 @@ fn open(folder: &Path) -> Result<Writers> {
             "parties",
             "id,kind,iso3,m49,qid,sector,part_of,valid,sources,note",
         )?,
-        names: Writer::new(folder, "names", "entity,lang,kind,name,valid,sources")?,
+        names: Writer::new(folder, "names", "entity,lang,kind,name,valid,sources,origin")?,
         events: Writer::new(
             folder,
             "events",
@@ -120,7 +120,7 @@ fn open(folder: &Path) -> Result<Writers> {
 impl Writers {
     fn party(&mut self, id: &str, name: &str) -> Result<()> {
         writeln!(self.parties.0, "{id},other,,,,,,,bench,")?;
-        writeln!(self.names.0, "{id},en,pref,\"{}\",,bench", name.replace('"', "\"\""))?;
+        writeln!(self.names.0, "{id},en,pref,\"{}\",,bench,", name.replace('"', "\"\""))?;
         Ok(())
     }
 

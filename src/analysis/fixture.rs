@@ -100,17 +100,17 @@ kazakhstan,state,,,,,,,s1,
 opposition,opposition,,,,,,,s1,
 faction,armed_group,,,,,opposition,,s1,
 ";
-const NAMES: &str = "entity,lang,kind,name,valid,sources
-iran,en,pref,Iran,,s1
-iran,ru,pref,Иран,,s1
-iran,ar,pref,إيران,,s1
-sochi,tr,pref,Soçi,,s1
-astana,en,pref,Astana,../2019-03-22,s1
-astana,en,pref,Nur-Sultan,2019-03-23/2022-09-16,s1
-astana,en,pref,Astana,2022-09-17/..,s1
-talal-one,en,pref,Talal One,,s1
-samir-two,en,pref,Samir Two,,s1
-samir-three,en,pref,Samir Three,,s1
+const NAMES: &str = "entity,lang,kind,name,valid,sources,origin
+iran,en,pref,Iran,,s1,printed
+iran,ru,pref,Иран,,s1,printed
+iran,ar,pref,إيران,,s1,printed
+sochi,tr,pref,Soçi,,s1,printed
+astana,en,pref,Astana,../2019-03-22,s1,
+astana,en,pref,Nur-Sultan,2019-03-23/2022-09-16,s1,
+astana,en,pref,Astana,2022-09-17/..,s1,
+talal-one,en,pref,Talal One,,s1,
+samir-two,en,pref,Samir Two,,s1,transliterated
+samir-three,en,pref,Samir Three,,s1,
 ";
 const OFFICES: &str = "person,party,title,level,valid,certainty,sources,note
 talal-one,russia,Foreign Minister,minister,2018/2020,certain,s1,

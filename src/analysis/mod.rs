@@ -14,6 +14,7 @@
 //! - [`disputes`]: cells for which sources give several values;
 //! - [`evidence`]: the records about a thing, with what they rest on;
 //! - [`meetings`]: who met whom;
+//! - [`naming`]: in which languages things have a name, and where its form comes from;
 //! - [`network`]: parties joined by shared events, and measures of it.
 
 pub mod agreed_language;
@@ -27,6 +28,7 @@ pub mod delegations;
 pub mod disputes;
 pub mod evidence;
 pub mod meetings;
+pub mod naming;
 pub mod network;
 pub mod series;
 pub mod slippage;

@@ -102,7 +102,9 @@ const RULES: &[Rule] = &[
     },
     Rule {
         option: "kind",
-        is_ignored: |it| is(it, &["coverage"]) && it.value("of").as_deref() == Some("tables"),
+        is_ignored: |it| {
+            is(it, &["coverage"]) && matches!(it.value("of").as_deref(), Some("tables" | "names"))
+        },
         holds_for: "events and gaps",
     },
     Rule {

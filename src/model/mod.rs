@@ -28,8 +28,8 @@ pub use tables::{
 };
 pub use vocabulary::{
     Act, Action, Certainty, DocumentKind, EventKind, EventStatus, Extent, Function, Level, Mode,
-    NameKind, PartyKind, PlaceKind, Plover, Presence, Rank, Relation, Role, SourceKind, Stance,
-    UnknownWord, Verdict, Vocabulary,
+    NameKind, NameOrigin, PartyKind, PlaceKind, Plover, Presence, Rank, Relation, Role, SourceKind,
+    Stance, UnknownWord, Verdict, Vocabulary,
 };
 
 use crate::diagnostic::{self, Finding, Findings};

@@ -141,6 +141,7 @@ tables! {
         name: Text,
         valid: Date,
         sources: Evidence,
+        origin: Code<NameOrigin>,
     }
     /// Who held which office when.
     offices: Offices(OfficeId), key(person, party, title; valid) {

@@ -120,6 +120,15 @@ vocabularies! {
         /// A form that only look-up uses.
         Hidden = "hidden",
     }
+    /// Where the form of a name comes from.
+    NameOrigin "origin of a name" {
+        /// A source prints it.
+        Printed = "printed",
+        /// It is written by the rule of the records.
+        Transliterated = "transliterated",
+        /// The curators wrote it as a label.
+        Composed = "composed",
+    }
     /// Rank of a delegation's head or of an office.
     Level "level" {
         /// Head of state.

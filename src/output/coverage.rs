@@ -3,6 +3,7 @@
 use super::table::{Cell, Column, Table};
 use super::words::{paragraph, sentence, text};
 use crate::analysis::coverage::{self, Gap, Share};
+use crate::analysis::naming;
 use crate::date::{Edtf, Language, display};
 use crate::graph::Graph;
 use crate::model::{Entity, EventId, Model};
@@ -77,6 +78,22 @@ pub fn of_tables(model: &Model, language: Language) -> Table {
         .collect();
     let keys = ["table", "rows", "with_source", "with_two_publishers", "percent"];
     Table { columns: columns(&keys, language), rows, ..Table::default() }
+}
+
+/// Returns how well the rows of each table can be read in each language: named at all, and of the names
+/// those that a source prints, that are transliterated and that were made.
+#[must_use]
+pub fn of_names(model: &Model, language: Language) -> Table {
+    let rows = naming::of_names(model).into_iter().map(|of| {
+        let figures = [of.rows, of.named, of.printed, of.transliterated, of.composed];
+        let mut row = vec![Cell::text(of.language.tag()), Cell::text(of.table)];
+        row.extend(figures.map(number));
+        row.push((of.named * 100).checked_div(of.rows).map_or(Cell::Empty, number));
+        row
+    });
+    let keys =
+        ["language", "table", "rows", "named", "printed", "transliterated", "composed", "percent"];
+    Table { columns: columns(&keys, language), rows: rows.collect(), ..Table::default() }
 }
 
 /// Returns what is not recorded of each event, a row for each gap. Not recorded is not absent.

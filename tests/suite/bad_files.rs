@@ -71,7 +71,7 @@ fn a_table_in_another_form_is_one_finding_that_names_the_form() {
         (NAMES, |text| text.replace(',', ";").into(), "D110 data/names.csv:1:7", "`;`"),
         (NAMES, |text| text.replace(',', "\t").into(), "D110 data/names.csv:1:7", "tabs"),
         (NAMES, |text| format!("sep=;\r\n{text}").into(), "D110 data/names.csv:1:1", "sep"),
-        (NAMES, |text| text.replace('\n', "\r").into(), "D112 data/names.csv:1:36", "line feed"),
+        (NAMES, |text| text.replace('\n', "\r").into(), "D112 data/names.csv:1:43", "line feed"),
         (NAMES, |text| format!("\u{FEFF}\u{FEFF}{text}").into(), "D114 data/names.csv:1:1", "two"),
         (NAMES, |text| text.split_once('\n').unwrap().1.into(), "D115 data/names.csv:1:1", "none"),
         (NAMES, |_| zip("xl/workbook.xml"), "D113 data/names.csv:1:1", "`.xlsx`"),

@@ -23,7 +23,8 @@ fn climate() -> Folder {
     );
     folder.append(
         "names",
-        "climate,en,pref,Climate talks,,paper\ntuvalu,en,pref,Tuvalu,,paper\nparis,en,pref,Paris,,paper\ncop-21,en,pref,Paris conference,,paper\n",
+        "climate,en,pref,Climate talks,,paper,\ntuvalu,en,pref,Tuvalu,,paper,\n\
+         paris,en,pref,Paris,,paper,\ncop-21,en,pref,Paris conference,,paper,\n",
     );
     folder
 }

@@ -73,8 +73,8 @@ impl Folder {
         folder.append("delegates", "round-1,iran,mona,head,Minister,certain,paper,\n");
         folder.append(
             "names",
-            "iran,en,pref,Iran,,paper\nastana,en,pref,Astana,,paper\n\
-             round-1,en,pref,First round,,paper\nround-2,en,pref,Second round,,paper\n",
+            "iran,en,pref,Iran,,paper,printed\nastana,en,pref,Astana,,paper,printed\n\
+             round-1,en,pref,First round,,paper,composed\nround-2,en,pref,Second round,,paper,\n",
         );
         folder
     }

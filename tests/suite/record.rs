@@ -185,3 +185,44 @@ fn resolution_2254_is_named_where_it_is_meant() {
     let named = provisions.iter().filter(|row| row["summary"].contains("resolution 2254"));
     assert!(named.count() >= 30);
 }
+
+#[test]
+fn a_name_says_whether_a_source_prints_it() {
+    for row in rows("names") {
+        let (name, origin) = (&row["name"], row["origin"].as_str());
+        let ours = sources(&row).contains("curators");
+        match origin {
+            "printed" => assert!(!ours, "{name} cites a page that prints it"),
+            "transliterated" => assert_eq!(row["sources"], "curators", "{name} is ours"),
+            "composed" => {}
+            other => panic!("`{other}` of {name}"),
+        }
+    }
+}
+
+/// Letters of Arabic keyboards that Persian writes otherwise.
+const NOT_PERSIAN: [char; 3] = ['ي', 'ك', 'ى'];
+
+#[test]
+fn a_name_is_in_the_script_of_its_language_alone() {
+    let is_latin = |c: char| c.is_alphabetic() && c < '\u{250}';
+    let is_cyrillic = |c: char| ('\u{400}'..='\u{4ff}').contains(&c);
+    let is_arabic = |c: char| ('\u{600}'..='\u{6ff}').contains(&c);
+    // Numbers of kings and bodies are written in Latin letters everywhere.
+    let is_roman = |word: &str| word.chars().all(|c| "IVX".contains(c));
+    for row in rows("names") {
+        let is_own: &dyn Fn(char) -> bool = match row["lang"].as_str() {
+            "en" | "tr" => &is_latin,
+            "ru" => &is_cyrillic,
+            "ar" | "fa" => &is_arabic,
+            other => panic!("no rule for `{other}`"),
+        };
+        for word in row["name"].split(|c: char| !c.is_alphabetic()).filter(|it| !is_roman(it)) {
+            assert!(word.chars().all(is_own), "{} in {}: {word}", row["name"], row["lang"]);
+        }
+        // A misspelling that look-up should know may hold any letter.
+        if row["lang"] == "fa" && row["kind"] != "hidden" {
+            assert!(!row["name"].contains(NOT_PERSIAN), "{} is not Persian", row["name"]);
+        }
+    }
+}

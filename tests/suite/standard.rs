@@ -520,7 +520,7 @@ fn parts_of_a_primary_key_must_be_filled_and_those_of_a_unique_key_need_not() {
 #[test]
 fn a_row_twice_is_told_even_where_its_key_has_an_empty_part() {
     for (table, rows) in [
-        ("names", "iran,en,pref,Iran,,paper\n"),
+        ("names", "iran,en,pref,Iran,,paper,printed\n"),
         ("offices", "mona,iran,Minister,,,certain,paper,\nmona,iran,Minister,,,certain,paper,\n"),
     ] {
         let folder = Folder::tiny();
@@ -698,7 +698,7 @@ fn what_is_likely_a_slip_is_warned_of() {
     for (table, rows, expected) in [
         (
             "names",
-            "jordan,en,pref,The\u{a0}Kingdom,,paper\n",
+            "jordan,en,pref,The\u{a0}Kingdom,,paper,\n",
             "D417 `The\\u{a0}Kingdom` holds white space that is no plain space (U+00A0)",
         ),
         (

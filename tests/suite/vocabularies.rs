@@ -3,8 +3,8 @@
 use diplograph::diagnostic::Findings;
 use diplograph::model::{
     Act, Action, Certainty, DocumentKind, EventKind, EventStatus, Extent, Function, Level, Mode,
-    NameKind, PartyKind, PlaceKind, Presence, Rank, Relation, Role, SourceKind, Stance, Verdict,
-    Vocabulary,
+    NameKind, NameOrigin, PartyKind, PlaceKind, Presence, Rank, Relation, Role, SourceKind, Stance,
+    Verdict, Vocabulary,
 };
 use diplograph::package::Package;
 
@@ -25,6 +25,7 @@ fn each_vocabulary_has_the_words_of_its_schema_in_the_same_order() {
         ("places", "kind", words::<PlaceKind>()),
         ("parties", "kind", words::<PartyKind>()),
         ("names", "kind", words::<NameKind>()),
+        ("names", "origin", words::<NameOrigin>()),
         ("offices", "level", words::<Level>()),
         ("events", "kind", words::<EventKind>()),
         ("events", "mode", words::<Mode>()),

@@ -10,12 +10,14 @@ use crate::cli::{Failure, selection, terminal_width};
 /// Tell how much is recorded, and what is not
 ///
 /// Of events: participants, heads, documents, provisions, languages of the name, sources. Of tables:
-/// rows, and how many rest on two publishers or more. Of gaps: what is not recorded of each event.
+/// rows, and how many rest on two publishers or more. Of names: in which languages people, parties, places
+/// and events can be read, and where the forms come from. Of gaps: what is not recorded of each event.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   diplograph coverage
   diplograph coverage --kind summit --format md
   diplograph coverage tables
+  diplograph coverage names
   diplograph coverage gaps --format csv -o gaps.csv")]
 pub(in crate::cli) struct CoverageArgs {
     /// What to tell about
@@ -39,6 +41,8 @@ enum Of {
     Events,
     /// Tables of the package, a row for each
     Tables,
+    /// Names by language, a row for each table
+    Names,
     /// What is not recorded, a row for each gap
     Gaps,
 }
@@ -53,6 +57,7 @@ pub(in crate::cli) fn run(args: &CoverageArgs, everywhere: &Everywhere) -> Resul
     let table = match args.of {
         Of::Events => coverage::of_events(&records.model, &graph, &events, everywhere.language()),
         Of::Tables => coverage::of_tables(&records.model, everywhere.language()),
+        Of::Names => coverage::of_names(&records.model, everywhere.language()),
         Of::Gaps => coverage::gaps(&records.model, &graph, &events, everywhere.language()),
     };
     let options = Options {

@@ -56,6 +56,7 @@ fn names_and_offices(model: &Model) -> Vec<Relation> {
             .text("name", &names.name)
             .folded("name_folded", &names.name)
             .date("valid", &names.valid)
+            .code("origin", &names.origin)
             .done(),
         Sheet::new(model, "offices", "a term of office; the id is the row in the records, from 1")
             .numbered()

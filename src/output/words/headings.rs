@@ -103,6 +103,10 @@ pub(super) const HEADINGS: &[(&str, InFive)] = &[
     ("rows", ["rows", "السطور", "строк", "satır", "سطرها"]),
     ("with_source", ["with source", "بمصدر", "с источником", "kaynaklı", "با منبع"]),
     ("with_two_publishers", ["with two publishers", "بناشرَين", "с двумя издателями", "iki yayımcılı", "با دو ناشر"]),
+    ("named", ["named", "له اسم", "названо", "adlı", "دارای نام"]),
+    ("printed", ["printed", "مطبوع", "из источников", "basılı", "چاپ‌شده"]),
+    ("transliterated", ["transliterated", "منقول صوتيًا", "транслитерировано", "yazı çevrimli", "نویسه‌گردانی‌شده"]),
+    ("composed", ["composed", "مركّب", "составлено", "derlenmiş", "ساخته‌شده"]),
     ("percent", ["percent", "بالمئة", "процент", "yüzde", "درصد"]),
     ("of", ["of", "يخص", "чего или кого", "neye ait", "مربوط به"]),
     // Sources.

@@ -71,7 +71,7 @@ fn a_dash_is_the_standard_output() {
 
 #[test]
 fn an_option_that_would_do_nothing_is_refused_by_its_name() {
-    let cases: [(&[&str], &str); 27] = [
+    let cases: [(&[&str], &str); 28] = [
         (&["timeline", "--excel", "--format", "json"], "`--excel`"),
         (&["network", "--excel", "-o", "a.md"], "`--excel`"),
         (&["timeline", "--tidy", "--format", "ics"], "`--tidy`"),
@@ -89,6 +89,7 @@ fn an_option_that_would_do_nothing_is_refused_by_its_name() {
         (&["slippage", "hosts", "--format", "svg"], "`OF`"),
         (&["slippage", "--theme", "dark"], "`--theme`"),
         (&["coverage", "tables", "--kind", "summit"], "`--kind`"),
+        (&["coverage", "names", "--kind", "summit"], "`--kind`"),
         (&["citations", "unscr-2254", "--each"], "`--each`"),
         (&["check", "--explain", "D302", "--format", "json"], "`--format`"),
         (&["check", "--explain", "D302", "--limit", "3"], "`--limit`"),

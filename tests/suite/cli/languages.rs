@@ -22,6 +22,7 @@ const COMMANDS: &[&[&str]] = &[
     &["compare", "20", "21", "22"],
     &["coverage"],
     &["coverage", "tables"],
+    &["coverage", "names"],
     &["coverage", "gaps"],
     &["sources", "--about", "astana-21"],
     &["delegations"],
