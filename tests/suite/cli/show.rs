@@ -91,11 +91,11 @@ fn a_card_in_persian_runs_from_right_to_left_and_isolates_what_the_records_say_i
     let (before, _) = run.stdout.split_once("  [۲] ").unwrap();
     insta::assert_snapshot!(seen(before), @"
     ⟦Iran, Russia and Turkey agree that the 21st International Meeting on Syria will take place in the second half of 2023, without naming a place.⟧  (بند ⟦`astana-20-joint-statement-17`⟧)
-    شمارهٔ ۲۰ به ترتیب ما: ⟦Iran, Russia and Turkey agree that the 21st International Meeting on Syria will take place in the second half of 2023, without naming a place.⟧ (توافق؛ نشست بعدی) [۱، ۲، ۳، ۴]
-    در: ⟦Joint Statement by the Representatives of Iran, Russia and Türkiye on the 20th International Meeting on Syria in the Astana Format⟧ · بیانیه مشترک · ۲۱ ژوئن ۲۰۲۳ · ایران، روسیه، ترکیه · متن دیده‌شده: ناقص · بندهای ثبت‌شدهٔ متن: ۴ از ? [۲، ۵، ۶، ۷، ۸، ۹]
+    شمارهٔ ۲۰ به ترتیب ما: ⟦Iran, Russia and Turkey agree that the 21st International Meeting on Syria will take place in the second half of 2023, without naming a place.⟧ (توافق؛ نشست بعدی) [۱، ۲، ۳، ۴، ۵]
+    در: ⟦Joint Statement by the Representatives of Iran, Russia and Türkiye on the 20th International Meeting on Syria in the Astana Format⟧ · بیانیه مشترک · ۲۱ ژوئن ۲۰۲۳ · ایران، روسیه، ترکیه · متن دیده‌شده: ناقص · بندهای ثبت‌شدهٔ متن: ۴ از ? [۲، ۶، ۷، ۸، ۹، ۱۰]
 
     تعهدهای داده‌شده
-      برگزاری نشست · بر عهدهٔ: ایران، روسیه، ترکیه · موعد: نیمهٔ دوم ۲۰۲۳ · ← با تأخیر عمل شد: دور ۲۱ مذاکرات آستانه دربارهٔ سوریه، ۲۴ روز تأخیر [۱، ۲، ۳، ۴]
+      برگزاری نشست · بر عهدهٔ: ایران، روسیه، ترکیه · موعد: نیمهٔ دوم ۲۰۲۳ · ← با تأخیر عمل شد: دور ۲۱ مذاکرات آستانه دربارهٔ سوریه، ۲۴ روز تأخیر [۱، ۲، ۳، ۴، ۵]
 
     منابع
       [۱] ⟦Vestnik Kavkaza⟧ · ⟦“[Statement and Kazakh proposal at the 20th meeting]”⟧ · ۲۱ ژوئن ۲۰۲۳ · ⟦https://en.vestikavkaza.ru/material/162037⟧ · ⟦(vestikavkaza-162037)⟧
@@ -133,7 +133,7 @@ fn a_card_in_russian() {
     Данные обещания
       провести встречу · за кем: Иран, Россия, Турция · срок: вторая половина 2023 года · → выполнено с опозданием: 21-й раунд астанинских переговоров по Сирии, опоздание в днях: 24
 
-    Источников: 9, издателей: 9; их показывает `--why`.
+    Источников: 10, издателей: 10; их показывает `--why`.
     ");
 }
 
