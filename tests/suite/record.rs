@@ -115,6 +115,20 @@ fn what_is_certain_has_an_official_text_or_two_publishers() {
 }
 
 #[test]
+fn an_official_page_is_that_of_an_office() {
+    let offices =
+        ["Ministry", "Embassy", "United", "UN", "President", "Committee", "Department", "Office"];
+    let official: Vec<Row> =
+        rows("sources").into_iter().filter(|row| row["kind"] == "official").collect();
+    let copies: Vec<&str> = official
+        .iter()
+        .map(|row| row["publisher"].as_str())
+        .filter(|publisher| !publisher.split(' ').any(|word| offices.contains(&word)))
+        .collect();
+    assert!(!official.is_empty() && copies.is_empty(), "copies on other sites: {copies:?}");
+}
+
+#[test]
 fn the_preferred_value_of_a_dispute_is_that_of_its_cell() {
     let mut cells: BTreeMap<(String, String, String), Vec<Row>> = BTreeMap::new();
     for row in rows("disputes") {
