@@ -116,14 +116,14 @@ fn text_in_another_encoding_is_one_finding_and_a_guess_is_worded_as_one() {
         (
             NAMES,
             |text| in_legacy(text, "ar", encoding_rs::WINDOWS_1256),
-            "D102 data/names.csv:2:15",
-            "looks like Windows-1256, in which this reads `الإدارة",
+            "D102 data/names.csv:2:35",
+            "looks like Windows-1256, in which this reads `اجتماع",
         ),
         (
             NAMES,
             |text| in_legacy(text, "ru", encoding_rs::WINDOWS_1251),
-            "D102 data/names.csv:2:24",
-            "looks like Windows-1251, in which this reads `Аббас",
+            "D102 data/names.csv:2:36",
+            "looks like Windows-1251, in which this reads `Встреча",
         ),
         (
             NAMES,

@@ -116,8 +116,18 @@ fn what_is_certain_has_an_official_text_or_two_publishers() {
 
 #[test]
 fn an_official_page_is_that_of_an_office() {
-    let offices =
-        ["Ministry", "Embassy", "United", "UN", "President", "Committee", "Department", "Office"];
+    let offices = [
+        "Ministry",
+        "Embassy",
+        "United",
+        "UN",
+        "UNHCR",
+        "President",
+        "Government",
+        "Committee",
+        "Department",
+        "Office",
+    ];
     let official: Vec<Row> =
         rows("sources").into_iter().filter(|row| row["kind"] == "official").collect();
     let copies: Vec<&str> = official
@@ -359,6 +369,29 @@ fn a_name_says_whether_a_source_prints_it() {
             "transliterated" => assert_eq!(row["sources"], "curators", "{name} is ours"),
             "composed" => {}
             other => panic!("`{other}` of {name}"),
+        }
+    }
+}
+
+const LANGUAGES: [&str; 5] = ["en", "ar", "ru", "tr", "fa"];
+
+#[test]
+fn people_parties_places_and_meetings_have_a_name_to_show_in_every_language() {
+    let names = rows("names");
+    let shown: BTreeSet<(&str, &str)> = names
+        .iter()
+        .filter(|row| row["kind"] == "pref")
+        .map(|row| (row["entity"].as_str(), row["lang"].as_str()))
+        .collect();
+    for table in ["people", "parties", "places", "processes", "topics", "events"] {
+        // Bilateral talks are called after those who met.
+        let own = |row: &Row| row.get("kind").is_none_or(|kind| kind != "bilateral");
+        for row in rows(table).into_iter().filter(own) {
+            let lacking: Vec<&str> = LANGUAGES
+                .into_iter()
+                .filter(|&language| !shown.contains(&(row["id"].as_str(), language)))
+                .collect();
+            assert!(lacking.is_empty(), "{table}: {} in {lacking:?}", row["id"]);
         }
     }
 }

@@ -200,13 +200,13 @@ await check("cards say what the records say", async () => {
     // events, participations (12 rows), delegates (12), commitments; the promise of round 12 was due in July 2019.
     "events/astana-13": ["round 13 · 1–2 August 2019 · Nur-Sultan", "Astana process", "Delegations 12", "Lebanon Observers: attended (probable) · ambassador", "Ghadi Khoury · head", "Khawla Matar · head",
       "Promises made 2", "40 days late", "1 day late", "Beside it 9"],
-    "events/round-23-planned": ["announcement · first half of 2025 · announced · probable", "the place is not known", "Evidence 2"],
+    "events/round-23-planned": ["announcement · first half of 2025 · announced · probable", "the place is not known", "Evidence 3"],
     "parties/qatar": ["state · ISO 3166 QAT · Wikidata Q846", "Presence 3", "11 March 2021 · Hosts: attended", "7 December 2024 · Hosts: attended", "7 December 2024 · Other participants: attended (probable)"],
     // delegates: 54 rows, each of another event; offices: 1, whose end is not known; disputes: 7.
     "people/ali-asghar-khaji": ["Offices 1", "from 13 April 2019, end unknown", "At events 54", "What was said 4", "Where sources disagree 7"],
-    "people/mohammed-al-bashir": ["Head of the interim government · 10 December 2024 – 1 March 2025 · probable 1", "Evidence 1"],
-    // One source of the place, and those of its names: two in four languages besides.
-    "places/golan": ["Golan", "region · Syria 1", "ru Голанские высоты 2", "tr Golan 3", "Evidence 3"],
+    "people/mohammed-al-bashir": ["Head of the interim government · 10 December 2024 – 1 March 2025 · probable 1", "Evidence 6"],
+    // One source of the place, and those of its names: three in five languages besides.
+    "places/golan": ["Golan", "region · Syria 1", "ru Голанские высоты 2", "tr Golan 4", "Evidence 4"],
     // 18 provisions of 1 July 2020; two of them hold promises without a date; six texts are cited.
     "documents/joint-statement-2020-07-01-video": ["joint statement · 1 July 2020 · Issued by: Iran, Russia, Turkey · partial", "Points 18", "Promises made 2", "no date", "Texts it refers to 6", "Evidence 9"],
     "provisions/astana-04-joint-statement-3": ["our number 3 · calls · Political process · probable 1", "[Closing statement of the fourth meeting]", "Evidence 1"],

@@ -48,7 +48,7 @@ fn a_card_is_found_by_a_name_in_any_language() {
 fn a_name_of_nothing_suggests_the_nearest() {
     let run = diplograph(&["show", "Irna"]);
     assert_eq!(run.code, 2);
-    assert!(run.stderr.contains("did you mean `iran` (Iran)?"), "{}", run.stderr);
+    assert!(run.stderr.contains("did you mean `iran` (Iran)"), "{}", run.stderr);
 }
 
 #[test]
@@ -104,7 +104,7 @@ fn a_card_in_persian_runs_from_right_to_left_and_isolates_what_the_records_say_i
     insta::assert_snapshot!(seen(&run.stdout), @r#"
     <div dir="rtl">
 
-    # ⟦Golan⟧
+    # بلندی‌های جولان
 
     منطقه · سوریه
 
@@ -115,8 +115,9 @@ fn a_card_in_persian_runs_from_right_to_left_and_isolates_what_the_records_say_i
     - ⟦ar⟧  هضبة الجولان
     - ⟦ru⟧  ⟦Голанские высоты⟧
     - ⟦tr⟧  ⟦Golan⟧
+    - ⟦fa⟧  بلندی‌های جولان
 
-    شمار منابع: ۳، شمار ناشران: ۳؛ گزینهٔ ⟦`--why`⟧ آن‌ها را نشان می‌دهد.
+    شمار منابع: ۴، شمار ناشران: ۴؛ گزینهٔ ⟦`--why`⟧ آن‌ها را نشان می‌دهد.
 
     </div>
     "#);
