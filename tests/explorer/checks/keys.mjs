@@ -43,9 +43,9 @@ await check("a card gives the focus back to what opened it, and the steps of the
   await page.waitForSelector("#card", { state: "hidden" });
   assert.equal(await focused(), "search");
   await page.click('nav [data-view="ledger"]');
-  // Six of the 80 promises were missed (data/outcomes.csv).
+  // Four of the 81 promises were missed (data/outcomes.csv).
   await page.click(".sums .v-missed");
-  await page.waitForFunction(() => document.querySelectorAll(".t-ledger .row").length === 6);
+  await page.waitForFunction(() => document.querySelectorAll(".t-ledger .row").length === 4);
   const seen = () => page.evaluate(() => `${document.querySelector("nav [aria-current]").dataset.view} ${document.querySelectorAll(".chip").length}`);
   assert.equal(await seen(), "ledger 1");
   await page.goBack();
