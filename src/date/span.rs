@@ -80,6 +80,20 @@ impl Span {
         date_of(self.latest_end)
     }
 
+    /// Returns `true` if both its start and its end are known days.
+    #[must_use]
+    pub fn is_exact(self) -> bool {
+        let starts = self.earliest_start == self.latest_start && self.earliest_start != Self::PAST;
+        starts && self.earliest_end == self.latest_end && self.latest_end != Self::FUTURE
+    }
+
+    /// Returns the first and the last year in which it can start; `None` when one is open or not known.
+    #[must_use]
+    pub fn start_years(self) -> Option<(i32, i32)> {
+        let year = |day| date_of(day).map(|date| date.year());
+        year(self.earliest_start).zip(year(self.latest_start))
+    }
+
     /// Returns the fewest and the most days from its start to its end, both counted; `None` when a
     /// bound is open or not known.
     #[must_use]

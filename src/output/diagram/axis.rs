@@ -43,6 +43,11 @@ impl Axis {
         self.left + share.clamp(0.0, 1.0) * (self.right - self.left)
     }
 
+    /// Returns where a date can begin and where it can end.
+    pub(super) fn reach(&self, span: Span) -> (f64, f64) {
+        (self.x(span.earliest_start), self.x(span.latest_end))
+    }
+
     /// Draws a band for every second year, or for as many years as it takes, and the first years of
     /// the bands above them.
     pub(super) fn draw(

@@ -1,8 +1,8 @@
 //! Columns in order of time, under their years: for matrices.
 
 use super::super::picture::{Anchor, Item, Label, Stroke, Theme, Weight, width};
-use super::axis::year_label;
 use super::line::line;
+use super::years::Years;
 use super::{Subject, linked, text_at};
 use crate::date::{Language, Span};
 use crate::model::EventId;
@@ -16,8 +16,8 @@ pub(super) struct Column {
     pub(super) number: Option<u32>,
     /// Date; `None` where it is unknown.
     pub(super) span: Option<Span>,
-    /// Year, as it stands in the date.
-    pub(super) year: String,
+    /// Years in which it can begin.
+    pub(super) years: Years,
     /// What is written over it.
     pub(super) label: String,
     /// Address of a source.
@@ -27,12 +27,11 @@ pub(super) struct Column {
 /// Returns the column of an event: place and date, under its number.
 pub(super) fn of_event(subject: &Subject, event: EventId) -> Column {
     let table = &subject.model.events;
-    let written = table.date.written(event).unwrap_or_default();
     Column {
         id: table.id.get(event).to_owned(),
         number: table.number.get(event),
         span: table.date.span(event),
-        year: written.get(..4).unwrap_or_default().to_owned(),
+        years: Years::of(table.date.span(event)),
         label: subject.place_and_date(event),
         link: subject.event_link(event).to_owned(),
     }
@@ -89,7 +88,7 @@ impl Grid {
         items: &mut Vec<Item>,
     ) -> f64 {
         let mut x = self.left;
-        for (number, year) in columns.chunk_by(|a, b| a.year == b.year).enumerate() {
+        for (number, year) in columns.chunk_by(|a, b| a.years == b.years).enumerate() {
             let wide = year.len() as f64 * self.cell;
             if number % 2 == 0 {
                 items.push(Item::Rect {
@@ -103,7 +102,7 @@ impl Grid {
                 });
             }
             let middle = (x + wide / 2.0, bottom + 13.0);
-            if let Some(label) = short_year(&year[0].year, wide, language) {
+            if let Some(label) = fitting(year[0].years, wide, language) {
                 items.push(text_at(
                     &label,
                     middle,
@@ -169,11 +168,9 @@ pub(super) fn draw_names(
     }
 }
 
-/// Returns a year as it fits: whole, by its last two digits, or not at all.
-fn short_year(written: &str, room: f64, language: Language) -> Option<String> {
-    let whole = written.parse().map_or(written.to_owned(), |year| year_label(year, language));
-    let last: String = whole.chars().skip(2).collect();
-    [whole, format!("’{last}")]
+/// Returns years as they fit: whole, by their last two digits, or not at all.
+fn fitting(years: Years, room: f64, language: Language) -> Option<String> {
+    [years.label(language), years.short_label(language)]
         .into_iter()
         .find(|label| width(label, 11.0, Weight::Bold) + 4.0 <= room)
 }

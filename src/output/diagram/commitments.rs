@@ -3,7 +3,7 @@
 use super::axis::Axis;
 use super::dot::{Dot, along};
 use super::frame::{Legend, MARGIN, TOP, Words};
-use super::line::{bar, line, straight_arrow};
+use super::line::{bar, line, period, straight_arrow};
 use super::promise::{self, Promise, promises};
 use super::words::{Word, word};
 use super::{Diagram, Layout, Subject, linked, text_at};
@@ -156,8 +156,7 @@ impl Commitments {
     fn axis(&self) -> Option<Axis> {
         let spans = self.promises.iter().flat_map(|row| {
             let promise = &row.promise;
-            let settled = promise.settled.as_ref().and_then(|settled| settled.1);
-            [promise.made, promise.due, settled].into_iter().flatten()
+            [promise.made, promise.due, promise.settled_on()].into_iter().flatten()
         });
         Axis::of(spans, (LEFT, RIGHT))
     }
@@ -197,6 +196,11 @@ impl Commitments {
         let language = self.words.language;
         let mut legend = Legend::default();
         legend.add(vec![made_mark((0.0, 0.0), theme)], 8.0, word(Word::Made, language));
+        let dates = |row: &Row| [row.promise.made, row.promise.settled_on()];
+        if self.promises.iter().flat_map(dates).flatten().any(|date| !date.is_exact()) {
+            let days = period((-14.0, 14.0), 0.0, false, theme.text);
+            legend.sample(vec![days], 28.0, word(Word::Window, language));
+        }
         legend.add(vec![window((-15.0, 15.0), 0.0, theme)], 30.0, word(Word::DueWindow, language));
         for &verdict in Standing::ALL {
             if self.promises.iter().any(|row| row.promise.standing == verdict) {
@@ -225,36 +229,44 @@ impl Row {
         let name = fit(&self.label, 11.0, Weight::Regular, LEFT - MARGIN - 22.0);
         let at = (MARGIN + 12.0, y + 4.0);
         drawn.push(text_at(&name, at, 11.0, Weight::Regular, Anchor::Start, theme.text));
-        let made = promise.made.map(|span| axis.x(span.earliest_start));
+        let made = promise.made.map(|span| axis.reach(span));
         // What is due by a day may be done from the promise on.
         let due = promise.due.map(|span| match (made, span.earliest_start) {
-            (Some(made), Span::PAST) => (made, axis.x(span.latest_end)),
-            _ => reach(axis, span),
+            (Some(made), Span::PAST) => (made.0, axis.x(span.latest_end)),
+            _ => axis.reach(span),
         });
-        let settled = promise.settled.as_ref().and_then(|settled| settled.1);
-        let settled = settled.map(|span| f64::midpoint(reach(axis, span).0, reach(axis, span).1));
+        let settled = promise.settled_on().map(|span| axis.reach(span));
         let colour = promise::ink(promise.standing, theme);
         if let (Some(made), Some(due)) = (made, due) {
             let stroke = Stroke { colour: theme.muted, width: 0.8, dash: Dash::Short };
-            drawn.push(line((made, y), (due.0.max(made), y), stroke));
+            drawn.push(line((made.1, y), (due.0.max(made.1), y), stroke));
         }
         if let Some(due) = due {
             drawn.push(window(due, y, theme));
         }
-        if let Some(made) = made {
-            drawn.push(made_mark((made, y), theme));
+        if let (Some(made), Some(span)) = (made, promise.made) {
+            if span.is_exact() {
+                drawn.push(made_mark((f64::midpoint(made.0, made.1), y), theme));
+            } else {
+                drawn.push(period(made, y, false, theme.text));
+            }
         }
-        // Late: from the end of the window; without a window: from the promise itself.
-        let from = due.map_or(made.map(|made| made + 3.5), |due| Some(due.1));
-        if let (Some(from), Some(settled)) = (from, settled)
+        // Late: from the end of the window to the first day that settled it can mean; without a window:
+        // from the promise itself.
+        let from = due.map_or(made.map(|made| made.1 + 3.5), |due| Some(due.1));
+        if let (Some(from), Some((settled, _))) = (from, settled)
             && settled - from > 14.0
         {
             drawn.extend(straight_arrow((from, y), (settled - 7.0, y), Stroke::solid(colour, 1.3)));
         }
+        if let (Some(days), Some(false)) = (settled, promise.settled_on().map(Span::is_exact)) {
+            drawn.push(period(days, y, false, colour));
+        }
         // What nothing settled has its mark where the window ends, or beside the promise.
         let is_open = promise.due.is_some_and(|due| due.latest_end == Span::FUTURE);
         let end = due.filter(|_| !is_open).map(|due| due.1);
-        let place = settled.or(end).or(made.map(|made| made + 14.0));
+        let settled = settled.map(|(first, last)| f64::midpoint(first, last));
+        let place = settled.or(end).or(made.map(|made| made.1 + 14.0));
         if let Some(x) = place {
             drawn.extend(promise::mark(promise.standing, (x, y), theme));
         }
@@ -275,10 +287,6 @@ impl Row {
         );
         items.push(linked(title, &promise.link, drawn));
     }
-}
-
-fn reach(axis: &Axis, span: Span) -> (f64, f64) {
-    (axis.x(span.earliest_start), axis.x(span.latest_end))
 }
 
 /// Returns the window in which a promise is due.

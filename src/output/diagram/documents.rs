@@ -2,6 +2,7 @@
 
 use super::Subject;
 use super::columns::Column;
+use super::years::Years;
 use crate::model::{DocumentId, DocumentKind, EventKind};
 
 /// Tells whether a document was agreed at an event of the subject.
@@ -24,7 +25,6 @@ pub(super) fn agreed(subject: &Subject) -> Vec<DocumentId> {
 pub(super) fn column(subject: &Subject, document: DocumentId) -> Column {
     let table = &subject.model.documents;
     let event = table.event.get(document);
-    let written = table.date.written(document).unwrap_or_default();
     let place = event.map_or(String::new(), |event| subject.place(event));
     let events = &subject.model.events;
     Column {
@@ -33,8 +33,8 @@ pub(super) fn column(subject: &Subject, document: DocumentId) -> Column {
             .filter(|&event| events.kind.get(event) == Some(EventKind::Round))
             .and_then(|event| events.number.get(event)),
         span: table.date.span(document),
-        year: written.get(..4).unwrap_or_default().to_owned(),
-        label: subject.list(&[place, subject.words(Some(written))]),
+        years: Years::of(table.date.span(document)),
+        label: subject.list(&[place, subject.words(table.date.written(document))]),
         link: subject.link(table.sources.get(document)).to_owned(),
     }
 }

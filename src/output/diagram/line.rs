@@ -1,6 +1,6 @@
 //! Lines, arrows and bars.
 
-use super::super::picture::{Item, Stroke};
+use super::super::picture::{Dash, Item, Stroke};
 
 /// Returns a straight line.
 pub(super) fn line(from: (f64, f64), to: (f64, f64), stroke: Stroke) -> Item {
@@ -43,6 +43,19 @@ pub(super) fn bar(
 ) -> Item {
     let top = y - height / 2.0;
     Item::Rect { x: left, y: top, width: right - left, height, radius, fill, stroke }
+}
+
+/// Returns the bar of a period: full where its days are known, an outline over all that it can be where
+/// they are not.
+pub(super) fn period(
+    (left, right): (f64, f64),
+    y: f64,
+    is_known: bool,
+    colour: &'static str,
+) -> Item {
+    let stroke = Stroke { colour, width: 1.2, dash: Dash::short_if(!is_known) };
+    let ends = (left, right.max(left + 8.0));
+    bar(ends, y, (9.0, 4.5), is_known.then_some(colour), Some(stroke))
 }
 
 /// Returns a straight line with a head at its end.

@@ -31,6 +31,7 @@ mod timeline;
 mod topics;
 mod triangle;
 mod words;
+mod years;
 
 pub use attendance::Attendance;
 pub use bilaterals::Bilaterals;
@@ -87,3 +88,6 @@ fn text_at(
 ) -> Item {
     Item::Text(Label { text: text.to_owned(), x, y, size, weight, anchor, colour, turn: 0.0 })
 }
+
+#[cfg(test)]
+mod tests;

@@ -41,6 +41,13 @@ pub(super) struct Promise {
     pub(super) link: String,
 }
 
+impl Promise {
+    /// Returns the date of what settled it.
+    pub(super) fn settled_on(&self) -> Option<Span> {
+        self.settled.as_ref().and_then(|settled| settled.1)
+    }
+}
+
 /// Returns the promises of the records, judged as of the day that they go up to.
 pub(super) fn promises(subject: &Subject) -> Vec<Promise> {
     let model = subject.model;

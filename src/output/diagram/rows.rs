@@ -1,6 +1,5 @@
 //! Rows in order of time, beside their years: for lists, and for matrices turned on their side.
 
-use super::axis::year_label;
 use super::columns::Column;
 use super::frame::MARGIN;
 use super::line::line;
@@ -53,7 +52,7 @@ impl Rows {
         items: &mut Vec<Item>,
     ) {
         let mut first = 0;
-        for (number, year) in things.chunk_by(|a, b| a.year == b.year).enumerate() {
+        for (number, year) in things.chunk_by(|a, b| a.years == b.years).enumerate() {
             let (top, high) = (self.bottom(first), self.bottom(year.len()) - self.top);
             if number % 2 == 0 {
                 items.push(Item::Rect {
@@ -66,8 +65,7 @@ impl Rows {
                     stroke: None,
                 });
             }
-            let written = &year[0].year;
-            let label = written.parse().map_or(written.clone(), |year| year_label(year, language));
+            let label = year[0].years.label(language);
             let at = (MARGIN, self.y(first) + 4.0);
             items.push(text_at(&label, at, 11.0, Weight::Bold, Anchor::Start, theme.muted));
             first += year.len();

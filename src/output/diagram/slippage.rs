@@ -5,7 +5,7 @@
 
 use super::axis::Axis;
 use super::frame::{Legend, MARGIN, TOP, Words};
-use super::line::{bar, line};
+use super::line::{bar, line, period};
 use super::subject::isolated;
 use super::words::{Word, word};
 use super::{caption, linked, text_at};
@@ -137,8 +137,8 @@ impl SlippageChart {
         let ends = (axis.x(row.window.earliest_start), axis.x(row.window.latest_end + 1));
         drawn.push(window(ends, y, row.held.is_some(), theme));
         if let Some(held) = row.held {
-            let days = axis.x(held.earliest_start)..=axis.x(held.latest_start);
-            drawn.extend(row.mark((*days.start(), *days.end()), ends.1, y, theme));
+            let days = (axis.x(held.earliest_start), axis.x(held.latest_start));
+            drawn.extend(row.mark(held, days, ends.1, (y, theme)));
         }
         items.push(linked(self.said(row), &row.link, drawn));
         let below = top + ROW;
@@ -151,7 +151,11 @@ impl SlippageChart {
         let mut legend = Legend::default();
         legend.add(sample(true), 26.0, word(Word::WindowPromised, language));
         legend.add(vec![in_time((0.0, 0.0), theme)], 10.0, word(Word::HeldInTime, language));
-        legend.add(vec![late((0.0, 0.0), theme)], 12.0, word(Word::HeldLate, language));
+        legend.add(vec![late((0.0, 0.0), true, theme)], 12.0, word(Word::HeldLate, language));
+        let maybe = vec![late((0.0, 0.0), false, theme)];
+        legend.add(maybe, 12.0, heading("possibly_late", language));
+        let days = vec![period((-14.0, 14.0), 0.0, false, theme.text)];
+        legend.add(days, 28.0, word(Word::Window, language));
         legend.add(sample(false), 26.0, word(Word::NoMeeting, language));
         legend
     }
@@ -175,19 +179,27 @@ impl SlippageChart {
 
 impl Row {
     /// Returns the mark of a meeting that began on some day between two, with a line from the end of
-    /// the window and the days if it was late.
-    fn mark(&self, (first, last): (f64, f64), end: f64, y: f64, theme: &Theme) -> Vec<Item> {
+    /// the window and the days if it was late. Where the day is not known, the mark stands in the middle
+    /// of all that it can be.
+    fn mark(
+        &self,
+        held: Span,
+        (first, last): (f64, f64),
+        end: f64,
+        (y, theme): (f64, &Theme),
+    ) -> Vec<Item> {
         let mut items = Vec::new();
-        if last > first + 1.0 {
-            items.push(line((first, y), (last, y), Stroke::solid(theme.text, 2.0)));
+        let at = (f64::midpoint(first, last), y);
+        if held.earliest_start != held.latest_start {
+            items.push(period((first, last), y, false, theme.text));
         }
         let Some((fewest, most)) = self.days_late.filter(|&(_, most)| most > 0) else {
-            items.push(in_time((first, y), theme));
+            items.push(in_time(at, theme));
             return items;
         };
         let to = (first.max(end), y);
         items.push(line((end, y), to, Stroke::solid(theme.conflict_party, 1.6)));
-        items.push(late((first, y), theme));
+        items.push(late(at, fewest > 0, theme));
         let text = if fewest == most { format!("+{most}") } else { format!("+{fewest}–{most}") };
         let (point, ink) = ((last + 10.0, y + 4.0), theme.letters(theme.conflict_party));
         items.push(text_at(&text, point, 10.5, Weight::Bold, Anchor::Start, ink));
@@ -206,10 +218,15 @@ fn in_time((x, y): (f64, f64), theme: &Theme) -> Item {
     Item::Circle { x, y, radius: 4.0, fill: Some(theme.host), stroke: None }
 }
 
-/// Returns the mark of a late meeting: a diamond.
-fn late((x, y): (f64, f64), theme: &Theme) -> Item {
+/// Returns the mark of a late meeting: a diamond, an empty one if it is only possibly late.
+fn late((x, y): (f64, f64), surely: bool, theme: &Theme) -> Item {
     let points = vec![(x + 5.0, y), (x, y - 5.5), (x - 5.0, y), (x, y + 5.5)];
-    Item::Polygon { points, fill: Some(theme.conflict_party), stroke: None }
+    let (fill, line) = if surely {
+        (theme.conflict_party, None)
+    } else {
+        (theme.background, Some(Stroke::solid(theme.conflict_party, 1.4)))
+    };
+    Item::Polygon { points, fill: Some(fill), stroke: line }
 }
 
 #[cfg(test)]

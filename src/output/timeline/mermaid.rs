@@ -1,10 +1,8 @@
 //! A timeline as a Mermaid diagram: `timeline`, a section for each year.
 
-use chrono::Datelike;
-
 use super::entry::{Entry, title};
 use super::wording::{Phrase, phrase};
-use crate::date::{Language, Span};
+use crate::date::Language;
 use crate::model::Model;
 use crate::output::words::figure;
 use crate::text::Direction;
@@ -18,7 +16,7 @@ pub(super) fn render(model: &Model, entries: &[Entry], language: Language) -> St
     let mut text = format!("timeline\n    title {}\n", escaped(&heading));
     let mut year = None;
     for entry in entries {
-        let of_entry = years(entry);
+        let of_entry = entry.span.start_years();
         if of_entry != year {
             let Some((first, last)) = of_entry else { continue };
             year = of_entry;
@@ -33,12 +31,6 @@ pub(super) fn render(model: &Model, entries: &[Entry], language: Language) -> St
         text.push('\n');
     }
     text
-}
-
-/// Returns the first and the last year in which an event can begin.
-fn years(entry: &Entry) -> Option<(i32, i32)> {
-    let year = |day: i32| Some(Span::day(day).first_day()?.year());
-    year(entry.span.earliest_start).zip(year(entry.span.latest_start))
 }
 
 /// Returns a text in which nothing ends an entry: Mermaid reads `#58;` as a colon. It keeps its own

@@ -7,7 +7,7 @@ use super::axis::Axis;
 use super::columns::{self, Column};
 use super::dot::{Dot, along};
 use super::frame::{Legend, MARGIN, TOP, Words};
-use super::line::{bar, line};
+use super::line::{bar, line, period};
 use super::subject::isolated;
 use super::words::{Word, word};
 use super::{Diagram, Layout, Subject, linked, symbol, text_at};
@@ -162,6 +162,11 @@ impl Diagram for Delegations {
         symbol::explain_roles(&mut legend, is_shown, language, theme);
         let tenure = tenure_bar((-15.0, 15.0), 0.0, theme);
         legend.add(vec![tenure], 30.0, word(Word::FirstToLast, language));
+        legend.add(
+            vec![possible_days((-14.0, 14.0), 0.0, theme)],
+            28.0,
+            word(Word::Window, language),
+        );
         if heads().any(|head| !head.offices.is_empty()) {
             let office = line((-15.0, 0.0), (15.0, 0.0), Stroke::solid(theme.muted, 2.0));
             legend.add(vec![office], 30.0, word(Word::Office, language));
@@ -269,17 +274,20 @@ impl Head {
         let count = self.led.len().to_string();
         let at = (RIGHT + 10.0, middle + 4.0);
         items.push(text_at(&count, at, 11.0, Weight::Regular, Anchor::Start, theme.text));
-        let middle_of =
-            |span: &Span| f64::midpoint(axis.x(span.earliest_start), axis.x(span.latest_end));
-        let points: Vec<f64> = self.led.iter().map(|led| middle_of(&led.span)).collect();
-        if let (Some(first), Some(last)) = (points.first(), points.last()) {
+        let reach: Vec<(f64, f64)> = self.led.iter().map(|led| axis.reach(led.span)).collect();
+        let ends = reach.iter().copied().reduce(|all, it| (all.0.min(it.0), all.1.max(it.1)));
+        if let Some((first, last)) = ends {
             items.push(tenure_bar((first - 7.0, last + 7.0), middle, theme));
         }
         for held in &self.offices {
             let drawn = office(axis, held.span, middle + 10.0, theme);
             items.push(linked(held.said.clone(), &held.link, drawn));
         }
-        for (&x, led) in points.iter().zip(&self.led) {
+        for (&(start, end), led) in reach.iter().zip(&self.led) {
+            if !led.span.is_exact() {
+                items.push(possible_days((start, end), middle, theme));
+            }
+            let x = f64::midpoint(start, end);
             items.push(self.mark(led, role, ((x, middle), 4.6), theme));
         }
     }
@@ -316,6 +324,11 @@ fn office(axis: &Axis, span: Span, y: f64, theme: &Theme) -> Vec<Item> {
         _ => [piece(start, end, true), None, None],
     };
     pieces.into_iter().flatten().collect()
+}
+
+/// Returns the outline of all days on which an event can have been.
+fn possible_days(ends: (f64, f64), y: f64, theme: &Theme) -> Item {
+    period(ends, y, false, theme.muted)
 }
 
 /// Returns the bar from the first to the last event at which a person led.

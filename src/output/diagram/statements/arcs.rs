@@ -32,7 +32,7 @@ impl<'s> Chain<'s> {
         let outside = statements.rows.iter().filter(|row| !is_column(&row.column.id));
         let mut documents: Vec<(&Column, &str)> =
             columns.chain(outside.map(|row| (&row.column, row.title.as_str()))).collect();
-        documents.sort_by_key(|(column, _)| (&column.year, column.span, &column.id));
+        documents.sort_by_key(|(column, _)| (column.years, column.span, &column.id));
         let places: BTreeMap<&str, usize> = documents
             .iter()
             .enumerate()

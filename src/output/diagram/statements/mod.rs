@@ -194,9 +194,10 @@ impl Diagram for Statements {
             .zip(&self.titles)
             .map(|(one, title)| (one, node(one, title)))
             .collect();
-        for year in nodes.chunk_by(|a, b| a.0.year == b.0.year) {
+        for year in nodes.chunk_by(|a, b| a.0.years == b.0.years) {
             let nodes: Vec<_> = year.iter().map(|(_, node)| node.clone()).collect();
-            dot.cluster(&year[0].0.year, &year[0].0.year, &nodes);
+            let years = year[0].0.years.to_string();
+            dot.cluster(&years, &years, &nodes);
         }
         for row in &self.rows {
             let label = wrap(&row.title, 11.0, Weight::Regular, 240.0, 3);

@@ -73,7 +73,7 @@ fn day(mark: &Mark) -> Column {
         id: mark.id.clone(),
         number: mark.number,
         span: Some(mark.span),
-        year: mark.year.clone(),
+        years: mark.years,
         label: mark.when.clone(),
         // The name of the event is the link.
         link: String::new(),

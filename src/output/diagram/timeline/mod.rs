@@ -5,13 +5,14 @@ mod list;
 use super::axis::{Axis, rows};
 use super::dot::{Dot, along};
 use super::frame::{Legend, MARGIN, TOP, Words};
-use super::line::{bar, line};
+use super::line::{line, period};
 use super::words::{Word, word};
+use super::years::Years;
 use super::{Diagram, Layout, Subject, linked, text_at};
 use crate::date::Span;
 use crate::model::{Entity, EventKind, Vocabulary};
 use crate::output::picture::{
-    Anchor, Dash, Item, Scene, Stroke, Theme, ThemeName, Weight, fit, width, wrap,
+    Anchor, Item, Scene, Stroke, Theme, ThemeName, Weight, fit, width, wrap,
 };
 use crate::output::words::vocabulary::event_kinds;
 
@@ -42,7 +43,7 @@ struct Mark {
     said: String,
     link: String,
     span: Span,
-    year: String,
+    years: Years,
 }
 
 impl Timeline {
@@ -60,7 +61,6 @@ impl Timeline {
                 .filter_map(|&event| {
                     let span = table.date.span(event)?;
                     let label = subject.label(Entity::Event(event), Some(span));
-                    let written = table.date.written(event).unwrap_or_default();
                     Some(Mark {
                         id: table.id.get(event).to_owned(),
                         number: table.number.get(event),
@@ -75,7 +75,7 @@ impl Timeline {
                         place: subject.place(event),
                         link: subject.event_link(event).to_owned(),
                         span,
-                        year: written.get(..4).unwrap_or_default().to_owned(),
+                        years: Years::of(Some(span)),
                     })
                 })
                 .collect();
@@ -145,18 +145,19 @@ impl Diagram for Timeline {
             .iter()
             .flat_map(|lane| lane.marks.iter().map(|mark| (mark, lane.kind)))
             .collect();
-        marks.sort_by_key(|(mark, _)| (mark.span, mark.id.clone()));
+        marks.sort_by_key(|(mark, _)| (mark.years, mark.span, mark.id.clone()));
         let mut last: Option<String> = None;
-        for year in marks.chunk_by(|a, b| a.0.year == b.0.year) {
-            let heading = format!("year {}", year[0].0.year);
+        for year in marks.chunk_by(|a, b| a.0.years == b.0.years) {
+            let years = year[0].0.years.to_string();
+            let heading = format!("year {years}");
             let named = vec![
-                ("label", year[0].0.year.clone()),
+                ("label", years.clone()),
                 ("shape", "plaintext".to_owned()),
                 ("fontsize", "18".to_owned()),
             ];
             let mut nodes = vec![(heading.clone(), named)];
             nodes.extend(year.iter().map(|(mark, kind)| mark.node(*kind)));
-            dot.rank(&year[0].0.year, &nodes);
+            dot.rank(&years, &nodes);
             if let Some(last) = &last {
                 dot.edge(last, &heading, &[("color", "#5b6670"), ("weight", "10")]);
             }
@@ -250,13 +251,8 @@ impl Lane {
 }
 
 impl Mark {
-    fn ends(&self, axis: &Axis) -> (f64, f64) {
-        (axis.x(self.span.earliest_start), axis.x(self.span.latest_end))
-    }
-
     fn is_known(&self) -> bool {
-        self.span.earliest_start == self.span.latest_start
-            && self.span.earliest_end == self.span.latest_end
+        self.span.is_exact()
     }
 
     fn radius(&self, labelled: bool) -> f64 {
@@ -269,7 +265,7 @@ impl Mark {
 
     /// Tells whether it is drawn as a bar and not as a point.
     fn is_long(&self, axis: &Axis, labelled: bool) -> bool {
-        let (start, end) = self.ends(axis);
+        let (start, end) = axis.reach(self.span);
         !self.is_known() || end - start > 2.0 * self.radius(labelled)
     }
 
@@ -290,12 +286,12 @@ impl Mark {
     /// Tells whether its label would run out of the picture, so that it stands before the mark.
     fn is_at_the_end(&self, axis: &Axis, labelled: bool) -> bool {
         let room = self.room_beside(axis, labelled);
-        self.ends(axis).1 + self.radius(labelled) + room > RIGHT
+        axis.reach(self.span).1 + self.radius(labelled) + room > RIGHT
     }
 
     /// Returns what it takes up, from left to right, with its label.
     fn reach(&self, axis: &Axis, labelled: bool) -> (f64, f64) {
-        let (start, end) = self.ends(axis);
+        let (start, end) = axis.reach(self.span);
         let radius = self.radius(labelled);
         let (left, right) = if self.is_long(axis, labelled) {
             (start, end.max(start + 8.0))
@@ -321,7 +317,7 @@ impl Mark {
         let beside = self.beside(axis, labelled);
         let is_long = self.is_long(axis, labelled);
         let radius = self.radius(labelled);
-        let (start, end) = self.ends(axis);
+        let (start, end) = axis.reach(self.span);
         let x = f64::midpoint(start, end);
         let mut drawn = Vec::new();
         let (before, after) = if is_long {
@@ -367,12 +363,6 @@ impl Mark {
         ];
         (self.id.clone(), attributes)
     }
-}
-
-/// Returns a bar: full where it is known, an outline where it is a window.
-fn period(ends: (f64, f64), y: f64, is_known: bool, colour: &'static str) -> Item {
-    let stroke = Stroke { colour, width: 1.2, dash: Dash::short_if(!is_known) };
-    bar(ends, y, (9.0, 4.5), is_known.then_some(colour), Some(stroke))
 }
 
 fn colour(kind: EventKind, theme: &Theme) -> &'static str {
