@@ -51,7 +51,7 @@ pub fn table(model: &Model, texts: &[Text], language: Language) -> Table {
         let step = [model.id(from.entity), model.id(to.entity)];
         let step = sentence("{} → {}", language, &step);
         notes.push(format!("{step}: {}", fates(&pairs, language)));
-        rows.extend(pairs.iter().map(|pair| view.of([from.entity, to.entity], pair)));
+        rows.extend(pairs.iter().map(|pair| view.of([from, to], pair)));
     }
     notes.extend(texts.iter().map(|text| extent(model, text, language)));
     let mut table = assemble(&KEYS, rows, notes, language);
@@ -96,8 +96,8 @@ struct Row<'m> {
 }
 
 impl Row<'_> {
-    fn of(&self, [from, to]: [Entity; 2], pair: &Pair) -> Vec<Cell> {
-        let Cells { model, language } = self.cells;
+    fn of(&self, [from, to]: [&Text; 2], pair: &Pair) -> Vec<Cell> {
+        let Cells { model, .. } = self.cells;
         let topic = pair.topic.map(|it| self.cells.label(Entity::Topic(it)));
         let points = pair.earlier.into_iter().chain(pair.later);
         let claims: Vec<_> =
@@ -108,17 +108,30 @@ impl Row<'_> {
             _ => Cell::Empty,
         };
         let mut cells = vec![
-            Cell::text(model.id(from)),
-            Cell::text(model.id(to)),
+            Cell::text(model.id(from.entity)),
+            Cell::text(model.id(to.entity)),
             Cell::text(pair.topic.map_or("", |it| model.topics.id.get(it))),
             Cell::text(topic.unwrap_or_default()),
             Cell::text(pair.fate.as_str()),
-            Cell::text(words::fate(pair.fate, language)),
+            Cell::text(self.what_became(pair.fate, [from, to])),
         ];
         cells.extend(self.point(pair.earlier));
         cells.extend(self.point(pair.later));
         cells.extend([count, sources]);
         cells
+    }
+
+    /// Returns what became of a point in words; that a text is silent says how much of it is recorded.
+    fn what_became(&self, fate: Fate, [from, to]: [&Text; 2]) -> String {
+        let Cells { model, language } = self.cells;
+        let said = words::fate(fate, language);
+        let silent = match fate {
+            Fate::NotSeenEarlier => from,
+            Fate::NotSeenLater => to,
+            Fate::Kept | Fate::ChangedAct | Fate::New | Fate::Dropped => return said.to_owned(),
+        };
+        let recorded = paragraph::points_recorded(model, silent.documents, language);
+        format!("{said} ({recorded})")
     }
 
     /// Returns id, act and summary of a point, then where it stands, act and summary as one text.

@@ -102,3 +102,6 @@ fn range((fewest, most): (u32, u32)) -> Cell {
 fn yes(is_so: bool) -> Cell {
     Cell::text(if is_so { "yes" } else { "" })
 }
+
+#[cfg(test)]
+mod tests;

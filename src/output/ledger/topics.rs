@@ -2,13 +2,13 @@
 
 use super::{Cells, assemble, number, words, yes};
 use crate::analysis::agreed_language::{
-    Change, Lineage, Matrix, Step, is_whole, lineages, matrix, steps,
+    Change, Lineage, Matrix, Step, Turn, is_whole, lineages, matrix, steps,
 };
 use crate::analysis::evidence::Record;
 use crate::date::{Edtf, Language, Span};
 use crate::model::{Act, DocumentId, Entity, EventKind, Model, TopicId, Vocabulary};
 use crate::output::table::{Cell, Column, Table};
-use crate::output::words::{figure, sentence, text, vocabulary};
+use crate::output::words::{figure, paragraph, sentence, text, vocabulary};
 
 /// Which rows a table of topics has.
 #[derive(Debug, Clone, Copy, Default)]
@@ -225,7 +225,7 @@ pub fn of_changes(series: &Series, shown: Shown, language: Language) -> Table {
                 Cell::text(series.model.topics.id.get(lineage.topic)),
                 Cell::text(cells.label(Entity::Topic(lineage.topic))),
                 Cell::text(turn.change.as_str()),
-                Cell::text(words::change(turn.change, language)),
+                Cell::text(what_happens(series, turn, language)),
                 at,
                 date,
                 act(turn.from),
@@ -243,6 +243,25 @@ pub fn of_changes(series: &Series, shown: Shown, language: Language) -> Table {
     let english = "{} changes, {} of them certain because whole texts were read; {}";
     let note = sentence(english, language, &[&found, &certain, &series.note(language)]);
     assemble(&CHANGES, rows, vec![note], language)
+}
+
+/// Returns what happens to a topic in words; that it is not seen says how much of the text is recorded.
+fn what_happens(series: &Series, turn: &Turn, language: Language) -> String {
+    let said = words::change(turn.change, language);
+    match turn.change {
+        Change::NotSeen => {
+            let documents = &series.matrix.documents[series.steps[turn.step].columns.clone()];
+            let recorded = paragraph::points_recorded(series.model, documents, language);
+            format!("{said} ({recorded})")
+        }
+        Change::Enters
+        | Change::FirstRecorded
+        | Change::Stronger
+        | Change::Weaker
+        | Change::Drops
+        | Change::Returns
+        | Change::RecordedAgain => said.to_owned(),
+    }
 }
 
 /// Returns the sources of the points on a topic at a step; of none when it is dropped.

@@ -39,6 +39,18 @@ pub fn place(model: &Model, provision: ProvisionId, language: Language) -> Strin
     pick(words, language).replace("{}", &number)
 }
 
+/// Returns how many points of texts are recorded, and of how many, `?` where that is not known: what silence
+/// of texts that were read in part rests on.
+#[must_use]
+pub fn points_recorded(model: &Model, documents: &[DocumentId], language: Language) -> String {
+    let counts = documents.iter().map(|&it| model.recorded_paragraphs(it));
+    let (recorded, of) = counts.fold((0, Some(0)), |(recorded, of), (own, own_of)| {
+        (recorded + own, of.zip(own_of).map(|(of, own_of): (u32, u32)| of + own_of))
+    });
+    let of = of.map_or_else(|| "?".to_owned(), |of| of.to_string());
+    sentence("{} of {} points recorded", language, &[&recorded.to_string(), &of])
+}
+
 /// Returns of how many paragraphs of an agreed text provisions are recorded, and of how many it has,
 /// `?` where that is not known.
 ///
