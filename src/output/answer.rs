@@ -3,7 +3,7 @@
 use super::disputes::{self, alternatives};
 use super::heading::heading;
 use super::table::{Cell, Column, Table};
-use super::words::{sentence, text, word};
+use super::words::{isolated, sentence, text, word};
 use crate::analysis::disputes::Disputed;
 use crate::analysis::evidence::{count_sources, written};
 use crate::date::{Edtf, Language, Truth, display};
@@ -200,12 +200,12 @@ fn notes(answer: &Answer, model: &Model, graph: &Graph, language: Language) -> V
     let mut notes = Vec::new();
     if answer.form() == Form::WhetherNone && !answer.rows.is_empty() {
         let labels: Vec<String> =
-            answer.rows.iter().map(|row| label(row.item, model, language)).collect();
+            answer.rows.iter().map(|row| part(row.item, model, language)).collect();
         notes.push(say("exceptions: {}", &[&labels.join(text(", ", language))]));
     }
     if !answer.possibly.is_empty() {
         let labels: Vec<String> =
-            answer.possibly.iter().map(|row| label(row.item, model, language)).collect();
+            answer.possibly.iter().map(|row| part(row.item, model, language)).collect();
         let labels = labels.join(text(", ", language));
         notes.push(say("possibly also: {} (weak source or imprecise date)", &[&labels]));
     }
@@ -243,7 +243,7 @@ pub fn policy_notes(
     language: Language,
 ) -> Vec<String> {
     let list = |items: &[Item]| {
-        let labels: Vec<String> = items.iter().map(|it| label(*it, model, language)).collect();
+        let labels: Vec<String> = items.iter().map(|it| part(*it, model, language)).collect();
         labels.join(text(", ", language))
     };
     let mut notes = Vec::new();
@@ -266,6 +266,11 @@ pub fn policy_notes(
         }
     }
     notes
+}
+
+/// Returns what a thing is called as a part of a sentence.
+fn part(item: Item, model: &Model, language: Language) -> String {
+    isolated(&label(item, model, language), language)
 }
 
 fn label(item: Item, model: &Model, language: Language) -> String {

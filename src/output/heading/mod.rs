@@ -8,7 +8,7 @@ mod actors;
 mod events;
 mod texts;
 
-use super::words::{sentence, text, word};
+use super::words::{isolated, sentence, text, word};
 use crate::date::{Edtf, Language, display, month_names};
 use crate::model::{Entity, Model, Vocabulary};
 use crate::query::ast::{
@@ -149,7 +149,7 @@ impl Teller<'_> {
             Entity::Event(event) => self.model.events.date.span(event),
             _ => None,
         };
-        self.model.label(entity, self.language, at).text.into_owned()
+        isolated(&self.model.label(entity, self.language, at).text, self.language)
     }
 
     fn word(&self, recorded: impl Vocabulary) -> String {
@@ -360,7 +360,7 @@ impl Teller<'_> {
     }
 
     fn day(&self, date: &Edtf) -> String {
-        display(date, self.language)
+        isolated(&display(date, self.language), self.language)
     }
 
     fn numbers(&self, range: Numbers) -> Told {

@@ -2,6 +2,7 @@
 
 use super::{Tell, Teller, Told};
 use crate::model::{DocumentKind, Entity, RowId, Vocabulary};
+use crate::output::words::isolated;
 use crate::query::ast::{
     CommitmentTest, DisputeTest, DocumentTest, ProvisionTest, SourceTest, TopicTest, Wording,
 };
@@ -76,7 +77,7 @@ impl Tell for ProvisionTest {
                 detailed(teller.inner(documents), relation.map(|it| teller.word(it))),
             ),
             Self::Promising(commitments) => Told::new("containing {}", teller.inner(commitments)),
-            Self::Saying(words) => Told::new("saying “{}”", words.clone()),
+            Self::Saying(words) => Told::new("saying “{}”", isolated(words, teller.language)),
         }
     }
 }
@@ -147,7 +148,9 @@ impl Tell for SourceTest {
                 Told::new("namely {}", teller.label(Entity::Source(*id))).or("other than {}")
             }
             Self::Kind(kind) => Told::new("of kind {}", teller.word(*kind)),
-            Self::Publisher(publisher) => Told::new("issued by {}", publisher.clone()),
+            Self::Publisher(publisher) => {
+                Told::new("issued by {}", isolated(publisher, teller.language))
+            }
             Self::Language(tag) => Told::new("in the language {}", tag.clone()),
             Self::Date(test) => teller.date(test),
             Self::For(things) => Told::new("for {}", teller.inner_things(things)),

@@ -7,6 +7,7 @@ use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::{Value, json};
 
 use super::{Cell, Rows, Table};
+use crate::text::bidi::strip_isolates;
 
 /// Writes heading, query, rows (objects by column key) and notes.
 pub(super) fn write_rows(table: &Table, rows: Rows, out: &mut dyn io::Write) -> io::Result<()> {
@@ -31,10 +32,11 @@ impl<'t> Document<'t> {
 impl Serialize for Document<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(4))?;
-        map.serialize_entry("heading", &self.table.heading)?;
+        map.serialize_entry("heading", &strip_isolates(&self.table.heading))?;
         map.serialize_entry("query", &self.table.query)?;
         map.serialize_entry("rows", &All(self))?;
-        map.serialize_entry("notes", &self.table.notes)?;
+        let notes: Vec<_> = self.table.notes.iter().map(|note| strip_isolates(note)).collect();
+        map.serialize_entry("notes", &notes)?;
         map.end()
     }
 }

@@ -10,6 +10,7 @@ use std::{io, iter};
 use super::words;
 use crate::date::Language;
 use crate::model::Vocabulary;
+use crate::text::bidi::strip_isolates;
 use crate::text::number::local_number;
 
 /// A table to be written: every command that prints rows makes one.
@@ -165,7 +166,8 @@ fn noted(text: &str, note: Option<&str>) -> String {
 impl Table {
     /// Returns the canonical text of the query where the heading is another text.
     fn query_to_cite(&self) -> Option<&str> {
-        Some(self.query.as_str()).filter(|query| !query.is_empty() && *query != self.heading)
+        Some(self.query.as_str())
+            .filter(|query| !query.is_empty() && *query != strip_isolates(&self.heading))
     }
 
     /// Returns the positions of the columns that people read.
