@@ -19,6 +19,7 @@ const MODULES: &[(&str, &str)] = &[
     ("state.js", include_str!("page/state.js")),
     ("words.js", include_str!("page/words.js")),
     ("dom.js", include_str!("page/dom.js")),
+    ("told.js", include_str!("page/told.js")),
     ("claims.js", include_str!("page/claims.js")),
     ("measure.js", include_str!("page/measure.js")),
     ("filter.js", include_str!("page/filter.js")),

@@ -24,8 +24,8 @@ impl Dates {
         Some(place)
     }
 
-    /// Returns the list: as written, first and last day from 1970-01-01 (nothing when there is none),
-    /// how exact it is, and the words for it in each language.
+    /// Returns the list: as written, first and last day from 1970-01-01 (nothing when there is none), the
+    /// last day on which it can start, how exact it is, and the words for it in each language.
     pub(super) fn json(&self) -> Value {
         let parsed: Vec<Option<Edtf>> = self.written.iter().map(|it| it.parse().ok()).collect();
         let day = |day: i32| (day != Span::PAST && day != Span::FUTURE).then_some(day);
@@ -46,6 +46,7 @@ impl Dates {
             "edtf": self.written,
             "first": bound(|span| span.earliest_start),
             "last": bound(|span| span.latest_end),
+            "startMax": bound(|span| span.latest_start),
             "precision": precision,
             "shown": shown,
         })
@@ -65,6 +66,7 @@ mod tests {
         let json = dates.json();
         // 2024-07-01 is day 19905 from 1970-01-01, 2024-12-31 day 20088.
         assert_eq!((&json["first"][0], &json["last"][0]), (&json!(19905), &json!(20088)));
+        assert_eq!((&json["startMax"][0], &json["startMax"][1]), (&json!(20088), &json!(19746)));
         assert_eq!(json["precision"][0], "half_year");
         assert_eq!(json["shown"][0][1], "24 January 2024");
     }

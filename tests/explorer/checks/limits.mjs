@@ -86,6 +86,8 @@ await check("ten thousand events scroll", async () => {
     }
     return took.sort((a, b) => a - b);
   });
+  // So many events are bars, which the legend tells.
+  assert.match(await page.textContent(".timeline .legend"), /the taller, the more events of the row/);
   const made = await page.locator(".timeline .row").count();
   assert.ok(made < 100, `${made} rows are made`);
   assert.ok(median(steps) < 100, `${median(steps)} ms for one step`);

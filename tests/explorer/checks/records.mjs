@@ -156,6 +156,32 @@ await check("the figure beside a choice is the number of events that it leaves",
   return `${choices} choices`;
 });
 
+await check("a row of the timeline counts who took part for certain and tells the others", async () => {
+  const { page, close } = await open(plain);
+  // From data/participations.csv: at round 18 two of twelve rest on one weak source, at round 19 eleven came
+  // and one was only invited; at round 11 one
+  // of eleven was absent.
+  const said = async (hash) => {
+    await goTo(page, hash);
+    return (await page.locator(".timeline .event .who > span").allTextContents()).sort();
+  };
+  assert.deepEqual(await said("#view=timeline&kind=round&from=2022&until=2022"), ["Took part: 10; possible: 2", "Took part: 11; invited: 1"]);
+  assert.deepEqual(await said("#view=timeline&kind=round&from=2018-11&until=2018-11"), ["Took part: 10; absent: 1"]);
+  await close();
+});
+
+await check("names are kept apart in tooltips of pages that run from right to left", async () => {
+  const { page, close } = await open(plain);
+  await goTo(page, "#view=timeline&lang=ar&item=events/astana-21");
+  const told = await page.locator("#card button.note[title]").evaluateAll((list) => list.map((it) => it.title));
+  const latin = told.filter((it) => /[A-Za-z]/.test(it));
+  assert.ok(latin.length > 3, `${told.length}`);
+  for (const text of latin) assert.match(text, /\u2068[^\u2069]*[A-Za-z][^\u2069]*\u2069/u, text);
+  assert.ok(told.every((it) => !it.includes("\\u{")), told[0]);
+  await close();
+  return `${latin.length} tooltips`;
+});
+
 await check("a legend has every mark of a participation that is drawn and no other", async () => {
   const { page, close } = await open(plain);
   const looks = (selector) => page.locator(selector).evaluateAll((list) => [...new Set(list.map((it) =>

@@ -3,7 +3,8 @@ import { data, tables, KIND, entityOf, pathOf } from "./data.js";
 import { by, commitmentsOfDocument, documentOfCommitment, rank, settledBy, uses } from "./index.js";
 import { claimsOf, readClaims } from "./claims.js";
 import { FACETS, current, go, hrefWith, noFilters } from "./state.js";
-import { dateText, eventKind, label, labelThen, labels, number, say, title, word } from "./words.js";
+import { dateText, eventKind, label, labelThen, number, say, title, word } from "./words.js";
+import { labels, told } from "./told.js";
 import { bdi, el, svg } from "./dom.js";
 import { participationMark, participationText } from "./mark.js";
 import { cardLink } from "./table.js";
@@ -40,7 +41,7 @@ function eventCard(event, notes) {
   const lead = el("p", {}, joined([
     eventKind(event), dateText(e.date[event]), place < 0 ? "" : cardLink([KIND.place, place], bdi(labelThen([KIND.place, place], event))),
     country < 0 ? "" : labelThen([KIND.party, country], event), e.venue[event],
-    e.host[event].length ? `${say("host")}: ${labels(e.host[event].map((it) => [KIND.party, it]))}` : "", word("mode", e.mode[event]),
+    e.host[event].length ? told`${say("host")}: ${labels(e.host[event].map((it) => [KIND.party, it]))}` : "", word("mode", e.mode[event]),
     word("status", e.status[event]), doubt("certainty", e.certainty[event])]), " ", notes.of(claimsOf("events", [event])));
   const series = [
     ...by.previousOfEvent[event].map((it) => /** @type {[string, number]} */ (["before", it])),
@@ -102,7 +103,7 @@ function documentCard(document, notes) {
   const citing = [...new Set(by.citationsOfDocument[document].map((row) => tables.provisions.document[tables.citations.provision[row]]))];
   return [
     el("p", {}, joined([word("documentKind", d.kind[document]), dateText(d.date[document]),
-      d.issuers[document].length ? `${say("issuers")}: ${labels(d.issuers[document].map((it) => [KIND.party, it]))}` : "",
+      d.issuers[document].length ? told`${say("issuers")}: ${labels(d.issuers[document].map((it) => [KIND.party, it]))}` : "",
       d.speaker[document] < 0 ? "" : cardLink([KIND.person, d.speaker[document]], bdi(label([KIND.person, d.speaker[document]]))), word("extent", d.extent[document]), recordedText(document) && `${say("paragraphs")}: ${recordedText(document)}`, doubt("certainty", d.certainty[document])]),
     " ", notes.of(claimsOf("documents", [document]))),
     note(d.note[document]), note(d.route[document]), d.event[document] < 0 ? null : section(say("event"), [eventLine(d.event[document])]),

@@ -3,7 +3,8 @@ import { data, tables, KIND } from "./data.js";
 import { by, commitmentsOfDocument, countries, withBroader } from "./index.js";
 import { current, noFilters } from "./state.js";
 import { passing } from "./filter.js";
-import { inOrder, isRtl, label, say, word } from "./words.js";
+import { isRtl, label, say, word } from "./words.js";
+import { joinTold, told } from "./told.js";
 
 /** @typedef {import("./state.js").Facet} Facet */
 /**
@@ -60,10 +61,10 @@ export function chosen() {
 export function filterTexts() {
   const { from, until, possibly, zoom, view } = current.state;
   const separator = isRtl() ? "، " : ", ";
-  const texts = chosen().map(({ facet, values }) => `${say(facet)}: ${values.map((it) => it.name).join(separator)}`);
-  if (from) texts.push(`${say("from")} ${inOrder(from)}`);
-  if (until) texts.push(`${say("until")} ${inOrder(until)}`);
-  if (zoom && view === "timeline") texts.push(`${say("time")}: ${inOrder(zoom)}`);
-  if (possibly) texts.push(say("possibly"));
+  const texts = chosen().map(({ facet, values }) => told`${say(facet)}: ${joinTold(values.map((it) => it.name), separator)}`);
+  if (from) texts.push(told`${say("from")} ${from}`);
+  if (until) texts.push(told`${say("until")} ${until}`);
+  if (zoom && view === "timeline") texts.push(told`${say("time")}: ${zoom}`);
+  if (possibly) texts.push(told`${say("possibly")}`);
   return texts;
 }

@@ -51,8 +51,8 @@
  *   labels: Record<string, (string|0)[][]>,
  *   then: {parties: [number, number, string[]][], places: [number, number, string[]][]},
  *   order: number[], next: [number, number][], alternatives: [number, number[]][], layout: [number, number, number][],
- *   dates: {edtf: string[], first: (number|null)[], last: (number|null)[], precision: string[],
- *     shown: string[][]},
+ *   dates: {edtf: string[], first: (number|null)[], last: (number|null)[],
+ *     startMax: (number|null)[], precision: string[], shown: string[][]},
  *   fold: {letters: string[], doubles: string[], deleted: string},
  * }} Data
  */

@@ -1,6 +1,18 @@
 // Elements. Text from the records only ever goes in as text.
 
-/** @typedef {string | number | Node | null | undefined | false} Child */
+/** @typedef {string | number | Told | Node | null | undefined | false} Child */
+
+/** A text put together from parts that were made visible, each kept in its own direction. */
+export class Told {
+  /** @param {string} text */
+  constructor(text) {
+    this.text = text;
+  }
+
+  toString() {
+    return this.text;
+  }
+}
 
 /** Characters that nobody sees and that steer what stands around them. */
 const STEERING = /[\u0000-\u0008\u000b-\u001f\u007f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/g;
@@ -13,6 +25,11 @@ export function visible(text) {
   return text.replace(STEERING, (it) => `\\u{${it.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}}`);
 }
 
+/** Returns what may be shown of a text. @param {unknown} value */
+function shown(value) {
+  return value instanceof Told ? value.text : visible(String(value));
+}
+
 /**
  * @param {Element} element
  * @param {Record<string, any>} attributes
@@ -22,11 +39,11 @@ function furnish(element, attributes, children) {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === null || value === undefined || value === false) continue;
     if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
-    else element.setAttribute(name, value === true ? "" : visible(String(value)));
+    else element.setAttribute(name, value === true ? "" : shown(value));
   }
   for (const child of children.flat()) {
     if (child === null || child === undefined || child === false) continue;
-    element.append(child instanceof Node ? child : visible(String(child)));
+    element.append(child instanceof Node ? child : shown(child));
   }
 }
 

@@ -4,6 +4,7 @@ import { current, go, isFiltered, noFilters, toggled } from "./state.js";
 import { passing } from "./filter.js";
 import { choices, chosen } from "./choices.js";
 import { number, say } from "./words.js";
+import { sayTold } from "./told.js";
 import { bdi, el } from "./dom.js";
 import { closeFilters } from "./cover.js";
 
@@ -88,7 +89,7 @@ function timeBlock() {
 export function chips() {
   const { from, until } = current.state;
   const chip = (/** @type {string} */ text, /** @type {() => void} */ remove) =>
-    el("button", { type: "button", class: "chip", "aria-label": say("remove", { n: text }), onclick: remove }, bdi(text), " ×");
+    el("button", { type: "button", class: "chip", "aria-label": sayTold("remove", text), onclick: remove }, bdi(text), " ×");
   const list = chosen().flatMap(({ facet, values }) =>
     values.map(({ id, name }) => chip(name, () => go({ filters: toggled(facet, id) }))));
   if (current.state.possibly) list.push(chip(say("possibly"), () => go({ possibly: "" })));

@@ -2,8 +2,9 @@
 import { tables, KIND } from "./data.js";
 import { by, disputesOf, rank, tookPart } from "./index.js";
 import { claimsOf, readClaims } from "./claims.js";
-import { dateText, label, labelThen, labels, number, say, word } from "./words.js";
-import { bdi, el, svg } from "./dom.js";
+import { dateText, label, labelThen, number, say, word } from "./words.js";
+import { labels } from "./told.js";
+import { Told, bdi, el, svg } from "./dom.js";
 import { participationMark, participationText } from "./mark.js";
 import { cardLink } from "./table.js";
 import { lateText, verdictBadge } from "./views/ledger.js";
@@ -39,8 +40,8 @@ export function section(heading, lines) {
 
 /** @param {Child[]} parts */
 export function joined(parts) {
-  const there = parts.filter((it) => it !== "" && it !== null && it !== undefined && it !== false);
-  return there.flatMap((it, at) => [at ? " · " : null, typeof it === "string" ? bdi(it) : it]);
+  const there = parts.filter((it) => it !== null && it !== undefined && it !== false && (it instanceof Node || String(it) !== ""));
+  return there.flatMap((it, at) => [at ? " · " : null, typeof it === "string" || it instanceof Told ? bdi(it) : it]);
 }
 
 /** @param {string} vocabulary @param {number} value */

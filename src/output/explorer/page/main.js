@@ -2,7 +2,8 @@
 import { data } from "./data.js";
 import { VIEWS, current, go, hrefWith, readState, writeState } from "./state.js";
 import { isRtl, say } from "./words.js";
-import { announce, el, frame, visible } from "./dom.js";
+import { announce, el, frame } from "./dom.js";
+import { told } from "./told.js";
 import { saveFile } from "./csv.js";
 import { framePicture, savePng, saveSvg } from "./picture.js";
 import { timelineView } from "./views/timeline.js";
@@ -54,7 +55,7 @@ function fillHeader() {
 
 /** Returns the name of the view and of the package. */
 function heading() {
-  return `${say(current.state.view)} · ${data.package.title || data.package.name}`;
+  return told`${say(current.state.view)} · ${data.package.title || data.package.name}`;
 }
 
 /** @param {import("./table.js").Shown} shown */
@@ -132,7 +133,7 @@ function fillFrame() {
   root.dir = isRtl() ? "rtl" : "ltr";
   if (state.theme) root.dataset.theme = state.theme;
   else delete root.dataset.theme;
-  document.title = visible(heading());
+  document.title = String(heading());
   frame("skip").textContent = say("skip");
 }
 

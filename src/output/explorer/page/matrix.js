@@ -4,11 +4,12 @@ import { bdi, el, svg } from "./dom.js";
 import { fit, textWidth } from "./measure.js";
 import { drawLegend } from "./picture.js";
 
+/** @typedef {import("./dom.js").Told} Told */
 /**
  * @typedef {{title: string, rows: number, columns: number, corner: string,
  *   rowHead: (row: number) => {label: string, link: HTMLElement, mark?: (x: number, y: number) => SVGElement, figure?: string, depth?: number},
- *   columnHead: (column: number) => {label: string, full: string, link: HTMLElement, group: string},
- *   cell: (row: number, column: number) => {said: string, draw: (x: number, y: number) => SVGElement, link: () => HTMLAnchorElement} | null}} Matrix
+ *   columnHead: (column: number) => {label: string, full: string | Told, link: HTMLElement, group: string},
+ *   cell: (row: number, column: number) => {said: string | Told, draw: (x: number, y: number) => SVGElement, link: () => HTMLAnchorElement} | null}} Matrix
  */
 
 /** @typedef {import("./picture.js").Meaning} Meaning */
@@ -50,8 +51,8 @@ export function matrixTable(matrix) {
         continue;
       }
       const link = cell.link();
-      link.title = cell.said;
-      link.setAttribute("aria-label", cell.said);
+      link.title = String(cell.said);
+      link.setAttribute("aria-label", String(cell.said));
       link.tabIndex = -1;
       link.append(inCell(cell.draw));
       line.append(el("td", {}, link));

@@ -1,6 +1,7 @@
 // The notes of a card: which sources and paragraphs each of its lines rests on.
 import { data, tables, KIND } from "./data.js";
 import { label, number, ordinal, say } from "./words.js";
+import { told } from "./told.js";
 import { bdi, el } from "./dom.js";
 import { cardLink } from "./table.js";
 import { sourceLink } from "./views/sources.js";
@@ -30,7 +31,7 @@ export class Notes {
     });
     if (marks.length === 0) return null;
     const shown = marks.slice(0, MOST_NOTES).map((mark) => el("button", {
-      type: "button", class: "note", dir: "ltr", title: `${tables.sources.publisher[mark.source]} · ${label([KIND.source, mark.source])}`,
+      type: "button", class: "note", dir: "ltr", title: told`${tables.sources.publisher[mark.source]} · ${label([KIND.source, mark.source])}`,
       "aria-label": `${say("evidence")} ${mark.text}`, onclick: () => showNote(mark.number),
     }, mark.text));
     const left = marks.length - shown.length;

@@ -1,8 +1,9 @@
 // Pictures of what is shown, to save as SVG and PNG.
 import { data } from "./data.js";
 import { filterTexts } from "./choices.js";
-import { isRtl, packageText } from "./words.js";
-import { svg } from "./dom.js";
+import { isRtl } from "./words.js";
+import { Told, svg } from "./dom.js";
+import { closedLines, joinTold, packageText, told } from "./told.js";
 import { FONT, runsLeftward, textWidth, wrap } from "./measure.js";
 import { saveFile } from "./csv.js";
 
@@ -24,16 +25,30 @@ const COARSEST = 0.4;
 
 /**
  * Writes a line in the direction in which its text runs; it begins, or ends, at `x` as lines of the page do.
- * @param {string} line
- * @param {{x: number, y: number, size: number, weight?: number, colour?: string, end?: boolean, of?: string}} how
+ * @param {string | Told} line
+ * @param {{x: number, y: number, size: number, weight?: number, colour?: string, end?: boolean, of?: string | Told}} how
  *   `of` is the text that the line is a part of
  */
 export function textLine(line, { x, y, size, weight, colour = "text", end = false, of = line }) {
-  const leftward = /\p{L}/u.test(of) ? runsLeftward(of) : isRtl() && !/\d/.test(of);
+  const whole = String(of);
+  const leftward = /\p{L}/u.test(whole) ? runsLeftward(whole) : isRtl() && !/\d/.test(whole);
   return svg("text", {
     x, y, "font-size": size, "font-weight": weight ?? null, fill: `var(--${colour})`,
     direction: leftward ? "rtl" : "ltr", "text-anchor": end !== (leftward !== isRtl()) ? "end" : null,
   }, line);
+}
+
+/**
+ * Returns the lines of a text; those of one put together keep its parts in their directions.
+ * @param {string | Told} text
+ * @param {number} size
+ * @param {number} width
+ * @param {number} [weight]
+ * @returns {(string | Told)[]}
+ */
+export function linesOf(text, size, width, weight) {
+  const lines = wrap(String(text), size, width, weight);
+  return text instanceof Told ? closedLines(lines) : lines;
 }
 
 /**
@@ -48,21 +63,21 @@ export function framePicture(title, shown, drawing) {
   const filters = filterTexts();
   const width = Math.max(NARROWEST, drawing.width);
   const x = isRtl() ? width - EDGE : EDGE;
-  const lines = (/** @type {string} */ text, /** @type {number} */ size) => wrap(text, size, width - 2 * EDGE);
-  const told = [whole, shown, drawing.note ?? "", ...filters].filter(Boolean).flatMap((it) => lines(it, 12));
+  const lines = (/** @type {string | Told} */ text, /** @type {number} */ size) => linesOf(text, size, width - 2 * EDGE);
+  const said = [whole, shown, drawing.note ?? "", ...filters].filter(Boolean).flatMap((it) => lines(it, 12));
   const made = lines(packageText(), 10.5);
-  const top = HEAD + told.length * LINE + 12;
+  const top = HEAD + said.length * LINE + 12;
   const bottom = top + drawing.height;
   const height = bottom + 12 + made.length * 14;
   return svg("svg", {
     xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${width} ${height}`, width, height,
     "font-family": FONT, direction: isRtl() ? "rtl" : "ltr",
   },
-  svg("title", {}, `${title} · ${whole}`),
-  svg("desc", {}, [shown, ...filters].join("; ")),
+  svg("title", {}, told`${title} · ${whole}`),
+  svg("desc", {}, joinTold([shown, ...filters], "; ")),
   svg("rect", { width, height, fill: "var(--background)" }),
   textLine(title, { x, y: 28, size: 17, weight: 600 }),
-  told.map((line, at) => textLine(line, { x, y: HEAD + 12 + at * LINE, size: 12, colour: "muted" })),
+  said.map((line, at) => textLine(line, { x, y: HEAD + 12 + at * LINE, size: 12, colour: "muted" })),
   svg("g", { transform: `translate(${isRtl() ? width - drawing.width : 0} ${top})` }, drawing.element),
   made.map((line, at) => textLine(line, { x, y: bottom + 12 + at * 14, size: 10.5, colour: "muted" })));
 }

@@ -1,7 +1,7 @@
 // What is different on paper: lists are whole, matrices are drawn, and the filters are told.
 import { el, frame, svg } from "./dom.js";
 import { filterTexts } from "./choices.js";
-import { packageText } from "./words.js";
+import { packageText } from "./told.js";
 
 /** @param {string} told by which lists are to make ready, or to go back */
 function tellLists(told) {

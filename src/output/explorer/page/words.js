@@ -97,6 +97,30 @@ export function dateText(date) {
   return date === null || date < 0 ? "" : data.dates.shown[language()][date];
 }
 
+/**
+ * Returns the first and the last year in which a date can begin; nothing when that is not known.
+ * @param {number} date
+ * @returns {[number, number] | null}
+ */
+export function yearsOf(date) {
+  const [first, last] = [data.dates.first[date] ?? null, data.dates.startMax[date] ?? null];
+  if (first === null || last === null) return null;
+  const year = (/** @type {number} */ day) => new Date(day * 86_400_000).getUTCFullYear();
+  return [year(first), year(last)];
+}
+
+/**
+ * Says in which year a date begins: in one, in one of two, in one of many; nothing when that is not known.
+ * @param {number} date
+ */
+export function yearsText(date) {
+  const years = yearsOf(date);
+  if (!years) return "";
+  const [first, last] = years;
+  if (first === last) return ordinal(first);
+  return say(last - first === 1 ? "eitherYear" : "someYear", { n: ordinal(first), m: ordinal(last) });
+}
+
 /** Returns the language as `Intl` takes it: days of the Gregorian calendar, Western digits but in Persian. */
 export function calendarTag() {
   return current.state.lang === "ar" ? "ar-u-nu-latn-ca-gregory" : `${current.state.lang}-u-ca-gregory`;
@@ -108,20 +132,6 @@ export function asOfText() {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(data.package.asOf) ? Date.parse(data.package.asOf) : NaN;
   if (Number.isNaN(day)) return "";
   return say("asOf", { n: new Intl.DateTimeFormat(calendarTag(), { dateStyle: "long", timeZone: "UTC" }).format(day) });
-}
-
-/** Says which package this is: name, version, licence and day. */
-export function packageText() {
-  const { name, version, licence } = data.package;
-  return [`${name} ${version}`, licence, asOfText(), "Diplograph"].filter(Boolean).join(" · ");
-}
-
-/**
- * Returns a text of digits and signs that keeps its order among words that run from right to left.
- * @param {string} text
- */
-export function inOrder(text) {
-  return isRtl() ? `\u200e${text}` : text;
 }
 
 /**
@@ -140,13 +150,4 @@ export function eventKind(event) {
   const count = tables.events.number[event];
   const kind = word("eventKind", tables.events.kind[event]);
   return count < 0 ? kind : `${kind} ${ordinal(count)}`;
-}
-
-/**
- * Returns labels as one text.
- * @param {import("./data.js").Entity[]} entities
- */
-export function labels(entities) {
-  const separator = isRtl() ? "، " : ", ";
-  return entities.map((entity) => label(entity)).join(separator);
 }

@@ -252,6 +252,37 @@ pub(super) const PHRASES: &[Phrase] = &[
         ],
     ),
     (
+        "density",
+        [
+            "the taller, the more events of the row; one of several days, or of a day not known, is spread over them",
+            "كلما ارتفع العمود زادت أحداث السطر؛ ما امتد أيامًا أو جُهل يومه موزع عليها",
+            "чем выше, тем больше событий строки; событие нескольких дней или неизвестного дня распределено по ним",
+            "ne kadar yüksekse satırda o kadar çok olay; birkaç gün süren veya günü bilinmeyen olay günlere yayılır",
+            "هرچه بلندتر، رویدادهای آن سطر بیشتر؛ رویداد چندروزه یا با روز نامعلوم میان روزها پخش شده",
+        ],
+    ),
+    ("eitherYear", ["{n} or {m}", "{n} أو {m}", "{n} или {m}", "{n} veya {m}", "{n} یا {m}"]),
+    (
+        "someYear",
+        [
+            "some year from {n} to {m}",
+            "سنة ما من {n} إلى {m}",
+            "какой-то год с {n} по {m}",
+            "{n} ile {m} arasında bir yıl",
+            "سالی از {n} تا {m}",
+        ],
+    ),
+    (
+        "noStart",
+        [
+            "beginning not recorded",
+            "البداية غير مسجلة",
+            "начало не записано",
+            "başlangıcı kayıtlı değil",
+            "آغاز ثبت نشده",
+        ],
+    ),
+    (
         "sharedMeetings",
         ["shared events", "أحداث مشتركة", "общие события", "ortak olay", "رویداد مشترک"],
     ),

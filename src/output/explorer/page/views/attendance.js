@@ -3,7 +3,8 @@ import { data, tables, KIND, code } from "../data.js";
 import { by, isPossible, mainRole, tookPart } from "../index.js";
 import { current, hrefWith } from "../state.js";
 import { passing } from "../filter.js";
-import { dateText, label, labelThen, number, ordinal, say } from "../words.js";
+import { dateText, label, labelThen, number, ordinal, say, yearsText } from "../words.js";
+import { told } from "../told.js";
 import { bdi, el } from "../dom.js";
 import { csvText, recordWord } from "../csv.js";
 import { participationLegend, participationMark, participationText, roleMark } from "../mark.js";
@@ -74,9 +75,9 @@ export function attendanceView() {
       const date = tables.events.date[event];
       const count = tables.events.number[event];
       const short = oneKind && count >= 0 ? ordinal(count) : (data.dates.edtf[date] ?? "").slice(0, 10);
-      const full = `${label([KIND.event, event])} · ${dateText(date)}`;
+      const full = told`${label([KIND.event, event])} · ${dateText(date)}`;
       return {
-        label: short, full, group: (data.dates.edtf[date] ?? "").replace(/[^0-9].*/, ""),
+        label: short, full, group: yearsText(date),
         link: cardLink([KIND.event, event], short, { "aria-label": full }),
       };
     },
@@ -86,7 +87,7 @@ export function attendanceView() {
       const event = events[column];
       const who = labelThen([KIND.party, parties[row].party], event);
       return {
-        said: `${who} · ${label([KIND.event, event])} · ${participationText(record)}`,
+        said: told`${who} · ${label([KIND.event, event])} · ${participationText(record)}`,
         draw: (x, y) => participationMark(record, x, y, 7.5),
         link: () => cardLink([KIND.event, event], null),
       };

@@ -2,7 +2,8 @@
 import { data, tables, KIND } from "../data.js";
 import { by } from "../index.js";
 import { passing } from "../filter.js";
-import { dateText, eventLabel, label, labels, number, say, word } from "../words.js";
+import { dateText, eventLabel, label, number, say, word } from "../words.js";
+import { labels } from "../told.js";
 import { el } from "../dom.js";
 import { recordWord } from "../csv.js";
 import { recordTable } from "../table.js";

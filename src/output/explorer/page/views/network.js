@@ -4,7 +4,8 @@ import { by, isPossible, mainRole, tookPart } from "../index.js";
 import { current, go } from "../state.js";
 import { passing } from "../filter.js";
 import { label, number, say } from "../words.js";
-import { el, svg } from "../dom.js";
+import { told } from "../told.js";
+import { bdi, el, svg } from "../dom.js";
 import { csvText } from "../csv.js";
 import { roleColour, roleLegend, roleMark } from "../mark.js";
 import { textWidth } from "../measure.js";
@@ -113,7 +114,7 @@ function drawNetwork(into, { count, edges, role }, { width, height, side, letter
     into.append(svg("line", {
       x1, y1, x2, y2, stroke: roleColour(Math.min(role[a], role[b])), "stroke-width": (0.6 + 6 * share).toFixed(2),
       "stroke-opacity": (0.1 + 0.5 * share).toFixed(2), "data-ends": `${a} ${b}`,
-    }, svg("title", {}, `${label([KIND.party, data.layout[a][0]])} – ${label([KIND.party, data.layout[b][0]])}: ${weight}`)));
+    }, svg("title", {}, told`${label([KIND.party, data.layout[a][0]])} – ${label([KIND.party, data.layout[b][0]])}: ${number(weight)}`)));
   }
   const order = count.map((_, place) => place).filter((place) => count[place] > 0).sort((a, b) => count[b] - count[a] || a - b);
   const nodes = order.map((place) => {
@@ -127,7 +128,7 @@ function drawNetwork(into, { count, edges, role }, { width, height, side, letter
   for (const [at, { place, party, name, x, y, r, lines }] of [...nodes.entries()].reverse()) {
     const item = pathOf([KIND.party, party]);
     into.append(svg("g", { class: "node", "data-item": item, "data-place": place, "aria-current": current.state.item === item ? "true" : null },
-      svg("title", {}, `${name} · ${say("events")}: ${number(count[place])}`), roleMark(role[place], x, y, r),
+      svg("title", {}, told`${name} · ${say("events")}: ${number(count[place])}`), roleMark(role[place], x, y, r),
       svg("text", {
         x, y: names[at].y, "text-anchor": "middle", "font-size": SIZE, fill: "var(--text)", stroke: "var(--background)",
         "stroke-width": 3.5, "paint-order": "stroke", "stroke-linejoin": "round",
@@ -156,7 +157,7 @@ export function networkView() {
   const name = (/** @type {number} */ place) => label([KIND.party, data.layout[place][0]]);
   const pairs = [...shared.edges].reverse();
   const table = el("table", { class: "pairs" }, el("caption", {}, say("sharedMeetings")), el("tbody", {}, pairs.slice(0, 60).map(({ a, b, weight }) =>
-    el("tr", {}, el("td", {}, cardLink([KIND.party, data.layout[a][0]], name(a)), " – ", cardLink([KIND.party, data.layout[b][0]], name(b))),
+    el("tr", {}, el("td", {}, cardLink([KIND.party, data.layout[a][0]], bdi(name(a))), " – ", cardLink([KIND.party, data.layout[b][0]], bdi(name(b)))),
       el("td", {}, number(weight))))));
   const legend = roleLegend(shared.role.filter((_, place) => shared.count[place] > 0));
   const all = new Set(tables.participations.party).size;

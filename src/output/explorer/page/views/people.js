@@ -2,7 +2,8 @@
 import { tables, KIND, code } from "../data.js";
 import { by } from "../index.js";
 import { passing } from "../filter.js";
-import { label, labels, number, say } from "../words.js";
+import { label, number, say } from "../words.js";
+import { labels } from "../told.js";
 import { el } from "../dom.js";
 import { recordTable } from "../table.js";
 

@@ -3,6 +3,7 @@ import { data, tables, KIND, pathOf } from "../data.js";
 import { current, go } from "../state.js";
 import { dateText, isRtl, label, say, word } from "../words.js";
 import { el, svg } from "../dom.js";
+import { told } from "../told.js";
 import { fit, textWidth } from "../measure.js";
 import { isNarrow } from "../table.js";
 import { readWindow, scale, ticks, writeWindow } from "./axis.js";
@@ -11,6 +12,8 @@ import { readWindow, scale, ticks, writeWindow } from "./axis.js";
 const MOST_GUTTER = 0.32;
 const MOST_MARKS = 1500;
 const SHORTEST_DAYS = 20;
+/** How wide a bar is that stands for many events. */
+const BIN = 4;
 
 /** @param {number} event */
 export function bounds(event) {
@@ -117,11 +120,12 @@ function eventMark(event, x, y, lane, shown) {
     x: left.toFixed(2), y: y + 3, width: wide.toFixed(2), height: lane - 6, rx: 2,
     fill: vague || !held ? "var(--background)" : "var(--guarantor)", "fill-opacity": vague || !held ? 0.4 : 0.85,
     stroke: "var(--guarantor)", "stroke-dasharray": vague ? "3 2" : null,
-  }, svg("title", {}, `${label([KIND.event, event])} · ${dateText(tables.events.date[event])}`));
+  }, svg("title", {}, told`${label([KIND.event, event])} · ${dateText(tables.events.date[event])}`));
 }
 
 /**
- * Draws how many events lie where, for more than can be told apart.
+ * Draws how many events lie where, for more than can be told apart: each is spread over all the days that it
+ * took or can have been on.
  * @param {SVGElement} into
  * @param {number[]} events
  * @param {(day: number) => number} x
@@ -130,17 +134,27 @@ function eventMark(event, x, y, lane, shown) {
  * @param {number} width
  */
 function drawDensity(into, events, x, y, lane, width) {
-  const bins = new Array(Math.ceil(width / 4) + 1).fill(0);
+  const bins = new Array(Math.ceil(width / BIN) + 1).fill(0);
   for (const event of events) {
-    const at = Math.floor(x(bounds(event)?.first ?? 0) / 4);
-    if (at >= 0 && at < bins.length) bins[at] += 1;
+    const days = bounds(event);
+    if (!days) continue;
+    const [from, to] = [x(days.first) / BIN, x(days.last + 1) / BIN].sort((a, b) => a - b);
+    for (let bin = Math.max(0, Math.floor(from)); bin < Math.min(bins.length, to); bin += 1) {
+      bins[bin] += (Math.min(to, bin + 1) - Math.max(from, bin)) / (to - from);
+    }
   }
   const most = Math.max(1, ...bins);
-  bins.forEach((count, at) => {
-    if (!count) return;
-    const tall = Math.max(2, (count / most) * (lane - 4));
-    into.append(svg("rect", { x: at * 4, y: y + lane - 2 - tall, width: 3.4, height: tall, fill: "var(--guarantor)" }));
+  bins.forEach((count, bin) => {
+    if (count === 0) return;
+    // A whole event is seen beside many, a part of one in its measure.
+    const tall = Math.max(2 * Math.min(1, count), (count / most) * (lane - 4));
+    into.append(densityBar(bin * BIN, y + lane - 2, tall));
   });
+}
+
+/** Draws a bar that stands on `foot`. @param {number} x @param {number} foot @param {number} tall */
+function densityBar(x, foot, tall) {
+  return svg("rect", { x, y: (foot - tall).toFixed(2), width: BIN - 0.6, height: tall.toFixed(2), fill: "var(--guarantor)" });
 }
 
 /** @param {number[]} events @param {import("./axis.js").Window} whole */
@@ -237,11 +251,14 @@ function dragToPan(drawing, window, move, commit) {
 
 /** Returns the marks of events that occur, with what they mean. @param {number[]} events @returns {import("../picture.js").Meaning[]} */
 export function legendOf(events) {
-  if (events.length > MOST_MARKS) return [];
+  const seen = events.filter((it) => bounds(it));
+  if (seen.length > MOST_MARKS) return [{
+    name: say("density"),
+    mark: (x, y) => svg("g", {}, [3, 6, 12, 8].map((tall, at) => densityBar(x - 8 + at * BIN, y + 6, tall))),
+  }];
   const mark = (/** @type {boolean} */ full, /** @type {string | null} */ dashes) => (/** @type {number} */ x, /** @type {number} */ y) => svg("rect", {
     x: x - 9, y: y - 6, width: 18, height: 12, rx: 2, fill: full ? "var(--guarantor)" : "var(--background)", "fill-opacity": full ? 0.85 : 0.4, stroke: "var(--guarantor)", "stroke-dasharray": dashes,
   });
-  const seen = events.filter((it) => bounds(it));
   const status = (/** @type {number} */ it) => word("status", tables.events.status[it]);
   const held = seen.find((it) => isHeld(it) && !isImprecise(it));
   const other = new Set(seen.filter((it) => !isHeld(it) && !isImprecise(it)).map(status));

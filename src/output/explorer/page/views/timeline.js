@@ -2,8 +2,9 @@
 import { tables, KIND } from "../data.js";
 import { by, isPossible, tookPart } from "../index.js";
 import { passing } from "../filter.js";
-import { dateText, eventKind, isRtl, label, labelThen, ordinal, say, number, word } from "../words.js";
+import { dateText, eventKind, isRtl, label, labelThen, say, number, word, yearsOf, yearsText } from "../words.js";
 import { bdi, el, svg } from "../dom.js";
+import { joinTold, told } from "../told.js";
 import { participationLegend, participationMark, participationText } from "../mark.js";
 import { timelineCsv } from "../csv.js";
 import { drawLegend } from "../picture.js";
@@ -29,6 +30,24 @@ function drawnAt(event) {
   return recordedAt(event).slice(0, isNarrow() ? 14 : 20);
 }
 
+/**
+ * Says how many parties took part for certain, as answers of the program count them, and how many are
+ * recorded otherwise.
+ * @param {number[]} rows of participations
+ */
+function countText(rows) {
+  const p = tables.participations;
+  const isSure = (/** @type {number} */ row) => tookPart(row) && !isPossible(row);
+  /** @type {Map<string, number>} */
+  const others = new Map();
+  for (const row of rows.filter((it) => !isSure(it))) {
+    const how = tookPart(row) ? word("certainty", p.certainty[row]) : word("presence", p.presence[row]);
+    others.set(how, (others.get(how) ?? 0) + 1);
+  }
+  const counts = [[say("tookPart"), rows.filter(isSure).length], ...others];
+  return joinTold(counts.map(([name, count]) => `${name}: ${number(Number(count))}`), isRtl() ? "؛ " : "; ");
+}
+
 /** @param {number} event */
 function eventRow(event) {
   const e = tables.events;
@@ -43,15 +62,25 @@ function eventRow(event) {
   marks.setAttribute("viewBox", `0 0 ${Math.max(1, drawn.length) * 15 + 2} 18`);
   marks.setAttribute("width", String(Math.max(1, drawn.length) * 15 + 2));
   marks.setAttribute("height", "18");
-  const there = rows.filter(tookPart).length;
-  const said = rows.length ? `${say("tookPart")}: ${number(there)}` : say("noRecord");
-  const names = rows.map((row) => `${labelThen([KIND.party, tables.participations.party[row]], event)}, ${participationText(row)}`);
+  const said = rows.length ? countText(rows) : say("noRecord");
+  const names = rows.map((row) => told`${labelThen([KIND.party, tables.participations.party[row]], event)}, ${participationText(row)}`);
   return el("div", { role: "listitem", class: "event" },
     cardLink([KIND.event, event], [
       el("span", { class: "title", dir: "auto" }, label([KIND.event, event])),
       el("span", { class: "meta" }, meta.map((it, at) => [at ? " · " : null, bdi(it)]).flat()),
-      el("span", { class: "who", title: names.join("\n") }, rows.length ? marks : null, el("span", {}, said)),
+      el("span", { class: "who", title: joinTold(names, "\n") }, rows.length ? marks : null, el("span", {}, said)),
     ]));
+}
+
+/**
+ * Puts events in order of the years in which they can have begun: what is of one year comes before what may
+ * be of the next as well, and what has no known beginning comes last.
+ * @param {number[]} events in order of time
+ */
+function inYears(events) {
+  const keyed = events.map((event) => ({ event, years: yearsOf(tables.events.date[event]) ?? [Infinity, Infinity] }));
+  const before = (/** @type {number} */ a, /** @type {number} */ b) => (a === b ? 0 : a < b ? -1 : 1);
+  return keyed.sort((a, b) => before(a.years[0], b.years[0]) || before(a.years[1], b.years[1])).map((it) => it.event);
 }
 
 /** What the picture tells of each event. @returns {import("../table.js").Column[]} */
@@ -61,11 +90,12 @@ function columns() {
   const place = (/** @type {number} */ event) => (e.place[event] < 0 ? "" : labelThen([KIND.place, e.place[event]], event));
   const party = (/** @type {number} */ row) =>
     labelThen([KIND.party, p.party[row]], p.event[row]) + (isPossible(row) ? ` (${word("certainty", p.certainty[row])})` : "");
-  const parties = (/** @type {number} */ event) => by.participationsOfEvent[event].filter(tookPart).map(party).join(isRtl() ? "، " : ", ");
-  const column = (/** @type {string} */ key, /** @type {(event: number) => string} */ show) => ({ key, title: say(key), show, text: show });
+  const parties = (/** @type {number} */ event) => joinTold(by.participationsOfEvent[event].filter(tookPart).map(party), isRtl() ? "، " : ", ");
+  const column = (/** @type {string} */ key, /** @type {(event: number) => string | import("../dom.js").Told} */ show) =>
+    ({ key, title: say(key), show, text: (/** @type {number} */ event) => String(show(event)) });
   return [
     column("event", (it) => label([KIND.event, it])), column("date", (it) => dateText(e.date[it])),
-    column("form", eventKind), column("place", place), column("tookPart", (it) => parties(it) || say("noRecord")),
+    column("form", eventKind), column("place", place), column("tookPart", (it) => (by.participationsOfEvent[it].some(tookPart) ? parties(it) : say("noRecord"))),
   ];
 }
 
@@ -96,22 +126,23 @@ export function timelineView() {
     const days = bounds(event);
     return !days || (days.last >= shown.first && days.first <= shown.last);
   });
-  /** Rows: years below 0, events from 0. @type {number[]} */
+  /** Rows: events, and the years above them. @type {(number | string)[]} */
   const rows = [];
-  let last = NaN;
-  for (const event of events) {
-    const first = bounds(event)?.first;
-    const year = first === undefined ? NaN : new Date(first * 86_400_000).getUTCFullYear();
-    if (!Object.is(year, last) && Number.isFinite(year)) rows.push(-year);
-    last = year;
+  let above = "";
+  for (const event of inYears(events)) {
+    const years = yearsText(tables.events.date[event]) || say("noStart");
+    if (years !== above) rows.push(years);
+    above = years;
     rows.push(event);
   }
   const [tall, low] = isNarrow() ? [94, 30] : [64, 34];
   const list = virtualList({
-    count: rows.length, label: say("events"), isRecord: (row) => rows[row] >= 0,
-    height: (row) => (rows[row] < 0 ? low : tall),
-    make: (row) => (rows[row] < 0 ?
-      el("div", { role: "listitem", class: "year" }, ordinal(-rows[row])) : eventRow(rows[row])),
+    count: rows.length, label: say("events"), isRecord: (row) => typeof rows[row] === "number",
+    height: (row) => (typeof rows[row] === "number" ? tall : low),
+    make: (row) => {
+      const it = rows[row];
+      return typeof it === "number" ? eventRow(it) : el("div", { role: "listitem", class: "year" }, it);
+    },
   });
   const legend = [...legendOf(events), ...participationLegend(events.flatMap((event) => drawnAt(event)))];
   const recorded = events.filter((event) => by.participationsOfEvent[event].length > 0).length;

@@ -3,7 +3,8 @@ import { data, tables, KIND } from "../data.js";
 import { by } from "../index.js";
 import { current, hrefWith } from "../state.js";
 import { passing } from "../filter.js";
-import { dateText, label, number, ordinal, say, word } from "../words.js";
+import { dateText, label, number, ordinal, say, word, yearsText } from "../words.js";
+import { joinTold, told } from "../told.js";
 import { bdi, el, svg } from "../dom.js";
 import { csvText, recordWord } from "../csv.js";
 import { legendLine, matrixDrawing, matrixParts, matrixTable } from "../matrix.js";
@@ -93,16 +94,16 @@ export function topicsView() {
     columnHead: (column) => {
       const date = dateOf(documents[column]);
       const edtf = data.dates.edtf[date] ?? "";
-      const partly = isWhole(documents[column]) ? "" : ` · ${say("partly")}`;
-      const full = `${label([KIND.document, documents[column]])} · ${dateText(date)}${partly}`;
+      const partly = isWhole(documents[column]) ? "" : say("partly");
+      const full = joinTold([label([KIND.document, documents[column]]), dateText(date), partly], " · ");
       const short = partly ? `${edtf} *` : edtf;
-      return { label: short, full, group: edtf.slice(0, 4), link: cardLink([KIND.document, documents[column]], short, { "aria-label": full }) };
+      return { label: short, full, group: yearsText(date), link: cardLink([KIND.document, documents[column]], short, { "aria-label": full }) };
     },
     cell: (row, column) => {
       const rows = points[column].get(used[row].topic);
       if (!rows) return null;
       return {
-        said: `${label([KIND.topic, used[row].topic])} · ${label([KIND.document, documents[column]])} · ${say("points")}: ${number(rows.length)} · ${word("act", strongest(rows))}`,
+        said: told`${label([KIND.topic, used[row].topic])} · ${label([KIND.document, documents[column]])} · ${say("points")}: ${number(rows.length)} · ${word("act", strongest(rows))}`,
         draw: uptakeMark(rows.length, strongest(rows)),
         link: () => cardLink(rows.length === 1 ? [KIND.provision, rows[0]] : [KIND.document, documents[column]], null),
       };
