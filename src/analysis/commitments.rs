@@ -311,6 +311,30 @@ off,,round,,,2024-01-01,,,,,cancelled,certain,s,
     }
 
     #[test]
+    fn records_without_a_day_of_their_own_go_to_what_an_event_has_surely_reached() {
+        let (model, graph) = fixture::model_of(&[
+            (
+                "sources",
+                "id,kind,publisher,title,url,published,language,note,accessed,archived,sha256\n\
+s,press,P,T,https://a.example/,,en,,,,\n",
+            ),
+            (
+                "events",
+                "id,process,kind,number,part_of,date,place,venue,host,mode,status,certainty,sources,note\n\
+a,,round,1,,2020-05-20,,,,in_person,held,certain,s,\n\
+b,,round,2,,2020-06,,,,in_person,held,certain,s,\n\
+c,,round,3,,2020-05/..,,,,in_person,held,certain,s,\n\
+d,,round,4,,2021-01-01,,,,in_person,announced,certain,s,\n",
+            ),
+        ]);
+        drop(graph);
+        let mut model = std::sync::Arc::into_inner(model).unwrap();
+        model.descriptor.as_of = String::new();
+        // Some day of June 2020 is the first of June at least.
+        assert_eq!(as_of(&model), parse_day(b"2020-06-01"));
+    }
+
+    #[test]
     fn all_verdicts_are_those_of_each() {
         let (model, _) = fixture::talks();
         let day = as_of(&model);

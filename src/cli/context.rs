@@ -120,6 +120,15 @@ impl Everywhere {
         }
     }
 
+    /// Tells what a form could not carry: on the standard error, or in the manifest of what another command
+    /// makes with this one.
+    pub(in crate::cli) fn tell_loss(&self, loss: &str) {
+        match &self.inside {
+            Some(inside) => inside.keep_loss(loss),
+            None => self.note(loss),
+        }
+    }
+
     /// Returns a progress bar, which shows itself on a terminal only.
     pub(in crate::cli) fn progress(
         &self,

@@ -16,9 +16,9 @@ pub(in crate::cli) enum Failure {
     /// Nothing passes the filters, so there is nothing to draw; the payload is the query.
     #[error("nothing to draw: no {0}")]
     NothingToDraw(String),
-    /// More passes the filters than a picture can show; the payload says what.
+    /// More passes the filters than a picture can show; the payload says what, and how to show less.
     #[error("{0}")]
-    TooMuchToDraw(String),
+    TooMuchToDraw(String, String),
     /// A file of an edition can't be made; the payload is its path and why.
     #[error("{0}: {1}")]
     File(String, Box<Failure>),
@@ -69,7 +69,7 @@ impl Failure {
 
     fn code(&self) -> u8 {
         match self {
-            Self::Usage(..) | Self::NothingToDraw(_) | Self::TooMuchToDraw(_) => 2,
+            Self::Usage(..) | Self::NothingToDraw(_) | Self::TooMuchToDraw(..) => 2,
             Self::File(_, failure) => failure.code(),
             Self::Data(_) | Self::Differs(_) => 3,
             Self::Package(_)
@@ -87,10 +87,7 @@ impl Failure {
             Self::NothingToDraw(_) => {
                 "`diplograph timeline` with the same filters lists what passes them"
             }
-            Self::TooMuchToDraw(_) => {
-                "narrow it with `--since`, `--until`, `--kind` or `--attended-by`, or take the rows: \
-                 `diplograph timeline` and `diplograph network` have no such limit"
-            }
+            Self::TooMuchToDraw(_, help) => help,
             Self::File(_, failure) => failure.help(),
             Self::Data(_) => {
                 "run `diplograph check` for each finding, or `diplograph check --explain CODE`"

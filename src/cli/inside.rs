@@ -30,10 +30,11 @@ pub(in crate::cli) struct Inside {
     pub(in crate::cli) graph: Rc<Graph>,
     bytes: RefCell<Vec<u8>>,
     rows: Cell<Option<usize>>,
+    losses: RefCell<Vec<String>>,
 }
 
-/// The output of a command and the number of its rows.
-type Kept = (Vec<u8>, Option<usize>);
+/// The output of a command, the number of its rows, and what its form could not carry.
+type Kept = (Vec<u8>, Option<usize>, Vec<String>);
 
 /// What a command gave.
 #[derive(Debug)]
@@ -44,6 +45,8 @@ pub(in crate::cli) struct Output {
     pub(in crate::cli) bytes: Vec<u8>,
     /// Rows of records in it; nothing for pictures and documents.
     pub(in crate::cli) rows: Option<usize>,
+    /// What its form could not carry as it is, each in a sentence.
+    pub(in crate::cli) losses: Vec<String>,
 }
 
 impl Inside {
@@ -59,6 +62,7 @@ impl Inside {
             graph,
             bytes: RefCell::default(),
             rows: Cell::default(),
+            losses: RefCell::default(),
         }))
     }
 
@@ -69,8 +73,8 @@ impl Inside {
     pub(in crate::cli) fn run(self: &Rc<Self>, arguments: &[String]) -> Result<Output, Failure> {
         let arguments: Vec<String> = arguments.iter().chain(&self.choice).cloned().collect();
         let command = command_line(&arguments)?;
-        let (bytes, rows) = self.run_parsed(&arguments)?;
-        Ok(Output { command, bytes, rows })
+        let (bytes, rows, losses) = self.run_parsed(&arguments)?;
+        Ok(Output { command, bytes, rows, losses })
     }
 
     fn run_parsed(self: &Rc<Self>, arguments: &[String]) -> Result<Kept, Failure> {
@@ -79,7 +83,7 @@ impl Inside {
             .map_err(|error| Failure::Usage(error.to_string(), String::new()))?;
         cli.everywhere.inside = Some(Rc::clone(self));
         let done = cli.run();
-        let kept = (self.bytes.take(), self.rows.take());
+        let kept = (self.bytes.take(), self.rows.take(), self.losses.take());
         done.map(|()| kept)
     }
 
@@ -101,6 +105,11 @@ impl Inside {
     /// Takes output.
     pub(in crate::cli) fn keep(&self, bytes: &[u8]) {
         self.bytes.borrow_mut().extend_from_slice(bytes);
+    }
+
+    /// Takes what the form of the output could not carry.
+    pub(in crate::cli) fn keep_loss(&self, loss: &str) {
+        self.losses.borrow_mut().push(loss.to_owned());
     }
 
     /// Takes the number of rows of records in the output.

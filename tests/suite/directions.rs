@@ -52,7 +52,10 @@ fn dates_and_titles_stay_whole_in_every_picture_whose_language_runs_from_right_t
         whole.sort();
         whole.dedup();
         let mut found = 0;
-        let pictures: [&[&str]; 6] = [
+        let pictures: [&[&str]; 9] = [
+            &["diagram", "bilaterals"],
+            &["diagram", "network", "--kind", "round", "--since", "2024-01-24"],
+            &["slippage", "--format", "svg"],
             &["diagram", "round", "21"],
             &["diagram", "round", "21", "--layout", "rings"],
             &["diagram", "statements"],
@@ -75,10 +78,47 @@ fn dates_and_titles_stay_whole_in_every_picture_whose_language_runs_from_right_t
     }
 }
 
+/// Names of documents stand in the language that they have, here in English, within Arabic and Persian.
+#[test]
+fn names_and_dates_stay_whole_in_headings_and_notes() {
+    for language in [Language::Arabic, Language::Persian] {
+        let resolution = "Security Council resolution 2254 (2015)";
+        let date = display(&"2015-12-18".parse::<Edtf>().unwrap(), language);
+        let mut found = 0;
+        for (question, part) in [
+            ("statements that cite resolution 2254", resolution),
+            ("statements since 18 December 2015", &date),
+            ("statements that cite resolution 2254 since 18 December 2015", &date),
+        ] {
+            for format in ["table", "md"] {
+                let run =
+                    diplograph(&["ask", question, "--lang", language.tag(), "--format", format]);
+                assert_eq!(run.code, 0, "{question}: {}", run.stderr);
+                let heading = run
+                    .stdout
+                    .lines()
+                    .find(|line| stands_in(&strip_isolates(line).replace('\\', ""), part));
+                let heading = heading.unwrap_or_else(|| panic!("{question}: {}", run.stdout));
+                let heading = heading.replace('\\', "");
+                assert!(seen(&heading).contains(&alone(part)), "{format}, {part}: {heading:?}");
+                found += 1;
+            }
+        }
+        assert_eq!(found, 6);
+    }
+}
+
 #[test]
 fn isolates_stay_out_of_forms_for_programs() {
     for arguments in [
-        &["diagram", "round", "21", "--format", "dot"][..],
+        &["ask", "statements that cite resolution 2254", "--format", "json"][..],
+        &["ask", "statements that cite resolution 2254", "--format", "csv"],
+        &["diagram", "bilaterals", "--format", "dot"],
+        &["diagram", "network", "--format", "dot"],
+        &["topics", "--changes", "--format", "json"],
+        &["topics", "--changes", "--format", "csv"],
+        &["compare", "astana-21", "astana-22", "--format", "csv"],
+        &["diagram", "round", "21", "--format", "dot"],
         &["diagram", "commitments", "--format", "dot"],
         &["timeline", "--format", "csv"],
         &["timeline", "--format", "json"],

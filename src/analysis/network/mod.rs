@@ -54,6 +54,11 @@ pub struct Network {
 }
 
 impl Network {
+    /// Leaves out parties, with their ties.
+    pub fn keep(&mut self, is_kept: impl Fn(PartyId) -> bool) {
+        self.graph.retain_nodes(|network, node| is_kept(network[node].party));
+    }
+
     /// Returns the network of the parties that took part in events.
     ///
     /// Only held events count, and only presences of certainty `certain` or `probable`. A party that

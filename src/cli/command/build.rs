@@ -54,14 +54,14 @@ pub(in crate::cli) fn run(args: &BuildArgs, everywhere: &Everywhere) -> Result<(
     let bar = everywhere.progress(wanted.len(), "making");
     for Wanted { path, arguments } in wanted {
         match inside.run(&arguments) {
-            Ok(Output { command, bytes, rows }) => {
+            Ok(Output { command, bytes, rows, losses }) => {
                 draft.write(&path, &bytes)?;
-                files.push(File::of(&path, &command, rows, &bytes));
+                files.push(File { losses, ..File::of(&path, &command, rows, &bytes) });
             }
             // These records have nothing that the picture would show.
             Err(Failure::NothingToDraw(_)) => {}
             // They have more than it could show; the tables of the edition have it all.
-            Err(Failure::TooMuchToDraw(why)) => everywhere.note(&format!("no `{path}`: {why}")),
+            Err(Failure::TooMuchToDraw(why, _)) => everywhere.note(&format!("no `{path}`: {why}")),
             Err(failure) => return Err(Failure::File(path, Box::new(failure))),
         }
         bar.inc(1);

@@ -2,7 +2,7 @@
 
 use diplograph::analysis::series;
 use diplograph::model::{EventId, EventKind, Model};
-use diplograph::output::diagram::{Diagram, Kind, Layout, Subject, UnknownLayout};
+use diplograph::output::diagram::{Diagram, Kind, Layout, Most, Subject, TooMuch, UnknownLayout};
 use diplograph::output::picture::{ThemeName, render_pdf, render_png, render_svg};
 use diplograph::query::canonical::canonical;
 
@@ -19,6 +19,7 @@ use crate::cli::{Failure, graphviz, selection};
   diplograph diagram round 21 --lang ar --format svg -o round-21.svg
   diplograph diagram timeline --attended-by iran --since 2022 --format pdf -o iran.pdf
   diplograph diagram attendance --layout events-by-parties --in 2019 -o attendance-2019.svg
+  diplograph diagram network --kind meeting --top 12 -o network.svg
   diplograph diagram statements --theme print --format pdf -o statements.pdf
   diplograph diagram network --format dot | neato -Tpdf -o network.pdf")]
 pub(in crate::cli) struct DiagramArgs {
@@ -36,6 +37,10 @@ pub(in crate::cli) struct DiagramArgs {
     /// How it is laid out; each kind has layouts of its own
     #[arg(long, value_enum)]
     layout: Option<Layout>,
+    /// Show only so many parties, the most connected: those that met most others at the events; for
+    /// attendance, network, delegations and bilaterals
+    #[arg(long, value_name = "N")]
+    top: Option<std::num::NonZeroUsize>,
     /// Pixels of a PNG for one of the picture
     #[arg(long, value_name = "N", default_value = "2", value_parser = scale)]
     scale: f32,
@@ -66,6 +71,10 @@ enum Engine {
     Graphviz,
 }
 
+/// What has no limit.
+const ROWS: &str =
+    "or take the rows: `diplograph timeline` and `diplograph network` have no such limit";
+
 fn scale(text: &str) -> Result<f32, String> {
     let number = text.parse().ok().filter(|scale| (0.1..=16.0).contains(scale));
     number.ok_or_else(|| "expected a number from 0.1 to 16".to_owned())
@@ -87,8 +96,14 @@ pub(in crate::cli) fn run(args: &DiagramArgs, everywhere: &Everywhere) -> Result
     if events.is_empty() && args.diagram != Kind::Schema {
         return Err(Failure::NothingToDraw(query));
     }
-    let subject = Subject { model, graph: &graph, events: &events, query: &query, language };
-    args.diagram.check_bounds(&subject).map_err(|error| too_much(&error))?;
+    let every =
+        Subject { model, graph: &graph, events: &events, query: &query, language, most: None };
+    let most = most(args, &every)?;
+    let subject = Subject { most: most.as_ref(), ..every };
+    let too_much = |error: TooMuch| {
+        Failure::TooMuchToDraw(error.to_string(), format!("{}, {ROWS}", error.help()))
+    };
+    args.diagram.check_bounds(&subject).map_err(too_much)?;
     let diagram = laid_out(args, &subject)?;
     if args.engine == Engine::Graphviz && args.format != PictureFormat::Dot {
         let form = match args.format {
@@ -102,19 +117,41 @@ pub(in crate::cli) fn run(args: &DiagramArgs, everywhere: &Everywhere) -> Result
         return everywhere.write(diagram.dot().as_bytes());
     }
     let scene = diagram.draw(args.theme.theme());
-    scene.check_size().map_err(|error| too_much(&error))?;
+    let too_large = |error: String| Failure::TooMuchToDraw(error, way_out(args.diagram));
+    scene.check_size().map_err(|error| too_large(error.to_string()))?;
     let bytes = match args.format {
         PictureFormat::Dot | PictureFormat::Svg => render_svg(&scene).into_bytes(),
         PictureFormat::Pdf => render_pdf(&scene)
             .map_err(|error| Failure::Usage(error.to_string(), "ask for SVG".to_owned()))?,
-        PictureFormat::Png => render_png(&scene, args.scale).map_err(|error| too_much(&error))?,
+        PictureFormat::Png => {
+            render_png(&scene, args.scale).map_err(|error| too_large(error.to_string()))?
+        }
     };
     everywhere.write(&bytes)
 }
 
-/// Returns the failure for what a picture can't show.
-fn too_much(error: &dyn std::fmt::Display) -> Failure {
-    Failure::TooMuchToDraw(error.to_string())
+/// Returns what makes a picture smaller.
+fn way_out(kind: Kind) -> String {
+    let top =
+        if kind.has_parties() { "ask for the most connected with `--top 40`, or " } else { "" };
+    format!("{top}narrow the events with `--since`, `--until`, `--kind` or `--attended-by`, {ROWS}")
+}
+
+/// Returns the parties that are shown, where only so many are asked for.
+fn most(args: &DiagramArgs, subject: &Subject) -> Result<Option<Most>, Failure> {
+    let Some(count) = args.top else { return Ok(None) };
+    if !args.diagram.has_parties() {
+        let kinds: Vec<String> = Kind::ALL
+            .iter()
+            .filter(|kind| kind.has_parties())
+            .map(|kind| format!("`{}`", kind.as_str()))
+            .collect();
+        return Err(Failure::Usage(
+            format!("`{}` has no parties of which `--top` could choose", args.diagram.as_str()),
+            format!("leave `--top` out; {} have them", kinds.join(", ")),
+        ));
+    }
+    Ok(Some(Most::connected(subject, count.get())))
 }
 
 /// Makes the diagram in the layout asked for, which is one of our own pictures.

@@ -72,10 +72,10 @@ pub(in crate::cli) fn run(args: &TimelineArgs, everywhere: &Everywhere) -> Resul
         })
     })?;
     for loss in &told.losses {
-        everywhere.note(loss);
+        everywhere.tell_loss(loss);
     }
     if told.left_out > 0 {
-        everywhere.note(&format!(
+        everywhere.tell_loss(&format!(
             "{} events whose dates have no first or no last day are left out",
             told.left_out
         ));

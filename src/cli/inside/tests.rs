@@ -69,7 +69,7 @@ fn assert_commands_make_the_files(making: &[&str], folder: &str) {
             ["path", "command", "sha256"].map(|key| file[key].as_str().unwrap());
         let words = shlex::split(command).unwrap();
         assert_eq!(words[0], PROGRAM, "{command}");
-        let (bytes, _) = inside.run_parsed(&words[1..]).unwrap();
+        let (bytes, ..) = inside.run_parsed(&words[1..]).unwrap();
         let made: String = Sha256::digest(&bytes).iter().map(|it| format!("{it:02x}")).collect();
         assert_eq!(made, sha256, "{path}: {command}");
         assert_eq!(file["bytes"], bytes.len(), "{path}");
@@ -100,4 +100,27 @@ fn every_command_of_an_export_makes_the_listed_bytes() {
     let (data, tables) = (other_package(&scratch), scratch.inside("tables"));
     let making = ["export", "csv", &tables, "--lang", "ar", "--data", &data];
     assert_commands_make_the_files(&making, &tables);
+}
+
+#[test]
+fn what_a_form_can_not_carry_stands_beside_its_file() {
+    let scratch = Scratch::new("losses");
+    let package = other_package(&scratch);
+    let path = Path::new(&package).join("data/events.csv");
+    let events = fs::read_to_string(&path).unwrap();
+    let cited = fs::read_to_string(Path::new(&package).join("data/sources.csv")).unwrap();
+    let source = cited.lines().nth(1).unwrap().split(',').next().unwrap();
+    // An event without a last day has no place in a calendar.
+    let open = format!("no-end,,operation,,,2019-10-09/..,,,,,held,certain,{source},\n");
+    fs::write(&path, events + &open).unwrap();
+    let losses = |words: &[&str]| {
+        let everywhere = parsed(&["build", "--data", &package]).everywhere;
+        let inside = Inside::open(&everywhere).unwrap();
+        let words: Vec<String> = words.iter().map(|&word| word.to_owned()).collect();
+        inside.run(&words).unwrap().losses
+    };
+    let told = losses(&["timeline", "--kind", "operation", "--format", "ics"]);
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(told[0].starts_with("1 events whose dates"), "{told:?}");
+    assert_eq!(losses(&["timeline", "--kind", "operation", "--format", "csv"]), [""; 0]);
 }

@@ -129,10 +129,13 @@ impl Diagram for Commitments {
                 ("URL", &row.document_link),
             ];
             dot.node(&row.document_id, &attributes);
-            let label = format!("{}\n{}", wrapped(&promise.label), promise.due_words);
+            let label =
+                [wrapped(&promise.label), promise.due_words.clone(), promise.verdict.clone()];
+            let label: Vec<String> = label.into_iter().filter(|line| !line.is_empty()).collect();
+            let label = label.join("\n");
             let colour = promise::ink(promise.standing, light);
             let attributes = [
-                ("label", label.trim_end()),
+                ("label", label.as_str()),
                 ("shape", "box"),
                 ("style", if promise.standing == Standing::Kept { "solid" } else { "dashed" }),
                 ("fontsize", "11"),
@@ -196,11 +199,17 @@ impl Commitments {
         let language = self.words.language;
         let mut legend = Legend::default();
         legend.add(vec![made_mark((0.0, 0.0), theme)], 8.0, word(Word::Made, language));
-        let dates = |row: &Row| [row.promise.made, row.promise.settled_on()];
-        if self.promises.iter().flat_map(dates).flatten().any(|date| !date.is_exact()) {
-            let days = period((-14.0, 14.0), 0.0, false, theme.text);
+        let is_open = |date: Option<Span>| date.is_some_and(|date| !date.is_exact());
+        let of_row = |row: &Row| match &row.promise {
+            promise if is_open(promise.made) => Some(theme.text),
+            promise if is_open(promise.settled_on()) => Some(promise::ink(promise.standing, theme)),
+            _ => None,
+        };
+        if let Some(colour) = self.promises.iter().find_map(of_row) {
+            let days = period((-14.0, 14.0), 0.0, false, colour);
             legend.sample(vec![days], 28.0, word(Word::Window, language));
         }
+        legend.add(vec![waiting((-15.0, 15.0), 0.0, theme)], 30.0, word(Word::Waiting, language));
         legend.add(vec![window((-15.0, 15.0), 0.0, theme)], 30.0, word(Word::DueWindow, language));
         for &verdict in Standing::ALL {
             if self.promises.iter().any(|row| row.promise.standing == verdict) {
@@ -238,8 +247,7 @@ impl Row {
         let settled = promise.settled_on().map(|span| axis.reach(span));
         let colour = promise::ink(promise.standing, theme);
         if let (Some(made), Some(due)) = (made, due) {
-            let stroke = Stroke { colour: theme.muted, width: 0.8, dash: Dash::Short };
-            drawn.push(line((made.1, y), (due.0.max(made.1), y), stroke));
+            drawn.push(waiting((made.1, due.0.max(made.1)), y, theme));
         }
         if let Some(due) = due {
             drawn.push(window(due, y, theme));
@@ -287,6 +295,12 @@ impl Row {
         );
         items.push(linked(title, &promise.link, drawn));
     }
+}
+
+/// Returns the line from a promise to its window.
+fn waiting((from, to): (f64, f64), y: f64, theme: &Theme) -> Item {
+    let stroke = Stroke { colour: theme.muted, width: 0.8, dash: Dash::Short };
+    line((from, y), (to, y), stroke)
 }
 
 /// Returns the window in which a promise is due.

@@ -65,19 +65,32 @@ impl Dot {
         }
     }
 
-    /// Adds a frame with one node for each entry: label, shape and colour.
-    pub(super) fn legend(&mut self, entries: &[(String, &'static str, &'static str)]) {
-        let node = |(number, (label, shape, colour)): (usize, &(String, &'static str, &str))| {
-            let attributes = vec![
-                ("label", label.clone()),
-                ("shape", (*shape).to_owned()),
-                ("color", (*colour).to_owned()),
-                ("fontsize", "10".to_owned()),
-            ];
+    /// Adds a frame with one node for each entry: label and how it looks.
+    pub(super) fn legend(&mut self, entries: &[(String, Vec<(&'static str, &'static str)>)]) {
+        let node = |(number, (label, looks)): (usize, &(String, Vec<(&'static str, &str)>))| {
+            let mut attributes = vec![("label", label.clone()), ("fontsize", "10".to_owned())];
+            attributes.extend(looks.iter().map(|(name, value)| (*name, (*value).to_owned())));
             (format!("legend {number}"), attributes)
         };
         let nodes: Vec<_> = entries.iter().enumerate().map(node).collect();
-        self.cluster("legend", "", &nodes);
+        if !nodes.is_empty() {
+            self.cluster("legend", "", &nodes);
+        }
+    }
+
+    /// Adds a frame with an edge for each entry: what it means and its attributes.
+    pub(super) fn legend_of_edges(&mut self, entries: &[(&str, &[(&str, &str)])]) {
+        let ends = |number: usize| ["from", "to"].map(|end| format!("legend {end} {number}"));
+        let point = [("shape", "point"), ("width", "0.04"), ("label", "")];
+        let point = || point.map(|(name, value)| (name, value.to_owned())).to_vec();
+        let nodes: Vec<_> = (0..entries.len()).flat_map(ends).map(|id| (id, point())).collect();
+        if !nodes.is_empty() {
+            self.cluster("legend_of_edges", "", &nodes);
+        }
+        for (number, (label, attributes)) in entries.iter().enumerate() {
+            let [from, to] = ends(number);
+            self.edge(&from, &to, &[&[("label", *label)], *attributes].concat());
+        }
     }
 
     /// Adds a node.

@@ -1,5 +1,8 @@
 //! What stands around every drawing: title, subtitle, legend and caption.
 
+#[cfg(test)]
+pub(super) mod legends;
+
 use super::super::picture::{Anchor, Dash, Item, Scene, Theme, Weight, width, wrap};
 use super::words::{Word, word};
 use super::{Subject, text_at};
@@ -85,7 +88,7 @@ impl Legend {
 }
 
 /// What tells a mark from others wherever it stands: its shape, its colour, its line.
-#[derive(PartialEq)]
+#[derive(Debug, PartialEq)]
 struct Look {
     shape: std::mem::Discriminant<Item>,
     fill: Option<&'static str>,
@@ -139,6 +142,8 @@ impl Frame<'_> {
         theme: &Theme,
     ) -> Scene {
         legend.keep_drawn(&items);
+        #[cfg(test)]
+        legends::compare(&items, &legend, theme);
         let title = wrap(self.title, 18.0, Weight::Bold, right.max(600.0) - MARGIN, 1);
         let longest = width(&title[0], 18.0, Weight::Bold);
         let right = right.max(MARGIN + longest).max(520.0);

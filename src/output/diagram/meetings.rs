@@ -32,7 +32,8 @@ pub(super) fn present(subject: &Subject, event: EventId) -> Vec<PartyId> {
         return Vec::new();
     }
     let there = subject.graph.attendances_of_event(event).filter(|&(_, how)| took_part(how));
-    let mut there: Vec<PartyId> = there.map(|(party, _)| party).collect();
+    let mut there: Vec<PartyId> =
+        there.map(|(party, _)| party).filter(|&party| subject.shows(party)).collect();
     there.sort_unstable();
     there.dedup();
     there
@@ -57,6 +58,11 @@ pub(super) fn of_pairs(subject: &Subject) -> BTreeMap<(PartyId, PartyId), Meetin
 }
 
 impl Meetings {
+    /// Returns how many there are.
+    pub(super) fn count(&self) -> u32 {
+        self.count
+    }
+
     /// Returns them as a picture shows them, under the names of the two.
     pub(super) fn pair(&self, subject: &Subject, (left, right): (&str, &str)) -> Pair {
         let (first, last) = (subject.date(self.first), subject.date(self.last));
@@ -86,6 +92,7 @@ mod tests {
             events: &events,
             query: "",
             language: Language::English,
+            most: None,
         };
         let pairs = of_pairs(&subject);
         let ties = Network::new(&model, &graph, &events);

@@ -17,6 +17,7 @@ mod kind;
 mod layout;
 mod line;
 mod meetings;
+mod most;
 mod network;
 mod promise;
 mod ring;
@@ -35,11 +36,12 @@ mod years;
 
 pub use attendance::Attendance;
 pub use bilaterals::Bilaterals;
-pub use bounds::TooMuch;
+pub use bounds::{Counted, TooMuch};
 pub use commitments::Commitments;
 pub use delegations::Delegations;
 pub use kind::Kind;
 pub use layout::{Layout, UnknownLayout};
+pub use most::Most;
 pub use network::Network;
 pub use ring::circle;
 pub use round::Round;
@@ -68,7 +70,9 @@ fn caption(model: &Model, language: Language) -> String {
     let descriptor = &model.descriptor;
     let data = super::words::phrase(super::words::Phrase::Data, language);
     let by = concat!("Diplograph ", env!("CARGO_PKG_VERSION"));
-    format!("{data}: {} {} · {by}", descriptor.name, descriptor.version)
+    let made_from = format!("{} {}", descriptor.name, descriptor.version);
+    let [made_from, by] = [&made_from, by].map(|text| subject::isolated(text, language));
+    format!("{data}: {made_from} · {by}")
 }
 
 /// Returns marks that belong together, tell something and lead to a source of it; an empty address

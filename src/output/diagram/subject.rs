@@ -1,16 +1,12 @@
 //! What a diagram is made from, and how it names things.
 
+use super::Most;
 use crate::date::{Edtf, Language, Span, display};
 use crate::graph::Graph;
 use crate::model::{Claim, Entity, EventId, Model, PartyId, Role, SourceId, Vocabulary};
 use crate::output::picture::web_address;
-use crate::text::bidi::{isolate, visible_controls};
-use crate::text::language::direction;
 
-/// Returns a text of the records as a part of a text in a language.
-pub(super) fn isolated(text: &str, language: Language) -> String {
-    isolate(&visible_controls(text), direction(language)).into_owned()
-}
+pub(super) use crate::output::words::isolated;
 
 /// What a diagram shows: events of the records, and the language of its labels.
 #[derive(Debug, Clone, Copy)]
@@ -25,6 +21,8 @@ pub struct Subject<'m> {
     pub query: &'m str,
     /// Language of the labels.
     pub language: Language,
+    /// The only parties that are shown; all where it is not given.
+    pub most: Option<&'m Most>,
 }
 
 impl<'m> Subject<'m> {
@@ -65,6 +63,11 @@ impl<'m> Subject<'m> {
         filled.join(comma)
     }
 
+    /// Tells whether a party is shown.
+    pub(super) fn shows(&self, party: PartyId) -> bool {
+        self.most.is_none_or(|most| most.has(party))
+    }
+
     /// Tells whether an event is one of the subject's.
     pub(super) fn has(&self, event: EventId) -> bool {
         self.events.contains(&event)
@@ -96,7 +99,10 @@ impl<'m> Subject<'m> {
 
     /// Returns what every diagram says below itself: data, version, program, query.
     pub(super) fn caption(&self) -> String {
-        let caption = super::caption(self.model, self.language);
-        if self.query.is_empty() { caption } else { format!("{caption} · {}", self.query) }
+        let data = super::caption(self.model, self.language);
+        let most = self.most.and_then(|most| most.caption(self.language));
+        let query = (!self.query.is_empty()).then(|| isolated(self.query, self.language));
+        let parts: Vec<String> = most.into_iter().chain([data]).chain(query).collect();
+        parts.join(" · ")
     }
 }

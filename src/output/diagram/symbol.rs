@@ -1,7 +1,7 @@
 //! Marks of role and presence: told by shape and line first, by colour second.
 
-use super::super::picture::{Dash, Item, Stroke, Theme};
-use super::super::words::roles;
+use super::super::picture::{Dash, Item, Stroke, Theme, ThemeName};
+use super::super::words::{Phrase, phrase, presence, roles};
 use super::frame::Legend;
 use super::words::{Word, word};
 use crate::date::Language;
@@ -106,6 +106,38 @@ pub(super) fn explain_ranks(
             legend.sample(dots, 16.0, word(said, language));
         }
     }
+}
+
+/// Adds the presences other than the usual one, and what one weak source says, to the legend of a diagram
+/// that shows these records.
+pub(super) fn explain_presences(
+    legend: &mut Legend,
+    shown: &[(Presence, bool)],
+    language: Language,
+    theme: &Theme,
+) {
+    let mark = |kind, possible| symbol(Role::Observer, kind, possible, (0.0, 0.0), 7.0, theme);
+    for &kind in Presence::ALL {
+        if kind != Presence::Attended && shown.iter().any(|it| it.0 == kind) {
+            legend.sample(mark(kind, false), 16.0, presence(kind, language));
+        }
+    }
+    if shown.iter().any(|it| it.1) {
+        legend.sample(mark(Presence::Attended, true), 16.0, phrase(Phrase::Possible, language));
+    }
+}
+
+/// Returns the entries of the roles that a graph shows, for its legend in DOT.
+pub(super) fn roles_in_dot(
+    is_shown: impl Fn(Role) -> bool,
+    language: Language,
+) -> Vec<(String, Vec<(&'static str, &'static str)>)> {
+    let light = ThemeName::Light.theme();
+    let entry = |&role: &Role| {
+        let looks = vec![("shape", dot_shape(role)), ("color", colour(role, light))];
+        (roles(role, language).to_owned(), looks)
+    };
+    Role::ALL.iter().filter(|&&role| is_shown(role)).map(entry).collect()
 }
 
 /// Returns the shape of a role for Graphviz.

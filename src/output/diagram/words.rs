@@ -28,6 +28,8 @@ pub(in crate::output::diagram) enum Word {
     Participants,
     /// Before the number of documents.
     Documents,
+    /// The mark of a document.
+    Document,
     /// Before the number of talks.
     Talks,
     /// What the diagonal of a matrix holds.
@@ -72,6 +74,8 @@ pub(in crate::output::diagram) enum Word {
     Made,
     /// The window in which something is due.
     DueWindow,
+    /// The line from a promise to the window in which it is due.
+    Waiting,
     /// Where the mark of a verdict stands.
     MarkStands,
     /// Groups of a network stand out; `{}` stands for the modularity.
@@ -100,6 +104,8 @@ pub(in crate::output::diagram) enum Word {
     More,
     /// A due date; `{}` stands for it.
     Due,
+    /// How many parties of how many are shown; `{}` stands for each.
+    MostConnected,
 }
 
 /// Returns a word in a language.
@@ -161,6 +167,7 @@ pub(in crate::output::diagram) fn word(word: Word, language: Language) -> &'stat
             ["Participants", "المشاركون", "Участники", "Katılımcılar", "شرکت‌کنندگان"]
         }
         Word::Documents => ["Documents", "الوثائق", "Документы", "Belgeler", "اسناد"],
+        Word::Document => ["document", "وثيقة", "документ", "belge", "سند"],
         Word::Talks => [
             "Bilateral talks",
             "المحادثات الثنائية",
@@ -305,6 +312,13 @@ pub(in crate::output::diagram) fn word(word: Word, language: Language) -> &'stat
         Word::DueWindow => {
             ["due within", "مستحق خلال", "срок исполнения", "süresi", "موعد در این بازه"]
         }
+        Word::Waiting => [
+            "from the promise to its window",
+            "من الوعد إلى موعده",
+            "от обещания до срока",
+            "sözden süresine kadar",
+            "از وعده تا موعد آن",
+        ],
         Word::MarkStands => [
             "the mark stands where it was settled, else at the end of the window or beside the promise",
             "تقع العلامة حيث حُسم الوعد، وإلا ففي نهاية المدة أو بجانب الوعد",
@@ -380,6 +394,13 @@ pub(in crate::output::diagram) fn word(word: Word, language: Language) -> &'stat
         }
         Word::Points => ["{} points", "عدد البنود: {}", "пунктов: {}", "{} madde", "{} بند"],
         Word::More => ["and {} more", "و{} غيرها", "и ещё {}", "ve {} tane daha", "و {} مورد دیگر"],
+        Word::MostConnected => [
+            "the {} most connected of {} parties",
+            "الأطراف الأكثر اتصالًا: {} من {}",
+            "стороны с наибольшим числом связей: {} из {}",
+            "en çok bağlantılı taraflar: {} / {}",
+            "پرپیوندترین طرف‌ها: {} از {}",
+        ],
         Word::Due => ["due {}", "الموعد: {}", "срок: {}", "süresi: {}", "موعد: {}"],
     };
     pick(words, language)

@@ -1,7 +1,7 @@
 //! What tables of the ledger say of texts that were read in part.
 
 use super::comparison::{self, Text};
-use super::topics::{Series, Shown, of_changes};
+use super::topics::{Mark, Series, Shown, of_changes, of_matrix};
 use crate::analysis::fixture;
 use crate::date::Language;
 use crate::model::{DocumentId, Entity, Model};
@@ -23,6 +23,10 @@ b1,two,1,3,calls,peace,Guns fall silent.,certain,s
 b2,two,2,5,calls,peace,Towns rest.,certain,s
 c1,three,1,1,calls,aid,Aid comes to camps.,certain,s
 ";
+    package(documents, provisions)
+}
+
+fn package(documents: &str, provisions: &str) -> std::sync::Arc<Model> {
     let (model, _) = fixture::model_of(&[
         (
             "sources",
@@ -98,4 +102,27 @@ fn a_point_that_is_not_seen_says_how_much_of_the_silent_text_is_recorded() {
             other => panic!("{other}"),
         }
     }
+}
+
+#[test]
+fn a_column_of_a_text_has_a_month_only_where_its_date_has_one() {
+    let documents = "id,event,kind,title,date,issuers,speaker,extent,paragraphs,route,pax_agtid,\
+un_symbol,certainty,sources,note
+day,,joint_statement,T,2020-01-09,a,,full,,,,,certain,s,
+month,,joint_statement,T,2020-03,a,,full,,,,,certain,s,
+year,,joint_statement,T,2021,a,,full,,,,,certain,s,
+some,,joint_statement,T,202X,a,,full,,,,,certain,s,
+";
+    let provisions = "id,document,number,paragraph,act,topic,summary,certainty,sources
+a,day,1,1,calls,aid,Aid comes.,certain,s
+b,month,1,1,calls,aid,Aid comes.,certain,s
+c,year,1,1,calls,aid,Aid comes.,certain,s
+d,some,1,1,calls,aid,Aid comes.,certain,s
+";
+    let model = package(documents, provisions);
+    let documents = ["day", "month", "year", "some"].map(|id| document(&model, id));
+    let series = Series::new(&model, &documents);
+    let table = of_matrix(&series, Shown::default(), Language::English, Mark::Act);
+    let headings: Vec<&str> = table.columns[2..].iter().map(|it| it.heading.as_str()).collect();
+    assert_eq!(headings, ["01/20", "03/20", "2021", "202X"]);
 }

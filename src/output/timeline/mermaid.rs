@@ -50,3 +50,35 @@ fn escaped(text: &str) -> String {
     }
     safe
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::entry::entries;
+    use super::*;
+    use crate::analysis::fixture;
+    use crate::model::EventId;
+
+    #[test]
+    fn an_event_whose_year_is_open_has_a_section_of_its_own() {
+        let (model, graph) = fixture::model_of(&[
+            (
+                "sources",
+                "id,kind,publisher,title,url,published,language,note,accessed,archived,sha256\n\
+s,press,P,T,https://a.example/,,en,,,,\n",
+            ),
+            (
+                "events",
+                "id,process,kind,number,part_of,date,place,venue,host,mode,status,certainty,sources,note\n\
+a,,round,1,,2019-03-02,,,,in_person,held,certain,s,\n\
+b,,round,2,,201X,,,,in_person,held,certain,s,\n\
+c,,round,3,,2019-12-31/2020-01-01,,,,in_person,held,certain,s,\n",
+            ),
+        ]);
+        let events: Vec<EventId> = model.events.ids().collect();
+        let (entries, _) = entries(&model, &graph, &events, Language::English);
+        let text = render(&model, &entries, Language::English);
+        let sections: Vec<&str> =
+            text.lines().filter_map(|line| line.trim().strip_prefix("section ")).collect();
+        assert_eq!(sections, ["2019", "2010–2019", "2019"]);
+    }
+}

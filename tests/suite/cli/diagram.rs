@@ -59,6 +59,61 @@ fn a_picture_of_nothing_is_refused_and_nothing_is_written() {
     assert_eq!(diplograph(&["diagram", "schema"]).code, 0);
 }
 
+/// At the rounds the three guarantors met everybody, as `data/participations.csv` lists them.
+#[test]
+fn the_most_connected_parties_are_drawn_alone_and_the_caption_says_so() {
+    let recorded = recorded_at_rounds();
+    for (language, caption) in [
+        ("en", "the 3 most connected of {} parties · Data"),
+        ("ar", "الأطراف الأكثر اتصالًا: 3 من {}"),
+        ("ru", "стороны с наибольшим числом связей: 3 из {}"),
+        ("tr", "en çok bağlantılı taraflar: 3 / {}"),
+        ("fa", "پرپیوندترین طرف‌ها: ۳ از "),
+    ] {
+        let run = diplograph(&["diagram", "network", "--top", "3", "--lang", language]);
+        let caption = caption.replace("{}", &recorded.to_string());
+        assert!(run.stdout.contains(&caption), "{caption}: {}", run.stdout);
+    }
+    for kind in ["network", "attendance", "delegations"] {
+        let svg = diplograph(&["diagram", kind, "--top", "3"]).stdout;
+        for (party, is_shown) in [("Iran", true), ("Russia", true), ("Lebanon", false)] {
+            assert_eq!(svg.contains(party), is_shown, "{kind}: {party}");
+        }
+    }
+}
+
+/// Returns how many parties `data/participations.csv` has at rounds.
+fn recorded_at_rounds() -> usize {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
+    let rows = |name: &str, columns: [&str; 2]| -> Vec<[String; 2]> {
+        let mut reader = csv::Reader::from_path(root.join(name)).unwrap();
+        let headers = reader.headers().unwrap().clone();
+        let at = columns.map(|name| headers.iter().position(|other| other == name).unwrap());
+        reader
+            .records()
+            .map(|row| row.unwrap())
+            .map(|row| at.map(|at| row[at].to_owned()))
+            .collect()
+    };
+    let events = rows("events.csv", ["id", "kind"]);
+    let is_round = |id: &str| events.iter().any(|row| row[0] == id && row[1] == "round");
+    let of_rounds = rows("participations.csv", ["event", "party"]);
+    let parties: std::collections::BTreeSet<String> =
+        of_rounds.into_iter().filter(|row| is_round(&row[0])).map(|[_, party]| party).collect();
+    parties.len()
+}
+
+#[test]
+fn kinds_without_parties_have_none_to_choose_from() {
+    let run = diplograph(&["diagram", "timeline", "--top", "3"]);
+    assert_eq!(run.code, 2);
+    insta::assert_snapshot!(run.stderr, @r"
+    error: `timeline` has no parties of which `--top` could choose
+    help: leave `--top` out; `attendance`, `network`, `delegations`, `bilaterals` have them
+    ");
+    assert_eq!(diplograph(&["diagram", "network", "--top", "0"]).code, 2);
+}
+
 #[test]
 fn a_round_must_be_named() {
     insta::assert_snapshot!(diplograph(&["diagram", "round"]).stderr, @r"

@@ -54,7 +54,7 @@ impl Attendance {
             subject.events.iter().map(|&event| columns::of_event(subject, event)).collect();
         let heads = Heads::of(subject);
         let mut parties: Vec<Row> = Vec::new();
-        for party in model.parties.ids() {
+        for party in model.parties.ids().filter(|&party| subject.shows(party)) {
             let mut cells = vec![None; subject.events.len()];
             for (event, how) in subject.graph.attendances_of_party(party) {
                 if let Some(position) = subject.events.iter().position(|&other| other == event) {
@@ -165,11 +165,7 @@ impl Diagram for Attendance {
         for row in &self.parties {
             for (event, record) in self.events.iter().zip(&row.cells) {
                 let Some(record) = record else { continue };
-                let style = match (record.presence.took_part(), record.possible) {
-                    (true, false) => "solid",
-                    (true, true) => "dashed",
-                    (false, _) => "dotted",
-                };
+                let style = dot_style(record);
                 let tooltip = self.said(row, event, record);
                 let arrow = if record.presence == Presence::Declined { "tee" } else { "normal" };
                 let attributes = [
@@ -182,7 +178,17 @@ impl Diagram for Attendance {
                 dot.edge(&row.id, &event.id, &attributes);
             }
         }
+        self.legend_in_dot(&mut dot);
         dot.print()
+    }
+}
+
+/// Returns the style of the line of a record.
+fn dot_style(record: &Record) -> &'static str {
+    match (record.presence.took_part(), record.possible) {
+        (true, false) => "solid",
+        (true, true) => "dashed",
+        (false, _) => "dotted",
     }
 }
 
@@ -266,23 +272,44 @@ impl Attendance {
         let language = self.words.language;
         let mut legend = Legend::default();
         let records = || self.parties.iter().flat_map(|row| row.cells.iter().flatten());
-        let mark =
-            |role, kind, possible| symbol::symbol(role, kind, possible, (0.0, 0.0), 7.0, theme);
         let is_shown = |role| records().any(|record| record.role == role);
         symbol::explain_roles(&mut legend, is_shown, language, theme);
-        for &kind in Presence::ALL {
-            if kind != Presence::Attended && records().any(|record| record.presence == kind) {
-                legend.sample(mark(Role::Observer, kind, false), 16.0, presence(kind, language));
-            }
-        }
-        if records().any(|record| record.possible) {
-            let possible = mark(Role::Observer, Presence::Attended, true);
-            legend.sample(possible, 16.0, phrase(Phrase::Possible, language));
-        }
+        let shown: Vec<(Presence, bool)> =
+            records().map(|record| (record.presence, record.possible)).collect();
+        symbol::explain_presences(&mut legend, &shown, language, theme);
         let levels = records().map(|record| record.level);
         symbol::explain_ranks(&mut legend, levels, language, theme);
         legend.note(phrase(Phrase::NotRecorded, language));
         legend
+    }
+
+    /// Tells what the lines mean; roles stand over the parties.
+    fn legend_in_dot(&self, dot: &mut Dot) {
+        let language = self.words.language;
+        let records = || self.parties.iter().flat_map(|row| row.cells.iter().flatten());
+        let has = |style| records().any(|record| dot_style(record) == style);
+        let away: Vec<&str> = Presence::ALL
+            .iter()
+            .filter(|&&it| !it.took_part() && it != Presence::Declined)
+            .filter(|&&it| records().any(|record| record.presence == it))
+            .map(|&it| presence(it, language))
+            .collect();
+        let away = away.join(" / ");
+        let mut entries: Vec<(&str, &[(&str, &str)])> = Vec::new();
+        if has("solid") {
+            entries.push((presence(Presence::Attended, language), &[("style", "solid")]));
+        }
+        if has("dashed") {
+            entries.push((phrase(Phrase::Possible, language), &[("style", "dashed")]));
+        }
+        if !away.is_empty() {
+            entries.push((&away, &[("style", "dotted")]));
+        }
+        if records().any(|record| record.presence == Presence::Declined) {
+            let looks = &[("style", "dotted"), ("arrowhead", "tee")];
+            entries.push((presence(Presence::Declined, language), looks));
+        }
+        dot.legend_of_edges(&entries);
     }
 
     fn describe(&self) -> String {

@@ -71,7 +71,8 @@ impl Delegations {
     #[must_use]
     pub fn new(subject: &Subject, layout: Layout) -> Self {
         let model = subject.model;
-        let all = delegations(model, subject.graph, subject.events);
+        let mut all = delegations(model, subject.graph, subject.events);
+        all.retain(|one| subject.shows(one.party));
         let tenures = tenures(model, &all);
         let mut parties: Vec<Party> = Vec::new();
         for of_party in tenures.chunk_by(|a, b| a.party == b.party) {
@@ -149,7 +150,8 @@ impl Diagram for Delegations {
         let spans = heads().flat_map(|head| head.led.iter().map(|led| led.span));
         let mut items = Vec::new();
         let mut bottom = TOP + 24.0;
-        if let Some(axis) = Axis::of(spans, (LEFT, RIGHT)) {
+        let axis = Axis::of(spans, (LEFT, RIGHT));
+        if let Some(axis) = axis {
             let mut drawn = Vec::new();
             for party in &self.parties {
                 bottom = party.draw(&axis, bottom, theme, &mut drawn);
@@ -167,9 +169,12 @@ impl Diagram for Delegations {
             28.0,
             word(Word::Window, language),
         );
-        if heads().any(|head| !head.offices.is_empty()) {
-            let office = line((-15.0, 0.0), (15.0, 0.0), Stroke::solid(theme.muted, 2.0));
-            legend.add(vec![office], 30.0, word(Word::Office, language));
+        let held = heads().flat_map(|head| &head.offices);
+        let lines =
+            axis.map(|axis| held.flat_map(|it| office(&axis, it.span, 0.0, theme)).collect());
+        let lines: Vec<Item> = lines.unwrap_or_default();
+        if !lines.is_empty() {
+            legend.sample(office_mark(&lines, theme), 30.0, word(Word::Office, language));
         }
         legend.note(word(Word::HeadsRecorded, language));
         let (title, subtitle) = (
@@ -216,6 +221,8 @@ impl Diagram for Delegations {
                 dot.edge(&party.id, &id, &edge);
             }
         }
+        let is_shown = |role| self.parties.iter().any(|party| party.role == role);
+        dot.legend(&symbol::roles_in_dot(is_shown, language));
         dot.print()
     }
 }
@@ -296,6 +303,24 @@ impl Head {
     fn mark(&self, led: &Led, role: Role, (at, radius): ((f64, f64), f64), theme: &Theme) -> Item {
         let mark = symbol::symbol(role, Presence::Attended, false, at, radius, theme);
         linked(format!("{} · {}", self.label, led.said), &led.link, mark)
+    }
+}
+
+/// Returns how a legend shows the lines of offices that are drawn: unbroken, broken, one behind the other.
+fn office_mark(drawn: &[Item], theme: &Theme) -> Vec<Item> {
+    let has = |dash: Dash| {
+        drawn.iter().any(|item| matches!(item, Item::Curve { stroke, .. } if stroke.dash == dash))
+    };
+    let piece = |left: f64, right: f64, dash: Dash| {
+        line((left, 0.0), (right, 0.0), Stroke { colour: theme.muted, width: 2.0, dash })
+    };
+    match (has(Dash::Unbroken), has(Dash::Short)) {
+        (true, true) => {
+            vec![piece(-15.0, 0.0, Dash::Unbroken), piece(0.0, 15.0, Dash::Short)]
+        }
+        (true, false) => vec![piece(-15.0, 15.0, Dash::Unbroken)],
+        (false, true) => vec![piece(-15.0, 15.0, Dash::Short)],
+        (false, false) => Vec::new(),
     }
 }
 

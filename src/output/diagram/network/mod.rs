@@ -49,7 +49,8 @@ impl Network {
     #[must_use]
     pub fn new(subject: &Subject, layout: Layout) -> Self {
         let model = subject.model;
-        let network = network::Network::new(model, subject.graph, subject.events);
+        let mut network = network::Network::new(model, subject.graph, subject.events);
+        network.keep(|party| subject.shows(party));
         let found = communities(&network);
         let is_clear = found.reading == Reading::Clear;
         let mut nodes: Vec<(PartyId, Node)> = network
@@ -165,6 +166,8 @@ impl Diagram for Network {
             ];
             dot.edge(&self.nodes[a].id, &self.nodes[b].id, &attributes);
         }
+        let is_shown = |role| self.nodes.iter().any(|node| node.role == role);
+        dot.legend(&symbol::roles_in_dot(is_shown, self.words.language));
         dot.print()
     }
 }

@@ -8,7 +8,7 @@ use super::super::words::{Word, word};
 use super::super::{linked, symbol, text_at};
 use super::{Delegation, Neighbour, Paper, Round};
 use crate::analysis::Standing;
-use crate::model::Vocabulary;
+use crate::model::{Presence, Vocabulary};
 use crate::output::picture::{Anchor, Dash, Item, Scene, Stroke, Theme, Weight, fit, wrap};
 use crate::output::words::roles;
 use crate::output::words::vocabulary::standing;
@@ -312,6 +312,9 @@ pub(super) fn legend(round: &Round, theme: &Theme) -> Legend {
     let mut legend = Legend::default();
     let is_shown = |role| round.delegations.iter().any(|one| one.role == role);
     symbol::explain_roles(&mut legend, is_shown, language, theme);
+    let shown: Vec<(Presence, bool)> =
+        round.delegations.iter().map(|one| (one.presence, one.possible)).collect();
+    symbol::explain_presences(&mut legend, &shown, language, theme);
     for (is_agreed, said) in [(true, Word::AgreedDocument), (false, Word::OtherDocument)] {
         if round.documents.iter().any(|paper| paper.is_agreed == is_agreed) {
             legend.add(vec![sheet(is_agreed, theme)], 12.0, word(said, language));

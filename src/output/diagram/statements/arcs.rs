@@ -8,9 +8,9 @@ use super::super::line::{arrow, straight_arrow};
 use super::super::rows::Rows;
 use super::super::words::{Word, word};
 use super::super::{linked, text_at};
-use super::{Statements, dash, depth, ink};
+use super::{Statements, dash, depth, document as mark_of_document, ink};
 use crate::model::Relation;
-use crate::output::picture::{Anchor, Item, Scene, Stroke, Theme, Weight, fit, width};
+use crate::output::picture::{Anchor, Scene, Stroke, Theme, Weight, fit, width};
 use crate::output::words::vocabulary::relation;
 
 const ROW: f64 = 19.0;
@@ -67,9 +67,7 @@ pub(super) fn draw(of: &Statements, theme: &Theme) -> Scene {
         let shown = fit(title, 11.0, Weight::Regular, LONGEST);
         let at = (rows.left, y + 4.0);
         let name = text_at(&shown, at, 11.0, Weight::Regular, Anchor::Start, theme.text);
-        let stroke = Some(Stroke::solid(theme.text, 1.2));
-        let point =
-            Item::Circle { x: points, y, radius: 3.6, fill: Some(theme.background), stroke };
+        let point = mark_of_document((points, y), theme);
         items.push(linked((*title).to_owned(), &document.link, vec![name, point]));
     }
     for &(from, to, how) in &chain.arcs {
@@ -82,6 +80,8 @@ pub(super) fn draw(of: &Statements, theme: &Theme) -> Scene {
         items.push(linked(said, &citing.0.link, drawn));
     }
     let mut legend = Legend::default();
+    let point = vec![mark_of_document((0.0, 0.0), theme)];
+    legend.add(point, 9.0, word(Word::Document, language));
     for how in of.relations() {
         let stroke = Stroke { colour: ink(how, theme), width: 1.4, dash: dash(how) };
         let sample = straight_arrow((-17.0, 0.0), (17.0, 0.0), stroke);

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use super::columns::{Column, Grid};
 use super::dot::{Dot, against};
 use super::frame::{Legend, MARGIN, TOP, Words};
-use super::line::{arrow, line};
+use super::line::{arrow, line, straight_arrow};
 use super::words::{Word, word};
 use super::{Diagram, Layout, Subject, documents, linked, text_at};
 use crate::analysis::citations::references;
@@ -157,10 +157,16 @@ impl Diagram for Statements {
             self.draw_row(row, y, (&grid, right), theme, &mut items);
         }
         let mut legend = Legend::default();
+        legend.add(vec![document((0.0, 0.0), theme)], 9.0, word(Word::AgreedDocument, language));
         for how in self.relations() {
             let stroke = Stroke { colour: ink(how, theme), width: 1.2, dash: dash(how) };
-            let mut sample = mark(how, (-17.0, 0.0), theme);
-            sample.push(line((-8.0, 0.0), (24.0, 0.0), stroke));
+            let mut sample = Vec::new();
+            if self.rows.iter().flat_map(|row| row.cells.values()).any(|other| *other == how) {
+                sample.extend(mark(how, (-17.0, 0.0), theme));
+            }
+            if self.arcs.values().any(|other| *other == how) {
+                sample.extend(straight_arrow((-8.0, 0.0), (24.0, 0.0), stroke));
+            }
             legend.sample(sample, 48.0, relation(how, language));
         }
         legend.note(word(Word::ColumnsAreDocuments, language));
@@ -221,6 +227,10 @@ impl Diagram for Statements {
         for (&(from, to), &how) in &self.arcs {
             dot.edge(&self.columns[from].id, &self.columns[to].id, &edge(how, language));
         }
+        let looks: Vec<_> = self.relations().map(|how| (how, edge(how, language))).collect();
+        let entries: Vec<(&str, &[(&str, &str)])> =
+            looks.iter().map(|(how, looks)| (relation(*how, language), &looks[..2])).collect();
+        dot.legend_of_edges(&entries);
         dot.print()
     }
 }
@@ -247,8 +257,7 @@ impl Statements {
         }
         for (index, title) in self.titles.iter().enumerate() {
             let x = grid.x(index);
-            let stroke = Some(Stroke::solid(theme.text, 1.2));
-            let point = Item::Circle { x, y, radius: 4.2, fill: Some(theme.background), stroke };
+            let point = document((x, y), theme);
             items.push(linked(title.clone(), &self.columns[index].link, vec![point]));
         }
     }
@@ -309,6 +318,12 @@ fn dash(relation: Relation) -> Dash {
         Relation::Reaffirms | Relation::Supersedes => Dash::Unbroken,
         Relation::Implements => Dash::Long,
     }
+}
+
+/// Returns the mark of a document from which arcs begin.
+fn document((x, y): (f64, f64), theme: &Theme) -> Item {
+    let stroke = Some(Stroke::solid(theme.text, 1.2));
+    Item::Circle { x, y, radius: 4.2, fill: Some(theme.background), stroke }
 }
 
 /// Returns the mark of a relation: a ring, a square, a triangle, a cross, a diamond.

@@ -164,13 +164,14 @@ impl Diagram for Timeline {
             last = Some(heading);
         }
         let entry = |lane: &Lane| {
-            (
-                event_kinds(lane.kind, language).to_owned(),
-                shape(lane.kind),
-                colour_on_paper(lane.kind),
-            )
+            let looks = vec![("shape", shape(lane.kind)), ("color", colour_on_paper(lane.kind))];
+            (event_kinds(lane.kind, language).to_owned(), looks)
         };
-        let entries: Vec<_> = self.lanes.iter().map(entry).collect();
+        let mut entries: Vec<_> = self.lanes.iter().map(entry).collect();
+        if self.lanes.iter().flat_map(|lane| &lane.marks).any(|mark| !mark.is_known()) {
+            let looks = vec![("shape", "box"), ("style", "dashed")];
+            entries.push((word(Word::Window, language).to_owned(), looks));
+        }
         dot.legend(&entries);
         dot.print()
     }
