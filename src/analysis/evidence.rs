@@ -9,64 +9,60 @@ use crate::model::{
     RowId, SourceId, TopicId,
 };
 
-/// One row of a table that says something about a thing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Record {
-    /// A row of `processes`.
+macro_rules! records {
+    ($($record:ident($row:ident),)*) => {
+        /// One row of a table that says something about a thing.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Record {
+            $(
+                #[doc = concat!("A row whose id is a `", stringify!($row), "`.")]
+                $record($row),
+            )*
+        }
+
+        impl Record {
+            /// Returns the table and the number of the row, counted from 0.
+            #[must_use]
+            pub fn place(self) -> (&'static str, u32) {
+                match self {
+                    $(Self::$record(id) => ($row::TABLE, id.row()),)*
+                }
+            }
+
+            /// Returns the record in a row of a table, counted from 0; `None` for tables whose rows rest on
+            /// others.
+            #[must_use]
+            pub fn of(table: &str, row: u32) -> Option<Self> {
+                $(
+                    if table == $row::TABLE {
+                        return Some(Self::$record($row::from_row(row)));
+                    }
+                )*
+                None
+            }
+        }
+    };
+}
+
+records! {
     Process(ProcessId),
-    /// A row of `events`.
     Event(EventId),
-    /// A row of `parties`.
     Party(PartyId),
-    /// A row of `people`.
     Person(PersonId),
-    /// A row of `places`.
     Place(PlaceId),
-    /// A row of `offices`.
     Office(OfficeId),
-    /// A row of `participations`.
     Participation(ParticipationId),
-    /// A row of `delegates`.
     Delegate(DelegateId),
-    /// A row of `documents`.
     Document(DocumentId),
-    /// A row of `provisions`.
     Provision(ProvisionId),
-    /// A row of `topics`.
     Topic(TopicId),
-    /// A row of `commitments`.
     Commitment(CommitmentId),
-    /// A row of `outcomes`.
     Outcome(OutcomeId),
-    /// A row of `disputes`.
     Dispute(DisputeId),
-    /// A row of `sources`.
     Source(SourceId),
 }
 
 impl Record {
-    /// Returns the table and the number of the row, counted from 0.
-    #[must_use]
-    pub fn place(self) -> (&'static str, u32) {
-        match self {
-            Self::Process(id) => ("processes", id.row()),
-            Self::Event(id) => ("events", id.row()),
-            Self::Party(id) => ("parties", id.row()),
-            Self::Person(id) => ("people", id.row()),
-            Self::Place(id) => ("places", id.row()),
-            Self::Office(id) => ("offices", id.row()),
-            Self::Participation(id) => ("participations", id.row()),
-            Self::Delegate(id) => ("delegates", id.row()),
-            Self::Document(id) => ("documents", id.row()),
-            Self::Provision(id) => ("provisions", id.row()),
-            Self::Topic(id) => ("topics", id.row()),
-            Self::Commitment(id) => ("commitments", id.row()),
-            Self::Outcome(id) => ("outcomes", id.row()),
-            Self::Dispute(id) => ("disputes", id.row()),
-            Self::Source(id) => ("sources", id.row()),
-        }
-    }
-
     /// Returns the claims that the row rests on, in the order written. A source rests on itself, a
     /// commitment on its provision; topics rest on none.
     #[must_use]

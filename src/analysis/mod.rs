@@ -34,6 +34,5 @@ pub mod series;
 pub mod slippage;
 #[cfg(test)]
 pub(crate) mod fixture;
-mod standing;
 
-pub use standing::Standing;
+pub use crate::model::Standing;

@@ -10,21 +10,31 @@
 //! than the rows of each event.
 
 mod adjacent;
+mod attribute;
 mod build;
 mod edge;
+mod kind;
 mod neighbours;
+mod reference;
+mod relation;
 
+pub use attribute::{
+    Aspect, Attribute, AttributeDeclaration, Class, Comparison, NOUNS, Noun, Value, Words,
+};
 pub use build::links;
 pub use edge::{ALLOWED, Attendance, Edge, Link, Mentioned, NodeKind, Settlement, Sourced};
+pub use kind::{Kind, KindDeclaration, Kinded};
+pub use reference::{Held, Reference, ReferenceDeclaration};
+pub use relation::{Direction, Evidence, Itself, Path, Relation, RelationDeclaration, Step};
 
 use std::sync::{Arc, OnceLock};
 
-use petgraph::Direction;
 use petgraph::graph::{DiGraph, NodeIndex};
 use petgraph::visit::EdgeRef;
 
 use crate::model::{Entity, EventId, Model, PartyId, RowId};
 use neighbours::Neighbours;
+use reference::Referrers;
 
 /// Returns the graph of a model.
 #[must_use]
@@ -33,6 +43,7 @@ pub fn build(model: &Arc<Model>) -> Graph {
         model: Arc::clone(model),
         whole: OnceLock::new(),
         neighbours: Neighbours::default(),
+        referrers: Referrers::default(),
         series: OnceLock::new(),
     }
 }
@@ -43,6 +54,7 @@ pub struct Graph {
     model: Arc<Model>,
     whole: OnceLock<Whole>,
     neighbours: Neighbours,
+    referrers: Referrers,
     series: OnceLock<Series>,
 }
 
@@ -119,21 +131,25 @@ impl Graph {
 
     /// Returns the edges that leave an entity and what they lead to, in the order of the records.
     pub fn out(&self, entity: Entity) -> impl Iterator<Item = (Edge, Entity)> {
-        self.step(entity, Direction::Outgoing)
+        self.step(entity, petgraph::Outgoing)
     }
 
     /// Returns the edges that reach an entity and where they come from, in the order of the records.
     pub fn into(&self, entity: Entity) -> impl Iterator<Item = (Edge, Entity)> {
-        self.step(entity, Direction::Incoming)
+        self.step(entity, petgraph::Incoming)
     }
 
     /// petgraph walks the edges of a node from the latest added to the first.
-    fn step(&self, entity: Entity, direction: Direction) -> impl Iterator<Item = (Edge, Entity)> {
+    fn step(
+        &self,
+        entity: Entity,
+        direction: petgraph::Direction,
+    ) -> impl Iterator<Item = (Edge, Entity)> {
         let Whole { inner, .. } = self.whole();
         let edges = inner.edges_directed(self.node(entity), direction).map(|edge| {
             let other = match direction {
-                Direction::Outgoing => edge.target(),
-                Direction::Incoming => edge.source(),
+                petgraph::Outgoing => edge.target(),
+                petgraph::Incoming => edge.source(),
             };
             (*edge.weight(), inner[other])
         });

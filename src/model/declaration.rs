@@ -14,6 +14,8 @@ macro_rules! tables {
         pub struct $row(u32);
 
         impl RowId for $row {
+            const TABLE: &'static str = stringify!($table);
+
             fn from_row(row: u32) -> Self {
                 Self(row)
             }
@@ -107,6 +109,15 @@ macro_rules! tables {
             /// Returns the ids of all rows, in the order of the file.
             pub fn ids(&self) -> impl ExactSizeIterator<Item = $row> + DoubleEndedIterator + use<> {
                 (0..u32::try_from(self.rows).unwrap_or(u32::MAX)).map($row::from_row)
+            }
+
+            /// Returns a column by its name in the schema, or `None` when the table has none of that name.
+            #[must_use]
+            pub fn column(&self, name: &str) -> Option<&dyn Cells> {
+                match name {
+                    $(stringify!($column) => Some(&self.$column),)*
+                    _ => None,
+                }
             }
 
             fn key<'m>(&'m self, row: $row, model: &'m Model) -> RowKey<'m> {
@@ -216,6 +227,16 @@ macro_rules! tables {
                 }
             }
 
+            /// Returns a column of a table by their names in the package, or `None` when the model knows no
+            /// such column.
+            #[must_use]
+            pub fn column(&self, table: &str, column: &str) -> Option<&dyn Cells> {
+                match table {
+                    $(stringify!($table) => self.$table.column(column),)*
+                    _ => None,
+                }
+            }
+
             /// Returns how many rows a table has; none when the model knows no such table.
             #[must_use]
             pub fn rows_of(&self, table: &str) -> usize {
@@ -252,7 +273,7 @@ macro_rules! tables {
             }
 
             /// Returns the entity of a table that has an id.
-            pub(super) fn find_in(&self, table: &str, id: &str) -> Option<Entity> {
+            pub(crate) fn find_in(&self, table: &str, id: &str) -> Option<Entity> {
                 match table {
                     $($(stringify!($table) => self.$table.id.find(id).map(Entity::$entity),)?)*
                     _ => None,

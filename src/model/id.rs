@@ -3,7 +3,10 @@
 use super::tables::{Entity, Model};
 
 /// A row number that belongs to one table.
-pub trait RowId: Copy + Eq + Ord {
+pub trait RowId: Copy + Eq + Ord + Sync + 'static {
+    /// Name of the table in the package.
+    const TABLE: &'static str;
+
     /// Returns the id of the row with this number, counted from 0.
     fn from_row(row: u32) -> Self;
 

@@ -10,15 +10,17 @@ mod names;
 mod paragraph;
 mod policy;
 mod rules;
+mod standing;
 mod tables;
 mod unfit;
 mod vocabulary;
 
-pub use field::{AnyRef, Claim, Code, Date, Decimal, Evidence, Key, Ref, Refs, Text, Whole};
+pub use field::{AnyRef, Cells, Claim, Code, Date, Decimal, Evidence, Key, Ref, Refs, Text, Whole};
 pub use id::{Identified, RowId};
 pub use names::Label;
 pub use paragraph::Paragraph;
 pub use policy::{Policy, open_with};
+pub use standing::Standing;
 pub use tables::{
     CitationId, Citations, CommitmentId, Commitments, DelegateId, Delegates, DisputeId, Disputes,
     DistinctionId, Distinctions, DocumentId, Documents, Entity, EventId, Events, MentionId,

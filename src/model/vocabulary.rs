@@ -6,7 +6,7 @@ use std::fmt;
 use std::str::FromStr;
 
 /// A closed list of words that a column may hold.
-pub trait Vocabulary: Copy + Eq + 'static {
+pub trait Vocabulary: Copy + Eq + Sync + 'static {
     /// Name of the vocabulary, for messages.
     const NAME: &'static str;
 

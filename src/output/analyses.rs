@@ -14,9 +14,9 @@ use crate::analysis::network::Network;
 use crate::analysis::series;
 use crate::analysis::slippage::{PromisedMeeting, promised_meetings};
 use crate::date::Language;
-use crate::graph::Graph;
+use crate::graph::{Graph, Relation};
 use crate::model::{DocumentId, DocumentKind, Entity, EventId, EventKind, Model, PartyId};
-use crate::query::ast::{Analysis, PartyTest, Question, Things};
+use crate::query::ast::{Analysis, Question, Things};
 use crate::query::{Answer, Item, canonical};
 
 /// Returns the table of an analysis, worked out over the rows that definitely belong to an answer;
@@ -125,10 +125,9 @@ impl Over<'_> {
     /// none.
     fn events_looked_at(&self, of: &Things) -> Vec<EventId> {
         let looked_at = match of {
-            Things::Parties(set) => set.filter.first(&|test| match test {
-                PartyTest::At(at) => Some(&at.events),
-                _ => None,
-            }),
+            Things::Parties(set) => {
+                set.filter.first(&|test| test.along(Relation::PartyAttending)?.events())
+            }
             _ => None,
         };
         match looked_at {

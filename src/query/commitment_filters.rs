@@ -43,26 +43,26 @@ impl CommitmentFilters {
         filters.extend(Filter::either(made?));
         if let Some(due) = &self.due {
             let test = DateTest { relation: DateRelation::In, date: date_of(due)? };
-            filters.push(CommitmentTest::Due(test).into());
+            filters.push(CommitmentTest::due(test).into());
         }
         for party in &self.owed_by {
-            let party = PartySet::whose(PartyTest::Id(names.party(party)?));
-            filters.push(CommitmentTest::OwedBy(Box::new(party)).into());
+            let party = PartySet::whose(PartyTest::is(names.party(party)?));
+            filters.push(CommitmentTest::owed_by(party).into());
         }
         for party in &self.owed_to {
-            let party = PartySet::whose(PartyTest::Id(names.party(party)?));
-            filters.push(CommitmentTest::OwedTo(Box::new(party)).into());
+            let party = PartySet::whose(PartyTest::is(names.party(party)?));
+            filters.push(CommitmentTest::owed_to(party).into());
         }
         let actions: Result<Vec<Filter<CommitmentTest>>, WordError> = self
             .action
             .iter()
-            .map(|word| resolve_word(word).map(|it| CommitmentTest::Action(it).into()))
+            .map(|word| resolve_word(word).map(|it| CommitmentTest::action(it).into()))
             .collect();
         filters.extend(Filter::either(actions?));
         let verdicts: Result<Vec<Filter<CommitmentTest>>, WordError> = self
             .status
             .iter()
-            .map(|word| resolve_word(word).map(|it| CommitmentTest::Verdict(it).into()))
+            .map(|word| resolve_word(word).map(|it| CommitmentTest::verdict(it).into()))
             .collect();
         filters.extend(Filter::either(verdicts?));
         let query = Query::select(Things::Commitments(Set::of(Filter::all(filters))), Form::List);
@@ -77,12 +77,12 @@ fn made_at(names: &Resolver, text: &str) -> Result<Filter<CommitmentTest>, Resol
     };
     Ok(match found.entity {
         Entity::Document(document) => {
-            let document = DocumentSet::whose(DocumentTest::Id(document));
-            CommitmentTest::MadeIn(Box::new(document)).into()
+            let document = DocumentSet::whose(DocumentTest::is(document));
+            CommitmentTest::made_in(document).into()
         }
         Entity::Event(event) => {
-            let event = EventSet::whose(EventTest::Id(event));
-            CommitmentTest::MadeAt(Box::new(event)).into()
+            let event = EventSet::whose(EventTest::is(event));
+            CommitmentTest::made_at(event).into()
         }
         _ => Filter::Anything,
     })

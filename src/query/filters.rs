@@ -188,10 +188,10 @@ impl EventFilters {
 
     fn kinds(&self) -> Result<Vec<Filter<EventTest>>, FilterError> {
         let one = |word: &String| match word.trim_end_matches('s') {
-            "meeting" => Ok(EventTest::Meeting.into()),
+            "meeting" => Ok(EventTest::meeting().into()),
             singular => resolve_word::<EventKind>(singular)
                 .or_else(|_| resolve_word(word))
-                .map(|kind| EventTest::Kind(kind).into()),
+                .map(|kind| EventTest::kind(kind).into()),
         };
         let kinds: Result<Vec<_>, WordError> = self.kind.iter().map(one).collect();
         Ok(Filter::either(kinds?).into_iter().collect())
@@ -215,7 +215,7 @@ impl EventFilters {
             filters.push(by_actor(names, actor, How::TOOK_PART)?.negate());
         }
         for party in &self.declined_by {
-            let party = PartySet::whose(PartyTest::Id(names.party(party)?));
+            let party = PartySet::whose(PartyTest::is(names.party(party)?));
             filters.push(attended(How::TOOK_PART.presence(Presences::DECLINED), party));
         }
         for leader in &self.led_by {
@@ -223,12 +223,12 @@ impl EventFilters {
                 Some((person, party)) => (person, Some(names.party(party)?)),
                 None => (leader.as_str(), None),
             };
-            filters.push(Filter::Is(EventTest::Represented(Box::new(Representing {
+            filters.push(Filter::Is(EventTest::represented(Representing {
                 function: Some(Function::Head),
                 quantity: Quantity::Some,
-                people: PersonSet::whose(PersonTest::Id(names.person(person)?)),
-                party: party.map(|party| PartySet::whose(PartyTest::Id(party))),
-            }))));
+                people: PersonSet::whose(PersonTest::is(names.person(person)?)),
+                party: party.map(|party| PartySet::whose(PartyTest::is(party))),
+            })));
         }
         Ok(())
     }
@@ -239,30 +239,30 @@ impl EventFilters {
         filters: &mut Vec<Filter<EventTest>>,
     ) -> Result<(), FilterError> {
         if let Some(range) = &self.number {
-            filters.push(EventTest::Number(parse_range(range)?).into());
+            filters.push(EventTest::number(parse_range(range)?).into());
         }
         let mut processes = Vec::new();
         for process in &self.process {
             if let Entity::Process(id) = names.resolve(process, Wanted::Process)?.entity {
-                processes.push(EventTest::Process(id).into());
+                processes.push(EventTest::process(id).into());
             }
         }
         filters.extend(Filter::either(processes));
         for whole in &self.part_of {
-            let whole = EventSet::whose(EventTest::Id(names.event(whole)?));
-            filters.push(EventTest::PartOf(Box::new(whole)).into());
+            let whole = EventSet::whose(EventTest::is(names.event(whole)?));
+            filters.push(EventTest::part_of(whole).into());
         }
         for host in &self.host {
-            let host = PartySet::whose(PartyTest::Id(names.party(host)?));
-            filters.push(EventTest::HostedBy(Box::new(host)).into());
+            let host = PartySet::whose(PartyTest::is(names.party(host)?));
+            filters.push(EventTest::hosted_by(host).into());
         }
         if let Some(mode) = &self.mode {
-            filters.push(EventTest::Mode(resolve_word(mode)?).into());
+            filters.push(EventTest::mode(resolve_word(mode)?).into());
         }
         let statuses: Result<Vec<Filter<EventTest>>, WordError> = self
             .status
             .iter()
-            .map(|word| resolve_word::<EventStatus>(word).map(|it| EventTest::Status(it).into()))
+            .map(|word| resolve_word::<EventStatus>(word).map(|it| EventTest::status(it).into()))
             .collect();
         filters.extend(Filter::either(statuses?));
         Ok(())
@@ -293,7 +293,7 @@ impl EventFilters {
             (DateRelation::Until, &self.until),
         ] {
             if let Some(date) = written {
-                filters.push(EventTest::Date(DateTest { relation, date: date_of(date)? }).into());
+                filters.push(EventTest::date(DateTest { relation, date: date_of(date)? }).into());
             }
         }
         for (relation, written) in
@@ -311,20 +311,20 @@ impl EventFilters {
 fn by_actor(names: &Resolver, actor: &str, how: How) -> Result<Filter<EventTest>, ResolveError> {
     let entity = names.resolve(actor, Wanted::Actor)?.entity;
     Ok(match entity {
-        Entity::Person(person) => EventTest::Represented(Box::new(Representing {
+        Entity::Person(person) => EventTest::represented(Representing {
             function: None,
             quantity: Quantity::Some,
-            people: PersonSet::whose(PersonTest::Id(person)),
+            people: PersonSet::whose(PersonTest::is(person)),
             party: None,
-        }))
+        })
         .into(),
-        Entity::Party(party) => attended(how, PartySet::whose(PartyTest::Id(party))),
+        Entity::Party(party) => attended(how, PartySet::whose(PartyTest::is(party))),
         _ => Filter::Anything,
     })
 }
 
 fn attended(how: How, parties: PartySet) -> Filter<EventTest> {
-    EventTest::Attended(Box::new(Attending { how, quantity: Quantity::Some, parties })).into()
+    EventTest::attended(Attending { how, quantity: Quantity::Some, parties }).into()
 }
 
 /// Returns the filter of events held at a place or in a state.
@@ -337,16 +337,12 @@ fn attended(how: How, parties: PartySet) -> Filter<EventTest> {
 pub fn held_at(names: &Resolver, place: &str) -> Result<Filter<EventTest>, ResolveError> {
     let found = names.resolve(place, Wanted::Place)?;
     let at: Filter<EventTest> = match found.entity {
-        Entity::Party(party) => {
-            EventTest::InCountry(Box::new(PartySet::whose(PartyTest::Id(party)))).into()
-        }
-        Entity::Place(place) => {
-            EventTest::At(Box::new(PlaceSet::whose(PlaceTest::Id(place)))).into()
-        }
+        Entity::Party(party) => EventTest::in_country(PartySet::whose(PartyTest::is(party))).into(),
+        Entity::Place(place) => EventTest::at(PlaceSet::whose(PlaceTest::is(place))).into(),
         _ => Filter::Anything,
     };
     Ok(match found.during {
-        Some(date) => at.and(EventTest::Date(DateTest { relation: DateRelation::In, date }).into()),
+        Some(date) => at.and(EventTest::date(DateTest { relation: DateRelation::In, date }).into()),
         None => at,
     })
 }
@@ -358,20 +354,20 @@ fn beside(
     text: &str,
 ) -> Result<Filter<EventTest>, FilterError> {
     let error = match date_of(text) {
-        Ok(date) => return Ok(EventTest::Date(DateTest { relation, date }).into()),
+        Ok(date) => return Ok(EventTest::date(DateTest { relation, date }).into()),
         Err(FilterError::Date(error)) => error,
         Err(error) => return Err(error),
     };
     let event = match names.event(text) {
-        Ok(event) => Box::new(EventSet::whose(EventTest::Id(event))),
+        Ok(event) => EventSet::whose(EventTest::is(event)),
         Err(_) if text.starts_with(|c: char| c.is_ascii_digit()) => {
             return Err(FilterError::Date(error));
         }
         Err(error) => return Err(FilterError::Name(error)),
     };
     Ok(match relation {
-        DateRelation::Before => EventTest::EarlierThan(event),
-        _ => EventTest::LaterThan(event),
+        DateRelation::Before => EventTest::earlier_than(event),
+        _ => EventTest::later_than(event),
     }
     .into())
 }

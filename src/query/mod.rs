@@ -44,9 +44,9 @@ pub use texts::{NamedText, TextError, resolve_agreed_text, resolve_text};
 
 use crate::date::Truth;
 use crate::graph::Graph;
-use crate::model::{EventId, Model, RowId};
-use ast::{EventSet, Question, Set, Things, When};
-use evaluate::{Evaluator, Found, Test};
+use crate::model::{EventId, Model};
+use ast::{EventSet, Question, Set, Test, Thing, Things, Visitor, When};
+use evaluate::{Evaluator, Found};
 
 /// Answers a query.
 ///
@@ -62,7 +62,7 @@ pub fn evaluate(query: &Query, model: &Model, graph: &Graph, options: Options) -
             (rows, possibly) = select(&evaluator, things, query.when);
         }
         Question::Gap { from, to } => {
-            let ends = [from, to].map(|set| rows_of(&evaluator, set, query.when, item_of_event));
+            let ends = [from, to].map(|set| rows_of(&evaluator, set, query.when));
             if let [(from, _), (to, _)] = &ends
                 && let ([from], [to]) = (from.as_slice(), to.as_slice())
             {
@@ -74,53 +74,49 @@ pub fn evaluate(query: &Query, model: &Model, graph: &Graph, options: Options) -
             }
         }
         Question::Gaps { events, told } => {
-            (rows, possibly) = rows_of(&evaluator, events, query.when, item_of_event);
+            (rows, possibly) = rows_of(&evaluator, events, query.when);
             let between = |pair: &[Row]| Gap::between(model, pair[0].item, pair[1].item);
             gaps = answer::told_gaps(rows.windows(2).filter_map(between).collect(), *told);
         }
         Question::Years { events, told } => {
-            (rows, possibly) = rows_of(&evaluator, events, query.when, item_of_event);
+            (rows, possibly) = rows_of(&evaluator, events, query.when);
             years = answer::years(&rows, &possibly, model, query.when, *told);
         }
         Question::Compare(set) => {
-            (rows, possibly) = rows_of(&evaluator, set, query.when, item_of_event);
+            (rows, possibly) = rows_of(&evaluator, set, query.when);
         }
     }
     Answer { query: query.clone(), options, rows, possibly, gaps, years }
 }
 
-fn item_of_event(row: u32) -> Item {
-    Item::Event(EventId::from_row(row))
-}
-
 fn select(evaluator: &Evaluator, things: &Things, when: When) -> (Vec<Row>, Vec<Row>) {
-    fn item<R: RowId>(make: fn(R) -> Item) -> impl Fn(u32) -> Item {
-        move |row| make(R::from_row(row))
-    }
     match things {
-        Things::Events(set) => rows_of(evaluator, set, when, item(Item::Event)),
-        Things::Parties(set) => rows_of(evaluator, set, when, item(Item::Party)),
-        Things::People(set) => rows_of(evaluator, set, when, item(Item::Person)),
-        Things::Places(set) => rows_of(evaluator, set, when, item(Item::Place)),
-        Things::Offices(set) => rows_of(evaluator, set, when, item(Item::Office)),
-        Things::Documents(set) => rows_of(evaluator, set, when, item(Item::Document)),
-        Things::Provisions(set) => {
-            rows_of(evaluator, &Evaluator::agreed(set), when, item(Item::Provision))
-        }
-        Things::Topics(set) => rows_of(evaluator, set, when, item(Item::Topic)),
-        Things::Commitments(set) => rows_of(evaluator, set, when, item(Item::Commitment)),
-        Things::Sources(set) => rows_of(evaluator, set, when, item(Item::Source)),
-        Things::Disputes(set) => rows_of(evaluator, set, when, item(Item::Dispute)),
+        Things::Provisions(set) => rows_of(evaluator, &Evaluator::agreed(set), when),
+        other => other.visit(Rows { evaluator, when }),
     }
 }
 
-fn rows_of<T: Test>(
-    evaluator: &Evaluator,
-    set: &Set<T>,
+/// Works out the rows of a set, definite and possible ones.
+struct Rows<'e, 'a> {
+    evaluator: &'e Evaluator<'a>,
     when: When,
-    item: impl Fn(u32) -> Item,
+}
+
+impl Visitor for Rows<'_, '_> {
+    type Output = (Vec<Row>, Vec<Row>);
+
+    fn visit<R: Thing>(self, set: &Set<Test<R>>) -> Self::Output {
+        rows_of(self.evaluator, set, self.when)
+    }
+}
+
+fn rows_of<R: Thing>(
+    evaluator: &Evaluator,
+    set: &Set<Test<R>>,
+    when: When,
 ) -> (Vec<Row>, Vec<Row>) {
-    let found = evaluator.ordered::<T>(&evaluator.passing(&set.filter), &set.order);
+    let found = evaluator.ordered(R::KIND, &evaluator.passing(&set.filter), &set.order);
+    let item = |row| Item::of(R::KIND, row);
     let row = |it: Found| Row { item: item(it.row), truth: it.truth, figure: it.figure };
     match when {
         When::Possibly => {
@@ -139,7 +135,7 @@ impl EventSet {
     #[must_use]
     pub fn members(&self, model: &Model, graph: &Graph) -> Vec<EventId> {
         let evaluator = Evaluator::new(model, graph, Options::default());
-        let (rows, _) = rows_of(&evaluator, self, When::Definitely, item_of_event);
+        let (rows, _) = rows_of(&evaluator, self, When::Definitely);
         rows.into_iter()
             .filter_map(|row| match row.item {
                 Item::Event(event) => Some(event),

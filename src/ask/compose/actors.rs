@@ -217,7 +217,7 @@ impl Composer<'_, '_> {
             _ => Presences::TOOK_PART,
         };
         if matches!(concept, Some(Concept::HostedBy | Concept::NotHosted)) {
-            let hosted = Filter::Is(EventTest::HostedBy(Box::new(parties_of(actors))));
+            let hosted = Filter::Is(EventTest::hosted_by(parties_of(actors)));
             return if concept == Some(Concept::HostedBy) { hosted } else { hosted.negate() };
         }
         let role = match concept {
@@ -232,7 +232,7 @@ impl Composer<'_, '_> {
         if self.take(Concept::Only) {
             let attending =
                 Attending { how, quantity: Quantity::Only, parties: parties_of(actors) };
-            return Filter::Is(EventTest::Attended(Box::new(attending)));
+            return Filter::Is(EventTest::attended(attending));
         }
         let tests = actors.iter().map(|&actor| attended_by(actor, how));
         let people = actors.iter().all(|actor| matches!(actor, Actor::Person(_)));
@@ -297,11 +297,11 @@ impl Composer<'_, '_> {
                 match actor {
                     Actor::Person(_) if other => {}
                     Actor::Person(person) => {
-                        named.push(Filter::Is(PersonTest::Id(person)));
+                        named.push(Filter::Is(PersonTest::is(person)));
                         self.use_group(from, to);
                     }
                     Actor::Party(id) if near => {
-                        parties.push(PartySet::whose(PartyTest::Id(id)));
+                        parties.push(PartySet::whose(PartyTest::is(id)));
                         self.use_group(from, to);
                     }
                     Actor::Party(_) => {}
@@ -310,12 +310,12 @@ impl Composer<'_, '_> {
             people.extend(Filter::either(named));
         }
         let led = |people, party| {
-            Filter::Is(EventTest::Represented(Box::new(Representing {
+            Filter::Is(EventTest::represented(Representing {
                 function: Some(Function::Head),
                 quantity: Quantity::Some,
                 people: PersonSet::of(people),
                 party,
-            })))
+            }))
         };
         if people.len() > 1 && parties.len() < people.len() && groups.len() > 1 {
             // Each of those named led, whichever delegation: no two heads led one.
@@ -338,7 +338,7 @@ fn is_of_texts(concept: Concept) -> bool {
 /// Returns the parties among actors, as one set.
 pub(super) fn parties_of(actors: &[Actor]) -> PartySet {
     let tests = actors.iter().filter_map(|actor| match actor {
-        Actor::Party(party) => Some(Filter::Is(PartyTest::Id(*party))),
+        Actor::Party(party) => Some(Filter::Is(PartyTest::is(*party))),
         Actor::Person(_) => None,
     });
     PartySet::of(Filter::either(tests).unwrap_or(Filter::Anything))
@@ -347,15 +347,15 @@ pub(super) fn parties_of(actors: &[Actor]) -> PartySet {
 fn attended_by(actor: Actor, how: How) -> Filter<EventTest> {
     match actor {
         Actor::Party(party) => {
-            let parties = PartySet::whose(PartyTest::Id(party));
+            let parties = PartySet::whose(PartyTest::is(party));
             let attending = Attending { how, quantity: Quantity::Some, parties };
-            Filter::Is(EventTest::Attended(Box::new(attending)))
+            Filter::Is(EventTest::attended(attending))
         }
-        Actor::Person(person) => Filter::Is(EventTest::Represented(Box::new(Representing {
+        Actor::Person(person) => Filter::Is(EventTest::represented(Representing {
             function: None,
             quantity: Quantity::Some,
-            people: PersonSet::whose(PersonTest::Id(person)),
+            people: PersonSet::whose(PersonTest::is(person)),
             party: None,
-        }))),
+        })),
     }
 }

@@ -1,6 +1,7 @@
 //! Questions of yes or no over all of a kind: they ask whether there is an exception.
 
 use super::{Composer, Concept, Noun, Read, What};
+use crate::graph::{Attribute, Relation};
 use crate::query::ast::{DocumentTest, EventTest, Filter, Form, Query, Set, Slice, Things};
 
 impl Composer<'_, '_> {
@@ -84,20 +85,23 @@ fn class_of<T>(filter: &Filter<T>, class: fn(&T) -> u8) -> u8 {
 }
 
 fn event_class(test: &EventTest) -> u8 {
-    match test {
-        EventTest::Attended(_) | EventTest::Represented(_) => 4,
-        EventTest::HostedBy(_) => 3,
-        EventTest::At(_) | EventTest::InCountry(_) => 2,
-        EventTest::Length(_) | EventTest::Mode(_) | EventTest::Adopting(_) => 1,
+    let by_relation = match test.via().map(|via| via.relation) {
+        Some(Relation::EventAttended | Relation::EventRepresented) => 4,
+        Some(Relation::EventHostedBy) => 3,
+        Some(Relation::EventAt | Relation::EventInCountry) => 2,
+        Some(Relation::EventAdopting) => 1,
         _ => 0,
-    }
+    };
+    let is_about =
+        [Attribute::EventLength, Attribute::EventMode].iter().any(|&it| test.is_about(it));
+    by_relation.max(u8::from(is_about))
 }
 
 fn document_class(test: &DocumentTest) -> u8 {
-    match test {
-        DocumentTest::Containing(_) => 3,
-        DocumentTest::CitedBy(_) => 2,
-        DocumentTest::IssuedBy(_) | DocumentTest::SpokenBy(_) => 1,
+    match test.via().map(|via| via.relation) {
+        Some(Relation::DocumentContaining) => 3,
+        Some(Relation::DocumentCitedBy) => 2,
+        Some(Relation::DocumentIssuedBy | Relation::DocumentSpokenBy) => 1,
         _ => 0,
     }
 }

@@ -51,10 +51,10 @@ impl Composer<'_, '_> {
 
     /// Returns meetings of two: those beside the events that are named, with those who are.
     fn bilaterals(&mut self) -> Read<Things> {
-        let mut filter = Filter::Is(EventTest::Kind(EventKind::Bilateral));
+        let mut filter = Filter::Is(EventTest::kind(EventKind::Bilateral));
         for item in &mut self.items {
             if let What::Events(set) = &item.what {
-                filter = filter.and(Filter::Is(EventTest::PartOf(Box::new(set.clone()))));
+                filter = filter.and(Filter::Is(EventTest::part_of(set.clone())));
                 item.used = true;
             }
         }
@@ -146,12 +146,12 @@ impl Composer<'_, '_> {
             };
             self.items[at].used = true;
             if let Some(action) = action {
-                filter = filter.and(Filter::Is(CommitmentTest::Action(action)));
+                filter = filter.and(Filter::Is(CommitmentTest::action(action)));
             }
         }
         let events = self.events(None)?;
         if !events.is_everything() {
-            filter = filter.and(Filter::Is(CommitmentTest::SettledBy(Box::new(events))));
+            filter = filter.and(Filter::Is(CommitmentTest::settled_by(events)));
         }
         Ok(Things::Commitments(Set::of(filter)))
     }
@@ -181,7 +181,7 @@ impl Composer<'_, '_> {
             });
             if let Some(topic) = topic {
                 self.items[at].used = true;
-                tests.push(Filter::Is(TopicTest::Id(topic)));
+                tests.push(Filter::Is(TopicTest::is(topic)));
             }
         }
         Things::Topics(TopicSet::of(Filter::either(tests).unwrap_or(Filter::Anything)))
@@ -226,7 +226,7 @@ impl Composer<'_, '_> {
         let events = self.events(target)?;
         if !events.is_everything() {
             let at = PartyAt { how: How::TOOK_PART, quantity: Quantity::Some, events };
-            set = set.and(Filter::Is(PartyTest::At(Box::new(at))));
+            set = set.and(Filter::Is(PartyTest::at(at)));
         }
         Ok(Things::Parties(set))
     }
@@ -252,12 +252,12 @@ impl Composer<'_, '_> {
             });
             if let Some(document) = document {
                 self.items[at].used = true;
-                tests.push(Filter::Is(DocumentTest::Id(document)));
+                tests.push(Filter::Is(DocumentTest::is(document)));
             }
         }
         let of_kind = (0..self.items.len()).find_map(|at| match self.noun(at) {
             Some((Noun::Document(Some(DocumentKind::Resolution)), _)) => {
-                Some(Filter::Is(DocumentTest::Kind(DocumentKind::Resolution)))
+                Some(Filter::Is(DocumentTest::kind(DocumentKind::Resolution)))
             }
             _ => None,
         });

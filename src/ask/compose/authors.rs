@@ -22,14 +22,13 @@ impl Composer<'_, '_> {
         self.items[at].used = true;
         self.items[verb].used = true;
         let Things::Provisions(provisions) = self.provisions()? else { return Ok(None) };
-        let provisions = Box::new(provisions);
         Ok(Some(match noun {
             Noun::Party(kind) => {
-                let of_kind = kind.map_or(Filter::Anything, |it| Filter::Is(PartyTest::Kind(it)));
-                let named = Filter::Is(PartyTest::MentionedIn(provisions));
+                let of_kind = kind.map_or(Filter::Anything, |it| Filter::Is(PartyTest::kind(it)));
+                let named = Filter::Is(PartyTest::mentioned_in(provisions));
                 Things::Parties(Set::of(of_kind.and(named)))
             }
-            _ => Things::People(Set::whose(PersonTest::MentionedIn(provisions))),
+            _ => Things::People(Set::whose(PersonTest::mentioned_in(provisions))),
         }))
     }
 
@@ -44,7 +43,7 @@ impl Composer<'_, '_> {
         };
         self.items[at].used = true;
         let Things::Documents(documents) = self.documents(kind)? else { return Ok(None) };
-        Ok(Some(Things::Parties(Set::whose(PartyTest::Issued(Box::new(documents))))))
+        Ok(Some(Things::Parties(Set::whose(PartyTest::issuing(documents)))))
     }
 
     /// Reads `who signed the Idlib memorandum`.
@@ -57,8 +56,8 @@ impl Composer<'_, '_> {
         };
         let (at, document) = (0..self.items.len()).find_map(named)?;
         self.items[at].used = true;
-        let documents = Box::new(DocumentSet::whose(DocumentTest::Id(document)));
-        Some(Things::Parties(Set::whose(PartyTest::Issued(documents))))
+        let documents = DocumentSet::whose(DocumentTest::is(document));
+        Some(Things::Parties(Set::whose(PartyTest::issuing(documents))))
     }
 
     /// Uses up those who agreed: whatever was agreed was agreed by them.

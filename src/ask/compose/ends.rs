@@ -34,7 +34,7 @@ impl Composer<'_, '_> {
             Slice::First(_) => held.min_by_key(|&event| events.number.get(event)),
             _ => held.max_by_key(|&event| events.number.get(event)),
         };
-        event.map(|event| EventSet::whose(EventTest::Id(event)))
+        event.map(|event| EventSet::whose(EventTest::is(event)))
     }
 
     /// Tells whether something else than events is asked for.

@@ -5,9 +5,10 @@ use super::refer::{is_elsewhere, is_said, kind_filter};
 use super::target::MOST_RANKED;
 use super::{Composer, Concept, Noun, Read, What};
 use crate::date::Truth;
+use crate::graph::Attribute;
 use crate::model::{Entity, EventKind};
 use crate::query::ast::{
-    DateRelation, DateTest, DocumentSet, DocumentTest, EventSet, EventTest, Filter, How, Measure,
+    Condition, DateRelation, DocumentSet, DocumentTest, EventSet, EventTest, Filter, How, Measure,
     Order, ProvisionSet, Slice,
 };
 
@@ -25,9 +26,14 @@ impl Gathered {
     /// Adds a condition on the date; an event lies in one of two years, not in both.
     fn date(&mut self, dated: Filter<EventTest>) {
         let window = |filter: &Filter<EventTest>| match filter {
-            Filter::Is(EventTest::Date(DateTest { relation: DateRelation::In, date })) => {
-                Some(date.span().window())
-            }
+            Filter::Is(test) => match test.condition() {
+                Condition::Date(Attribute::EventDate, test)
+                    if test.relation == DateRelation::In =>
+                {
+                    Some(test.date.span().window())
+                }
+                _ => None,
+            },
             _ => None,
         };
         let apart = |filter: &Filter<EventTest>| {
@@ -101,8 +107,8 @@ impl Composer<'_, '_> {
         }
         if let Some(named) = named.take_if(|_| target.is_some()) {
             // `bilateral meetings at round 21` were held beside it.
-            let whole = Box::new(EventSet::of(named));
-            filter = filter.and(Filter::Is(EventTest::PartOf(whole)));
+            let whole = EventSet::of(named);
+            filter = filter.and(Filter::Is(EventTest::part_of(whole)));
         }
         if let Some(named) = named {
             filter = if matches!(filter, Filter::Anything) { named } else { named.and(filter) };
@@ -118,12 +124,12 @@ impl Composer<'_, '_> {
     /// Reads `by video`, `postponed`; of `postponed or cancelled` an event is one.
     fn held_how(&mut self) -> Filter<EventTest> {
         let mode = self.take_first(|it| match it {
-            Concept::Mode(mode) => Some(Filter::Is(EventTest::Mode(mode))),
+            Concept::Mode(mode) => Some(Filter::Is(EventTest::mode(mode))),
             _ => None,
         });
         let mut statuses = Vec::new();
         while let Some(status) = self.take_first(|it| match it {
-            Concept::Status(status) => Some(Filter::Is(EventTest::Status(status))),
+            Concept::Status(status) => Some(Filter::Is(EventTest::status(status))),
             _ => None,
         }) {
             statuses.push(status);
@@ -153,9 +159,9 @@ impl Composer<'_, '_> {
         if matches!(provisions, Filter::Anything) {
             return Ok(None);
         }
-        let containing = Box::new(ProvisionSet::of(provisions));
-        let documents = DocumentSet::whose(DocumentTest::Containing(containing));
-        Ok(Some(Filter::Is(EventTest::Adopting(Box::new(documents)))))
+        let containing = ProvisionSet::of(provisions);
+        let documents = DocumentSet::whose(DocumentTest::containing(containing));
+        Ok(Some(Filter::Is(EventTest::adopting(documents))))
     }
 
     /// Tells whether a verb without a noun tells of rounds: taking part and leading do, unless a place is
@@ -225,14 +231,14 @@ impl Composer<'_, '_> {
             }
             match self.items[at].what.clone() {
                 What::Length(range) => {
-                    found.require(Filter::Is(EventTest::Length(range)));
+                    found.require(Filter::Is(EventTest::length(range)));
                 }
                 What::Limit(range) => match self.limited(at, range) {
                     Some(test) => found.require(test),
                     None => continue,
                 },
                 What::Months(months) => {
-                    found.require(Filter::Is(EventTest::Months(months)));
+                    found.require(Filter::Is(EventTest::months(months)));
                 }
                 What::Date(date) => {
                     let dated = self.dated(at, date);
@@ -255,7 +261,7 @@ impl Composer<'_, '_> {
                 What::Concept(Concept::Noun(Noun::Event(Some(_)), _)) if self.holds_others(at) => {
                     // `bilateral meetings at rounds in Sochi` were held beside such rounds.
                     let inner = self.inner_events(at)?;
-                    found.require(Filter::Is(EventTest::PartOf(Box::new(inner))));
+                    found.require(Filter::Is(EventTest::part_of(inner)));
                 }
                 What::Concept(Concept::Noun(noun @ (Noun::Event(_) | Noun::Meeting), _)) => {
                     self.gather_kind(at, noun, found);
@@ -285,7 +291,8 @@ impl Composer<'_, '_> {
                 return Err(self.fault(at));
             }
             None if set.slice != Slice::All => found.single = Some(set),
-            None if matches!(set.filter, Filter::Is(EventTest::Process(_))) => {
+            None if matches!(&set.filter, Filter::Is(it) if it.is_about(Attribute::EventProcess)) =>
+            {
                 found.require(set.filter);
             }
             None => {

@@ -18,8 +18,8 @@ impl Composer<'_, '_> {
         self.items[at].what = What::Concept(Concept::Noun(kind, false));
         self.take(Concept::Met);
         let found = self.events(Some(at))?;
-        let rounds = Box::new(EventSet::whose(EventTest::Kind(EventKind::Round)));
-        Ok(Some(Things::Events(found.and(Filter::Is(EventTest::PartOf(rounds))))))
+        let rounds = EventSet::whose(EventTest::kind(EventKind::Round));
+        Ok(Some(Things::Events(found.and(Filter::Is(EventTest::part_of(rounds))))))
     }
 
     /// Reads `did Russia meet the opposition at round 6`: that both were there is no meeting of the two.

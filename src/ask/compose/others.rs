@@ -4,17 +4,18 @@
 //! Iran is at each of them. Where people ask for those who took part together with somebody named, in
 //! whatever role, that one is left out, and the canonical text says so.
 
+use crate::graph::Relation;
 use crate::model::{PartyId, PersonId};
 use crate::query::ast::{
-    Attending, EventSet, EventTest, Filter, PartyAt, PartySet, PartyTest, PersonAt, PersonSet,
-    PersonTest, Presences, Representing, Set, Things,
+    Edge, EventSet, EventTest, Filter, PartySet, PartyTest, PersonSet, PersonTest, Presences, Set,
+    Thing, Things, Via,
 };
 
 /// Leaves those who are named out of those who took part together with them.
 pub(super) fn leave_out_named(things: &mut Things) {
     match things {
-        Things::Parties(parties) => leave_out(parties, parties_at, PartyTest::Id),
-        Things::People(people) => leave_out(people, people_at, PersonTest::Id),
+        Things::Parties(parties) => leave_out(parties, parties_at, PartyTest::is),
+        Things::People(people) => leave_out(people, people_at, PersonTest::is),
         Things::Events(_)
         | Things::Places(_)
         | Things::Offices(_)
@@ -58,42 +59,39 @@ fn conjuncts<T>(filter: &Filter<T>) -> Vec<&T> {
 
 /// Returns the parties that are named as taking part in the events at which a party has to be.
 fn parties_at(test: &PartyTest) -> Vec<PartyId> {
-    let PartyTest::At(at) = test else { return Vec::new() };
-    let PartyAt { how, events, .. } = &**at;
+    let Some(via) = test.along(Relation::PartyAttending) else { return Vec::new() };
+    let how = via.how();
     if how.presence != Presences::TOOK_PART || how.role.is_some() || how.level.is_some() {
         return Vec::new();
     }
-    let named = |attending: &Attending| {
-        if attending.how.presence != Presences::TOOK_PART {
-            return Vec::new();
-        }
-        named_parties(&attending.parties)
-    };
-    of_events(events, |test| {
-        if let EventTest::Attended(attending) = test { named(attending) } else { Vec::new() }
+    of_events(via.events(), |test| {
+        let attended = test.along(Relation::EventAttended);
+        let took_part = attended.filter(|it| it.how().presence == Presences::TOOK_PART);
+        took_part.and_then(Via::parties).map(named_parties).unwrap_or_default()
     })
 }
 
 /// Returns the people that are named as in delegations at the events at which a person has to be.
 fn people_at(test: &PersonTest) -> Vec<PersonId> {
-    let PersonTest::At(at) = test else { return Vec::new() };
-    let PersonAt { function: None, events, .. } = &**at else { return Vec::new() };
-    of_events(events, |test| {
-        if let EventTest::Represented(at) = test { named_people(at) } else { Vec::new() }
+    let Some(via) = test.along(Relation::PersonServing) else { return Vec::new() };
+    let Edge::Delegation { function: None, .. } = via.edge else { return Vec::new() };
+    of_events(via.events(), |test| {
+        let represented = test.along(Relation::EventRepresented);
+        represented.and_then(|it| PersonId::of(&it.things)).map(named_people).unwrap_or_default()
     })
 }
 
-fn of_events<I>(events: &EventSet, named: impl Fn(&EventTest) -> Vec<I>) -> Vec<I> {
-    conjuncts(&events.filter).into_iter().flat_map(named).collect()
+fn of_events<I>(events: Option<&EventSet>, named: impl Fn(&EventTest) -> Vec<I>) -> Vec<I> {
+    let tests = events.map(|events| conjuncts(&events.filter)).unwrap_or_default();
+    tests.into_iter().flat_map(named).collect()
 }
 
 fn named_parties(parties: &PartySet) -> Vec<PartyId> {
-    named(&parties.filter, |test| if let PartyTest::Id(id) = test { Some(*id) } else { None })
+    named(&parties.filter, PartyTest::named)
 }
 
-fn named_people(representing: &Representing) -> Vec<PersonId> {
-    let people: &PersonSet = &representing.people;
-    named(&people.filter, |test| if let PersonTest::Id(id) = test { Some(*id) } else { None })
+fn named_people(people: &PersonSet) -> Vec<PersonId> {
+    named(&people.filter, PersonTest::named)
 }
 
 /// Returns the ids of a filter that is one of them or a choice between some.

@@ -4,10 +4,11 @@ use super::actors::parties_of;
 use super::target::{MOST_RANKED, split};
 use super::{Composer, Concept, Noun, Read, What};
 use crate::date::Language;
+use crate::graph::Relation;
 use crate::model::{Entity, PartyKind, Role};
 use crate::query::ast::{
     Attending, EventSet, EventTest, Filter, How, Measure, Numbers, Order, PartyAt, PartySet,
-    PartyTest, Presences, Quantity, Set, Slice, Things,
+    PartyTest, Presences, Quantity, Set, Slice, Things, Via,
 };
 
 impl Composer<'_, '_> {
@@ -55,9 +56,9 @@ impl Composer<'_, '_> {
 
     /// Returns the parties, of a kind, that hosted the events that the rest tells of.
     pub(super) fn hosting(&mut self, kind: Option<PartyKind>) -> Read<PartySet> {
-        let filter = kind.map_or(Filter::Anything, |kind| Filter::Is(PartyTest::Kind(kind)));
+        let filter = kind.map_or(Filter::Anything, |kind| Filter::Is(PartyTest::kind(kind)));
         let target = self.event_noun();
-        let hosted = PartyTest::Hosted(Box::new(self.events(target)?));
+        let hosted = PartyTest::hosting(self.events(target)?);
         Ok(Set::of(filter.and(Filter::Is(hosted))))
     }
 
@@ -114,7 +115,7 @@ impl Composer<'_, '_> {
         let in_role = || {
             let events = EventSet::everything();
             let at = PartyAt { how, quantity: Quantity::Some, events };
-            PartySet::whose(PartyTest::At(Box::new(at)))
+            PartySet::whose(PartyTest::at(at))
         };
         if let Some(only) = only {
             // `only the guarantors`: all of them, and nobody else in whatever role.
@@ -123,7 +124,7 @@ impl Composer<'_, '_> {
             self.take(Concept::Only);
             let test = |quantity| {
                 let attending = Attending { how: How::TOOK_PART, quantity, parties: in_role() };
-                Filter::Is(EventTest::Attended(Box::new(attending)))
+                Filter::Is(EventTest::attended(attending))
             };
             let found = self.events(Some(event))?;
             let both = test(Quantity::Every).and(test(Quantity::Only));
@@ -132,10 +133,10 @@ impl Composer<'_, '_> {
         let (quantity, parties) = if role == Role::Guarantor {
             (Quantity::Every, in_role())
         } else {
-            let filter = kind.map_or(Filter::Anything, |kind| Filter::Is(PartyTest::Kind(kind)));
+            let filter = kind.map_or(Filter::Anything, |kind| Filter::Is(PartyTest::kind(kind)));
             (Quantity::Some, PartySet::of(filter))
         };
-        let test = EventTest::Attended(Box::new(Attending { how, quantity, parties }));
+        let test = EventTest::attended(Attending { how, quantity, parties });
         let found = self.events(Some(event))?;
         Ok(Some(Things::Events(found.and(Filter::Is(test)))))
     }
@@ -156,7 +157,7 @@ impl Composer<'_, '_> {
         self.use_group(at, at + 1);
         let (how, parties) = (How::TOOK_PART.role(role), PartySet::everything());
         let attending = Attending { how, quantity: Quantity::Some, parties };
-        let nobody = Filter::Is(EventTest::Attended(Box::new(attending))).negate();
+        let nobody = Filter::Is(EventTest::attended(attending)).negate();
         Ok(Some(Things::Events(self.events(Some(event))?.and(nobody))))
     }
 
@@ -199,13 +200,13 @@ impl Composer<'_, '_> {
     /// organisations`.
     fn of_kinds(&mut self, kind: Option<PartyKind>) -> Filter<PartyTest> {
         let Some(kind) = kind else { return Filter::Anything };
-        let mut filter = Filter::Is(PartyTest::Kind(kind));
+        let mut filter = Filter::Is(PartyTest::kind(kind));
         while let Some(other) = self.take_first(|it| match it {
             Concept::Noun(Noun::Party(Some(other)), _) => Some(other),
             _ => None,
         }) {
             if other != kind {
-                filter = filter.or(Filter::Is(PartyTest::Kind(other)));
+                filter = filter.or(Filter::Is(PartyTest::kind(other)));
             }
         }
         filter
@@ -238,7 +239,7 @@ impl Composer<'_, '_> {
             || joined && attend;
         if let Some([one, other]) = self.one_not_other() {
             let at = |events| PartyAt { how, quantity: Quantity::Some, events };
-            let test = |events| Filter::Is(PartyTest::At(Box::new(at(events))));
+            let test = |events| Filter::Is(PartyTest::at(at(events)));
             let of_kind = self.of_kinds(kind);
             let filter = of_kind.and(test(one)).and(test(other).negate());
             return Ok(Things::Parties(Set::of(filter)));
@@ -249,8 +250,7 @@ impl Composer<'_, '_> {
         let events = self.events(None)?;
         let before = EventSet { slice: Slice::All, ..events.clone() };
         let at = PartyAt { how, quantity, events };
-        let reaching =
-            |quantity| Filter::Is(PartyTest::At(Box::new(PartyAt { quantity, ..at.clone() })));
+        let reaching = |quantity| Filter::Is(PartyTest::at(PartyAt { quantity, ..at.clone() }));
         let mut filter = self.of_kinds(kind);
         filter = match (denied, limit.and_then(|it| it.to)) {
             (true, _) => filter.and(reaching(quantity).negate()),
@@ -261,9 +261,9 @@ impl Composer<'_, '_> {
         };
         if new {
             // `new participants at round 13` were at none before.
-            let earlier = EventSet::whose(EventTest::EarlierThan(Box::new(before)));
+            let earlier = EventSet::whose(EventTest::earlier_than(before));
             let earlier = PartyAt { how, quantity: Quantity::Some, events: earlier };
-            filter = filter.and(Filter::Is(PartyTest::At(Box::new(earlier))).negate());
+            filter = filter.and(Filter::Is(PartyTest::at(earlier)).negate());
         }
         let set: PartySet = Set::of(filter);
         Ok(Things::Parties(if most {
@@ -339,7 +339,7 @@ impl Composer<'_, '_> {
     pub(super) fn limited(&mut self, at: usize, range: Numbers) -> Option<Filter<EventTest>> {
         let (how, parties) = match self.noun(at + 1)?.0 {
             Noun::Party(kind) => {
-                let filter = kind.map_or(Filter::Anything, |it| Filter::Is(PartyTest::Kind(it)));
+                let filter = kind.map_or(Filter::Anything, |it| Filter::Is(PartyTest::kind(it)));
                 (How::TOOK_PART, PartySet::of(filter))
             }
             Noun::Role(role) => (How::TOOK_PART.role(role), PartySet::everything()),
@@ -350,7 +350,7 @@ impl Composer<'_, '_> {
         let at_least = |least| {
             let (quantity, parties) = (Quantity::AtLeast(least), parties.clone());
             let test = Attending { how, quantity, parties };
-            Filter::Is(EventTest::Attended(Box::new(test)))
+            Filter::Is(EventTest::attended(test))
         };
         let from = range.from.map_or(Filter::Anything, at_least);
         Some(range.to.map_or(from.clone(), |most| from.and(at_least(most + 1).negate())))
@@ -360,7 +360,9 @@ impl Composer<'_, '_> {
 /// Puts parties that hosted events in the order of how many they hosted.
 fn most_hosting(set: PartySet) -> PartySet {
     let hosted = |filter: &Filter<PartyTest>| match filter {
-        Filter::Is(PartyTest::Hosted(events)) => Some(events.clone()),
+        Filter::Is(test) => {
+            test.along(Relation::PartyHosting).and_then(Via::events).cloned().map(Box::new)
+        }
         _ => None,
     };
     let events = match &set.filter {

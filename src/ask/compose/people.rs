@@ -6,8 +6,8 @@ use super::{Composer, Concept, Noun, Read, What};
 use crate::date::Edtf;
 use crate::model::{Entity, Function, Level};
 use crate::query::ast::{
-    DateTest, EventSet, EventTest, Filter, Measure, OfficeSet, OfficeTest, Order, PartySet,
-    PartyTest, PersonAt, PersonSet, PersonTest, Quantity, Set, Slice, Things,
+    DateTest, EventSet, Filter, Measure, OfficeSet, OfficeTest, Order, PartySet, PartyTest,
+    PersonAt, PersonSet, PersonTest, Quantity, Set, Slice, Things,
 };
 
 impl Composer<'_, '_> {
@@ -15,8 +15,8 @@ impl Composer<'_, '_> {
     pub(super) fn office_holders(&mut self, title: &'static str, level: Level) -> Read<Things> {
         let (mut people, mut filter) = self.named_with_office()?;
         let mut at_events = Filter::Anything;
-        filter = filter.and(Filter::Is(OfficeTest::Level(level)));
-        let titled = |word: &str| Filter::Is(OfficeTest::Title(word.to_owned()));
+        filter = filter.and(Filter::Is(OfficeTest::level(level)));
+        let titled = |word: &str| Filter::Is(OfficeTest::titled(word.to_owned()));
         filter = filter.and(if title.is_empty() { Filter::Anything } else { titled(title) });
         if !title.contains("deputy") {
             filter = filter.and(titled("deputy").negate());
@@ -39,17 +39,17 @@ impl Composer<'_, '_> {
             };
             if let Some(date) = date {
                 let relation = self.date_relation(at);
-                filter = filter.and(Filter::Is(OfficeTest::Date(DateTest { relation, date })));
+                filter = filter.and(Filter::Is(OfficeTest::date(DateTest { relation, date })));
                 self.items[at].used = true;
             }
         }
-        let held = PersonTest::Held(Box::new(OfficeSet::of(filter)));
+        let held = PersonTest::holding(OfficeSet::of(filter));
         // Whoever sat at the event as its holder surely held it then.
         let held = Filter::Is(held);
         let mut people = people.and(match at_events {
             Filter::Anything => held,
             filter => {
-                let of_office = PersonTest::Held(Box::new(OfficeSet::of(of_office)));
+                let of_office = PersonTest::holding(OfficeSet::of(of_office));
                 held.or(Filter::Is(of_office).and(serving_at(EventSet::of(filter))))
             }
         });
@@ -68,13 +68,13 @@ impl Composer<'_, '_> {
         for (from, to) in self.groups() {
             let (actors, _) = self.actors(from, to)?;
             let persons = actors.iter().filter_map(|actor| match *actor {
-                Actor::Person(id) => Some(Filter::Is(PersonTest::Id(id))),
+                Actor::Person(id) => Some(Filter::Is(PersonTest::is(id))),
                 Actor::Party(_) => None,
             });
             if let Some(named) = Filter::either(persons) {
                 people = people.and(named);
             } else if !actors.is_empty() {
-                filter = filter.and(Filter::Is(OfficeTest::Of(Box::new(parties_of(&actors)))));
+                filter = filter.and(Filter::Is(OfficeTest::of(parties_of(&actors))));
             } else {
                 continue;
             }
@@ -85,7 +85,8 @@ impl Composer<'_, '_> {
 
     /// Returns when the one event of a reference was held.
     pub(super) fn date_of(&self, set: &EventSet) -> Option<Edtf> {
-        let Filter::Is(EventTest::Id(event)) = set.filter else { return None };
+        let Filter::Is(test) = &set.filter else { return None };
+        let event = test.named()?;
         self.model().events.date.written(event)?.parse().ok()
     }
 
@@ -114,7 +115,7 @@ impl Composer<'_, '_> {
                 self.use_group(from, to);
             } else if let [Actor::Person(person)] = actors[..] {
                 // `was Lavrentiev head of the Russian delegation at round 21`
-                let test = Filter::Is(PersonTest::Id(person));
+                let test = Filter::Is(PersonTest::is(person));
                 let not = self.relation(from, to).filter(|it| it.0 == Concept::Not);
                 match not {
                     Some((_, at)) => {
@@ -135,7 +136,7 @@ impl Composer<'_, '_> {
             quantity: Quantity::Some,
             events: events.clone(),
         };
-        let test = |function| Filter::Is(PersonTest::At(Box::new(leading(function))));
+        let test = |function| Filter::Is(PersonTest::at(leading(function)));
         let set: PersonSet = Set::of(people.and(test(Function::Head).or(test(Function::Chair))));
         Ok(Things::People(if most {
             set.ordered(Order::Most(Measure::EventsOfPerson(Box::new(leading(Function::Head)))))
@@ -169,7 +170,7 @@ impl Composer<'_, '_> {
         let quantity = if several || self.take_every() { Quantity::Every } else { Quantity::Some };
         let events = self.events(None)?;
         let at = PersonAt { function: None, party, quantity, events };
-        Ok(Things::People(Set::whose(PersonTest::At(Box::new(at)))))
+        Ok(Things::People(Set::whose(PersonTest::at(at))))
     }
 
     pub(super) fn names_person(&self) -> bool {
@@ -197,23 +198,23 @@ impl Composer<'_, '_> {
         if let [Actor::Person(first), Actor::Person(_)] = met[..]
             && !self.has(Concept::Who)
         {
-            one = one.and(Filter::Is(PersonTest::Id(first)));
+            one = one.and(Filter::Is(PersonTest::is(first)));
             met.remove(0);
         }
         let events = Box::new(self.events(None)?);
         let people = met.into_iter().map(|actor| match actor {
-            Actor::Person(person) => PersonTest::Id(person),
-            Actor::Party(_) => PersonTest::At(Box::new(PersonAt {
+            Actor::Person(person) => PersonTest::is(person),
+            Actor::Party(_) => PersonTest::at(PersonAt {
                 function: None,
                 party: Some(parties_of(&[actor])),
                 quantity: Quantity::Some,
                 events: (*events).clone(),
-            })),
+            }),
         });
         let filter =
             Filter::either(people.map(Filter::Is)).ok_or_else(|| self.fault(self.items.len()))?;
-        let people = Box::new(PersonSet::of(filter));
-        Ok(Things::People(Set::of(one.and(Filter::Is(PersonTest::Met { people, events })))))
+        let people = PersonSet::of(filter);
+        Ok(Things::People(Set::of(one.and(Filter::Is(PersonTest::met(people, *events))))))
     }
 
     /// Reads `did Turkey's foreign minister meet Lavrov`: the holder of the office, where the one met is
@@ -224,19 +225,19 @@ impl Composer<'_, '_> {
             _ => None,
         });
         let Some((title, level)) = office.filter(|_| persons) else { return Ok(Filter::Anything) };
-        let mut filter = Filter::Is(OfficeTest::Level(level));
+        let mut filter = Filter::Is(OfficeTest::level(level));
         if !title.is_empty() {
-            filter = filter.and(Filter::Is(OfficeTest::Title(title.to_owned())));
+            filter = filter.and(Filter::Is(OfficeTest::titled(title.to_owned())));
         }
         for (from, to) in self.groups() {
             let (actors, _) = self.actors(from, to)?;
             if !actors.is_empty() && actors.iter().all(|it| matches!(it, Actor::Party(_))) {
-                let of = OfficeTest::Of(Box::new(parties_of(&actors)));
+                let of = OfficeTest::of(parties_of(&actors));
                 filter = Filter::Is(of).and(filter);
                 self.use_group(from, to);
             }
         }
-        Ok(Filter::Is(PersonTest::Held(Box::new(OfficeSet::of(filter)))))
+        Ok(Filter::Is(PersonTest::holding(OfficeSet::of(filter))))
     }
 
     /// Reads `from when to when was Jaafari permanent representative`: that office of the one named.
@@ -251,9 +252,9 @@ impl Composer<'_, '_> {
             return Ok(None);
         };
         self.items[at].used = true;
-        let mut filter = Filter::Is(OfficeTest::Level(level));
+        let mut filter = Filter::Is(OfficeTest::level(level));
         if !title.is_empty() {
-            filter = filter.and(Filter::Is(OfficeTest::Title(title.to_owned())));
+            filter = filter.and(Filter::Is(OfficeTest::titled(title.to_owned())));
         }
         for concept in [Concept::Between, Concept::Attend, Concept::When, Concept::Year] {
             self.take(concept);
@@ -268,12 +269,8 @@ impl Composer<'_, '_> {
             let (actors, _) = self.actors(from, to)?;
             for actor in actors {
                 let test = match actor {
-                    Actor::Person(id) => {
-                        OfficeTest::By(Box::new(PersonSet::whose(PersonTest::Id(id))))
-                    }
-                    Actor::Party(id) => {
-                        OfficeTest::Of(Box::new(PartySet::whose(PartyTest::Id(id))))
-                    }
+                    Actor::Person(id) => OfficeTest::by(PersonSet::whose(PersonTest::is(id))),
+                    Actor::Party(id) => OfficeTest::of(PartySet::whose(PartyTest::is(id))),
                 };
                 filter = filter.and(Filter::Is(test));
             }
@@ -282,7 +279,7 @@ impl Composer<'_, '_> {
         for at in 0..self.items.len() {
             if let What::Date(date) = self.items[at].what.clone() {
                 let relation = self.date_relation(at);
-                filter = filter.and(Filter::Is(OfficeTest::Date(DateTest { relation, date })));
+                filter = filter.and(Filter::Is(OfficeTest::date(DateTest { relation, date })));
                 self.items[at].used = true;
             }
         }
@@ -309,5 +306,5 @@ impl Composer<'_, '_> {
 /// Returns the people who were in a delegation at events.
 fn serving_at(events: EventSet) -> Filter<PersonTest> {
     let at = PersonAt { function: None, party: None, quantity: Quantity::Some, events };
-    Filter::Is(PersonTest::At(Box::new(at)))
+    Filter::Is(PersonTest::at(at))
 }

@@ -4,10 +4,12 @@ use super::actors::{Actor, parties_of};
 use super::{Composer, Concept, Noun, Read, What};
 use crate::analysis::Standing;
 use crate::date::Language;
+use crate::graph::Relation;
+use crate::model::PlaceId;
 use crate::model::{Action, Entity, EventKind};
 use crate::query::ast::{
     CommitmentTest, DateTest, DocumentSet, DocumentTest, EventSet, EventTest, Filter, How, PartyAt,
-    PartySet, PartyTest, PlaceSet, PlaceTest, ProvisionSet, Quantity, Set, Things,
+    PartySet, PartyTest, PlaceSet, PlaceTest, ProvisionSet, Quantity, Set, Thing, Things,
 };
 use crate::query::filters::held_at;
 
@@ -23,7 +25,7 @@ impl Composer<'_, '_> {
         };
         let What::Events(set) = self.items[at].what.clone() else { return Ok(Filter::Anything) };
         self.items[at].used = true;
-        Ok(Filter::Is(CommitmentTest::SettledBy(Box::new(set))))
+        Ok(Filter::Is(CommitmentTest::settled_by(set)))
     }
 
     /// Returns what a question says of promises by the document that holds them and by the role of
@@ -37,8 +39,8 @@ impl Composer<'_, '_> {
             });
             if let Some(document) = document {
                 self.items[at].used = true;
-                let documents = Box::new(DocumentSet::whose(DocumentTest::Id(document)));
-                filter = filter.and(Filter::Is(CommitmentTest::MadeIn(documents)));
+                let documents = DocumentSet::whose(DocumentTest::is(document));
+                filter = filter.and(Filter::Is(CommitmentTest::made_in(documents)));
             }
         }
         for at in 0..self.items.len() {
@@ -48,8 +50,8 @@ impl Composer<'_, '_> {
                 self.take_party_noun();
                 let (how, events) = (How::TOOK_PART.role(role), EventSet::everything());
                 let at = PartyAt { how, quantity: Quantity::Some, events };
-                let debtors = Box::new(PartySet::whose(PartyTest::At(Box::new(at))));
-                filter = filter.and(Filter::Is(CommitmentTest::OwedBy(debtors)));
+                let debtors = PartySet::whose(PartyTest::at(at));
+                filter = filter.and(Filter::Is(CommitmentTest::owed_by(debtors)));
             }
         }
         filter
@@ -67,13 +69,13 @@ impl Composer<'_, '_> {
                 Some((Concept::In | Concept::HeldIn | Concept::Outside, _))
             );
             if actors.iter().any(|it| matches!(it, Actor::Party(_))) && !placed {
-                let parties = Box::new(parties_of(&actors));
+                let parties = parties_of(&actors);
                 let owed_to = self.promised_to(from)
                     || matches!(self.relation(from, to), Some((Concept::Until, _)))
                     || from.checked_sub(1).is_some_and(|it| self.is_towards(it));
                 filter = filter.and(Filter::Is(match owed_to {
-                    true => CommitmentTest::OwedTo(parties),
-                    false => CommitmentTest::OwedBy(parties),
+                    true => CommitmentTest::owed_to(parties),
+                    false => CommitmentTest::owed_by(parties),
                 }));
                 self.use_group(from, to);
                 if let Some(at) = from.checked_sub(1).filter(|_| owed_to) {
@@ -83,7 +85,7 @@ impl Composer<'_, '_> {
                 let What::Name(name, _) = &self.items[from].what else { continue };
                 let Ok(held) = held_at(self.names, name) else { continue };
                 let Some(places) = places_of(held) else { continue };
-                filter = filter.and(Filter::Is(CommitmentTest::At(Box::new(places))));
+                filter = filter.and(Filter::Is(CommitmentTest::at(places)));
                 self.use_group(from, to);
             }
         }
@@ -134,14 +136,14 @@ impl Composer<'_, '_> {
                 _ => continue,
             };
             self.items[at].used = true;
-            filter = filter.and(Filter::Is(CommitmentTest::Action(action)));
+            filter = filter.and(Filter::Is(CommitmentTest::action(action)));
         }
         let acts = !matches!(filter, Filter::Anything);
         filter = filter.and(self.owed_or_placed(acts)?);
         filter = filter.and(self.promised_in_or_by_role());
         let provisions = self.on_provisions()?;
         if !matches!(provisions, Filter::Anything) {
-            let made = CommitmentTest::MadeBy(Box::new(ProvisionSet::of(provisions)));
+            let made = CommitmentTest::made_by(ProvisionSet::of(provisions));
             filter = filter.and(Filter::Is(made));
         }
         self.take(Concept::OwedBy);
@@ -151,22 +153,21 @@ impl Composer<'_, '_> {
             for at in 0..self.items.len() {
                 if let What::Date(date) = self.items[at].what.clone() {
                     let due = DateTest { relation: self.date_relation(at), date };
-                    filter = filter.and(Filter::Is(CommitmentTest::Due(due)));
+                    filter = filter.and(Filter::Is(CommitmentTest::due(due)));
                     self.items[at].used = true;
                 }
             }
         }
         if let Some(events) = self.some_events()? {
-            let events = Box::new(events);
             let test = match settled {
-                true => CommitmentTest::SettledBy(events),
-                false => CommitmentTest::MadeAt(events),
+                true => CommitmentTest::settled_by(events),
+                false => CommitmentTest::made_at(events),
             };
             filter = Filter::Is(test).and(filter);
         }
         if let Some((at, standing)) = verdict {
             self.items[at].used = true;
-            filter = filter.and(Filter::Is(CommitmentTest::Verdict(standing)));
+            filter = filter.and(Filter::Is(CommitmentTest::verdict(standing)));
         }
         Ok(Things::Commitments(Set::of(filter)))
     }
@@ -174,10 +175,12 @@ impl Composer<'_, '_> {
 
 /// Returns the places of a condition on events, where it is no more than places.
 fn places_of(held: Filter<EventTest>) -> Option<PlaceSet> {
-    match held {
-        Filter::Is(EventTest::At(places)) => Some(*places),
-        Filter::Is(EventTest::InCountry(parties)) => {
-            Some(PlaceSet::whose(PlaceTest::InCountry(parties)))
+    let Filter::Is(test) = &held else { return None };
+    let via = test.via()?;
+    match via.relation {
+        Relation::EventAt => PlaceId::of(&via.things).cloned(),
+        Relation::EventInCountry => {
+            Some(PlaceSet::whose(PlaceTest::in_country(via.parties()?.clone())))
         }
         _ => None,
     }

@@ -205,7 +205,7 @@ impl Composer<'_, '_> {
             && let Some((noun, _)) = self.noun(at)
         {
             self.items[at].used = true;
-            let later = Filter::Is(EventTest::LaterThan(Box::new(from.clone())));
+            let later = Filter::Is(EventTest::later_than(from.clone()));
             let next = EventSet::of(kind_filter(noun).and(later)).sliced(Slice::First(1));
             ends.push(next);
         }

@@ -3,10 +3,11 @@
 use super::target::MOST_RANKED;
 use super::{Composer, Concept, Fault, Noun, Read, What};
 use crate::date::Language;
+use crate::graph::Relation;
 use crate::model::EventKind;
 use crate::query::ast::{
-    Attending, EventSet, EventTest, Filter, How, Measure, Order, PersonTest, PlaceTest, Quantity,
-    Set, Slice, Things,
+    Attending, EventSet, EventTest, Filter, How, Measure, Order, PersonTest, Quantity, Set, Slice,
+    Things, Via,
 };
 
 impl Composer<'_, '_> {
@@ -150,13 +151,19 @@ impl Composer<'_, '_> {
                 Some(measure) if most => Things::People(top_of(set, measure, top)),
                 _ => return Things::People(set),
             },
-            Things::Places(set) => match &set.filter {
-                Filter::Is(PlaceTest::Of(events)) if most => {
-                    let measure = Measure::EventsOfPlace(events.clone());
-                    Things::Places(top_of(set, measure, top))
+            Things::Places(set) => {
+                let events = match &set.filter {
+                    Filter::Is(test) if most => test.along(Relation::PlaceOf).and_then(Via::events),
+                    _ => None,
+                };
+                match events.cloned() {
+                    Some(events) => {
+                        let measure = Measure::EventsOfPlace(Box::new(events));
+                        Things::Places(top_of(set, measure, top))
+                    }
+                    None => return Things::Places(set),
                 }
-                _ => return Things::Places(set),
-            },
+            }
             Things::Topics(set) if most => Things::Topics(top_of(
                 set,
                 Measure::ProvisionsOfTopic(Box::new(Set::everything())),
@@ -178,19 +185,19 @@ impl Composer<'_, '_> {
 /// first round that the opposition attended. `None` when they are not asked for by events.
 fn at_ranked_events(filter: &Filter<PersonTest>, slice: Slice) -> Option<Filter<PersonTest>> {
     match filter {
-        Filter::Is(PersonTest::At(at)) if at.events.slice == Slice::All => {
-            let mut at = (**at).clone();
+        Filter::Is(test) => {
+            let mut at = test.via()?.person_at().filter(|at| at.events.slice == Slice::All)?;
             let mut events = match at.events.filter {
-                Filter::Anything => Filter::Is(EventTest::Kind(EventKind::Round)),
+                Filter::Anything => Filter::Is(EventTest::kind(EventKind::Round)),
                 filter => filter,
             };
             if let Some(parties) = at.party.clone() {
                 let how = How::TOOK_PART;
                 let attending = Attending { how, quantity: Quantity::Some, parties };
-                events = events.and(Filter::Is(EventTest::Attended(Box::new(attending))));
+                events = events.and(Filter::Is(EventTest::attended(attending)));
             }
             at.events = EventSet::of(events).sliced(slice);
-            Some(Filter::Is(PersonTest::At(Box::new(at))))
+            Some(Filter::Is(PersonTest::at(at)))
         }
         Filter::Either(filters) => {
             let moved: Option<Vec<_>> =
@@ -225,7 +232,7 @@ fn top_of<T>(set: Set<T>, measure: Measure, top: Slice) -> Set<T> {
 /// Returns the measure by which people have done most often what a filter asks of them.
 fn events_of_person(filter: &Filter<PersonTest>) -> Option<Measure> {
     match filter {
-        Filter::Is(PersonTest::At(at)) => Some(Measure::EventsOfPerson(at.clone())),
+        Filter::Is(test) => test.via()?.person_at().map(|at| Measure::EventsOfPerson(Box::new(at))),
         Filter::Either(filters) => filters.iter().find_map(events_of_person),
         _ => None,
     }

@@ -19,7 +19,7 @@ impl Composer<'_, '_> {
 
     pub(super) fn sources(&mut self) -> Read<Things> {
         let language = self.take_first(|it| match it {
-            Concept::InLanguage(tag) => Some(Filter::Is(SourceTest::Language(tag.to_owned()))),
+            Concept::InLanguage(tag) => Some(Filter::Is(SourceTest::language(tag.to_owned()))),
             _ => None,
         });
         // `the sources for the date of round 9`: of all that is said of it.
@@ -27,7 +27,7 @@ impl Composer<'_, '_> {
         let all = matches!(&about, Things::Events(set) if set.is_everything());
         let of = match language {
             Some(_) if all => Filter::Anything,
-            _ => Filter::Is(SourceTest::For(Box::new(about))),
+            _ => Filter::Is(SourceTest::evidence_for(about)),
         };
         Ok(Things::Sources(Set::of(of.and(language.unwrap_or(Filter::Anything)))))
     }
@@ -42,12 +42,12 @@ impl Composer<'_, '_> {
         // `about the head of a delegation`
         if self.take(Concept::Noun(Noun::Heads, false)) | self.take(Concept::Lead) {
             self.take(Concept::Who);
-            filter = Filter::Is(DisputeTest::Column("person".to_owned()));
+            filter = Filter::Is(DisputeTest::column("person".to_owned()));
         }
         // `about the date of round 11`
         for (concept, column) in [(Concept::When, "date"), (Concept::Where, "place")] {
             if self.take(concept) {
-                let test = Filter::Is(DisputeTest::Column(column.to_owned()));
+                let test = Filter::Is(DisputeTest::column(column.to_owned()));
                 filter = filter.and(test);
             }
         }
@@ -55,11 +55,11 @@ impl Composer<'_, '_> {
             let is_place = self.bearers(from).iter().any(|it| matches!(it, Entity::Place(_)));
             if !is_place && let Some(things) = self.thing(from)? {
                 self.use_group(from, to);
-                filter = Filter::Is(DisputeTest::About(Box::new(things))).and(filter);
+                filter = Filter::Is(DisputeTest::about(things)).and(filter);
             }
         }
         if let Some(events) = self.some_events()? {
-            let about = DisputeTest::About(Box::new(Things::Events(events)));
+            let about = DisputeTest::about(Things::Events(events));
             filter = Filter::Is(about).and(filter);
         }
         Ok(Things::Disputes(Set::of(filter)))

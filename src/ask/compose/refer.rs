@@ -3,6 +3,7 @@
 use super::super::grammar::Side;
 use super::{Composer, Concept, Fault, Noun, Read, What};
 use crate::date::Language;
+use crate::graph::{Attribute, Relation};
 use crate::model::{Entity, EventKind};
 use crate::query::ast::{DateRelation, DateTest, EventSet, EventTest, Filter, Numbers, Slice};
 use crate::query::filters::held_at;
@@ -48,10 +49,10 @@ impl Composer<'_, '_> {
         });
         let Some((at, event, kind, earlier)) = found else { return };
         let What::Events(set) = self.items[event].what.clone() else { return };
-        let other = Box::new(set);
+        let other = set;
         let (test, slice) = match earlier {
-            true => (EventTest::EarlierThan(other), Slice::Last(1)),
-            false => (EventTest::LaterThan(other), Slice::First(1)),
+            true => (EventTest::earlier_than(other), Slice::Last(1)),
+            false => (EventTest::later_than(other), Slice::First(1)),
         };
         let set = EventSet::of(kind_filter(kind).and(Filter::Is(test))).sliced(slice);
         self.replace(at - 1, 3, What::Events(set));
@@ -77,7 +78,8 @@ impl Composer<'_, '_> {
     /// Returns the number of the round that a reference names.
     fn number_of(&self, at: usize) -> Option<u32> {
         let What::Events(set) = &self.items.get(at)?.what else { return None };
-        let Filter::Is(EventTest::Id(event)) = set.filter else { return None };
+        let Filter::Is(test) = &set.filter else { return None };
+        let event = test.named()?;
         let events = &self.model().events;
         let is_round = events.kind.get(event) == Some(EventKind::Round);
         events.number.get(event).filter(|_| is_round)
@@ -86,8 +88,8 @@ impl Composer<'_, '_> {
     /// Returns the events of a series from a number to another.
     fn numbers_between(&self, noun: Noun, first: u32, last: u32) -> EventSet {
         let range = Numbers { from: Some(first), to: Some(last) };
-        let kind = Filter::Is(EventTest::Kind(self.kind_of_numbered(noun)));
-        EventSet::of(kind.and(Filter::Is(EventTest::Number(range))))
+        let kind = Filter::Is(EventTest::kind(self.kind_of_numbered(noun)));
+        EventSet::of(kind.and(Filter::Is(EventTest::number(range))))
     }
 
     /// Returns how many items from `at` on name the series that an event belongs to anyway, or its
@@ -97,7 +99,8 @@ impl Composer<'_, '_> {
             self.concept(at),
             Some(Concept::In | Concept::Of | Concept::Since | Concept::About)
         ));
-        let Filter::Is(EventTest::Id(event)) = set.filter else { return 0 };
+        let Filter::Is(test) = &set.filter else { return 0 };
+        let Some(event) = test.named() else { return 0 };
         let process = self.model().events.process.get(event);
         let named = self.bearers(at + linked).iter().any(|it| match *it {
             Entity::Process(named) => Some(named) == process,
@@ -122,8 +125,8 @@ impl Composer<'_, '_> {
             self.bearers(at).iter().find(|it| matches!(it, Entity::Event(_) | Entity::Process(_)))
         {
             let test = match *entity {
-                Entity::Event(event) => EventTest::Id(event),
-                Entity::Process(process) => EventTest::Process(process),
+                Entity::Event(event) => EventTest::is(event),
+                Entity::Process(process) => EventTest::process(process),
                 _ => return Ok(None),
             };
             return Ok(Some((at, 1, EventSet::whose(test))));
@@ -255,7 +258,8 @@ impl Composer<'_, '_> {
     fn number_of_city(&self, at: usize) -> Option<(usize, usize, EventSet)> {
         let number = self.number(at + 1).filter(|_| self.noun(at + 2).is_none())?;
         let filter = self.numbered(Noun::Event(Some(EventKind::Round)), number).ok()?;
-        let Filter::Is(EventTest::Id(event)) = filter else { return None };
+        let Filter::Is(test) = &filter else { return None };
+        let event = test.named()?;
         let place = self.model().events.place.get(event)?;
         let there = self.bearers(at).contains(&Entity::Place(place));
         there.then(|| (at, 2, EventSet::of(filter)))
@@ -392,7 +396,7 @@ impl Composer<'_, '_> {
             events.kind.get(event) == Some(kind) && events.number.get(event) == Some(number)
         });
         found
-            .map(|event| Filter::Is(EventTest::Id(event)))
+            .map(|event| Filter::Is(EventTest::is(event)))
             .ok_or_else(|| Fault::Words(vec![(number.to_string(), Vec::new())]))
     }
 
@@ -460,20 +464,20 @@ impl Composer<'_, '_> {
 /// Returns the filter of a kind of event.
 pub(super) fn kind_filter(noun: Noun) -> Filter<EventTest> {
     match noun {
-        Noun::Event(Some(kind)) => Filter::Is(EventTest::Kind(kind)),
-        Noun::Meeting => Filter::Is(EventTest::Meeting),
+        Noun::Event(Some(kind)) => Filter::Is(EventTest::kind(kind)),
+        Noun::Meeting => Filter::Is(EventTest::meeting()),
         _ => Filter::Anything,
     }
 }
 
 /// Returns the test of a date that an event touches.
 pub(super) fn in_date(date: crate::date::Edtf) -> Filter<EventTest> {
-    Filter::Is(EventTest::Date(DateTest { relation: DateRelation::In, date }))
+    Filter::Is(EventTest::date(DateTest { relation: DateRelation::In, date }))
 }
 
 /// Tells whether a filter asks for another place than a test: no event is held at two.
 pub(super) fn is_elsewhere(filter: &Filter<EventTest>, test: &Filter<EventTest>) -> bool {
-    let at = |it: &Filter<EventTest>| matches!(it, Filter::Is(EventTest::At(_)));
+    let at = |it: &Filter<EventTest>| matches!(it, Filter::Is(test) if test.along(Relation::EventAt).is_some());
     let held = match filter {
         Filter::All(filters) => filters.iter().any(at),
         filter => at(filter),
@@ -481,12 +485,17 @@ pub(super) fn is_elsewhere(filter: &Filter<EventTest>, test: &Filter<EventTest>)
     held && at(test)
 }
 
+/// Tells whether a test asks for one kind of meeting.
+fn is_of_a_kind_of_meeting(test: &EventTest) -> bool {
+    let kind = test.word(Attribute::EventKind);
+    kind.and_then(|word| word.parse().ok()).is_some_and(EventKind::is_meeting)
+}
+
 /// Tells whether a filter says what a test says: `working-group meetings` are meetings.
 pub(super) fn is_said(filter: &Filter<EventTest>, test: &Filter<EventTest>) -> bool {
     let says = |it: &Filter<EventTest>| {
-        let meeting = *test == Filter::Is(EventTest::Meeting);
-        it == test
-            || meeting && matches!(it, Filter::Is(EventTest::Kind(kind)) if kind.is_meeting())
+        let meeting = *test == Filter::Is(EventTest::meeting());
+        it == test || meeting && matches!(it, Filter::Is(test) if is_of_a_kind_of_meeting(test))
     };
     match filter {
         Filter::All(filters) => filters.iter().any(says),

@@ -38,7 +38,7 @@ impl Composer<'_, '_> {
             Concept::Act(act) => Some(act),
             _ => None,
         }) {
-            said.acts = said.acts.and(Filter::Is(ProvisionTest::Act(act)));
+            said.acts = said.acts.and(Filter::Is(ProvisionTest::act(act)));
         }
         let mut last = None;
         for at in 0..self.items.len() {
@@ -94,17 +94,17 @@ impl Composer<'_, '_> {
     ) -> Read<Option<ProvisionTest>> {
         for bearer in self.bearers(at) {
             if let Entity::Topic(topic) = *bearer {
-                let topics = Box::new(TopicSet::whose(TopicTest::Id(topic)));
-                return Ok(Some(ProvisionTest::About(topics)));
+                let topics = TopicSet::whose(TopicTest::is(topic));
+                return Ok(Some(ProvisionTest::about(topics)));
             }
         }
         for bearer in self.bearers(at) {
             if let Entity::Document(document) = *bearer {
-                let documents = Box::new(DocumentSet::whose(DocumentTest::Id(document)));
+                let documents = DocumentSet::whose(DocumentTest::is(document));
                 return Ok(Some(if self.is_quoted(document) {
-                    ProvisionTest::Of(documents)
+                    ProvisionTest::of(documents)
                 } else {
-                    ProvisionTest::Cites { documents, relation: None }
+                    ProvisionTest::citing(documents, None)
                 }));
             }
         }
@@ -125,7 +125,7 @@ impl Composer<'_, '_> {
             return Ok(None);
         }
         let things = self.thing(at)?;
-        Ok(things.map(|it| ProvisionTest::Mentions { things: Box::new(it), stance: None }))
+        Ok(things.map(|it| ProvisionTest::mentioning(it, None)))
     }
 
     /// Tells whether the points of a document itself are asked for, not those that cite it.

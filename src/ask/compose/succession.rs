@@ -48,10 +48,10 @@ impl Composer<'_, '_> {
             (Slice::First(1), Slice::Last(1))
         };
         let led = |person| kind_filter(kind).and(Filter::Is(led_by(person, of)));
-        let edge = Box::new(EventSet::of(led(person)).sliced(edge));
+        let edge = EventSet::of(led(person)).sliced(edge);
         let beside = Filter::Is(match later {
-            true => EventTest::LaterThan(edge),
-            false => EventTest::EarlierThan(edge),
+            true => EventTest::later_than(edge),
+            false => EventTest::earlier_than(edge),
         });
         if let &[(other, ..), _] = people.as_slice() {
             let events = EventSet::of(led(other).and(beside)).sliced(next);
@@ -119,28 +119,28 @@ fn is_of_succession(concept: Concept) -> bool {
 }
 
 fn led_by(person: PersonId, party: PartyId) -> EventTest {
-    EventTest::Represented(Box::new(Representing {
+    EventTest::represented(Representing {
         function: Some(Function::Head),
         quantity: Quantity::Some,
-        people: PersonSet::whose(PersonTest::Id(person)),
-        party: Some(PartySet::whose(PartyTest::Id(party))),
-    }))
+        people: PersonSet::whose(PersonTest::is(person)),
+        party: Some(PartySet::whose(PartyTest::is(party))),
+    })
 }
 
 fn attended_by(party: PartyId) -> EventTest {
-    let parties = PartySet::whose(PartyTest::Id(party));
+    let parties = PartySet::whose(PartyTest::is(party));
     let (how, quantity) = (How::TOOK_PART, Quantity::Some);
-    EventTest::Attended(Box::new(Attending { how, quantity, parties }))
+    EventTest::attended(Attending { how, quantity, parties })
 }
 
 fn leading(party: PartyId, events: &EventSet) -> PersonSet {
     let at = |function| {
-        Filter::Is(PersonTest::At(Box::new(PersonAt {
+        Filter::Is(PersonTest::at(PersonAt {
             function: Some(function),
-            party: Some(PartySet::whose(PartyTest::Id(party))),
+            party: Some(PartySet::whose(PartyTest::is(party))),
             quantity: Quantity::Some,
             events: events.clone(),
-        })))
+        }))
     };
     Set::of(at(Function::Head).or(at(Function::Chair)))
 }

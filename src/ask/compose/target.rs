@@ -157,10 +157,10 @@ impl Composer<'_, '_> {
         let Some([one, other]) = self.one_not_other() else { return Ok(None) };
         let about = self.on_provisions()?;
         let topics = |set: EventSet| {
-            let documents = DocumentSet::whose(DocumentTest::At(Box::new(set)));
-            let of = Filter::Is(ProvisionTest::Of(Box::new(documents)));
+            let documents = DocumentSet::whose(DocumentTest::at(set));
+            let of = Filter::Is(ProvisionTest::of(documents));
             let provisions = ProvisionSet::of(of.and(about.clone()));
-            Filter::Is(TopicTest::Of(Box::new(provisions)))
+            Filter::Is(TopicTest::of(provisions))
         };
         self.take(Concept::Agree);
         self.take(Concept::New);
@@ -337,7 +337,7 @@ impl Composer<'_, '_> {
             return Ok(Things::Events(self.events(target)?));
         }
         let of_rounds = self.tells_of_rounds();
-        let kind = if of_rounds { EventTest::Kind(EventKind::Round) } else { EventTest::Meeting };
+        let kind = if of_rounds { EventTest::kind(EventKind::Round) } else { EventTest::meeting() };
         let events = self.events(None)?;
         if events.is_everything() {
             return Err(self.fault(self.items.len()));
@@ -374,11 +374,11 @@ impl Composer<'_, '_> {
             self.items[at].used = true;
             return Ok(Some(match actor {
                 Actor::Party(_) => Things::Parties(parties_of(&[actor])),
-                Actor::Person(id) => Things::People(PersonSet::whose(PersonTest::Id(id))),
+                Actor::Person(id) => Things::People(PersonSet::whose(PersonTest::is(id))),
             }));
         }
         let of_texts = self.bearers(at).iter().find_map(|it| match *it {
-            Entity::Document(id) => Some(Things::Documents(Set::whose(DocumentTest::Id(id)))),
+            Entity::Document(id) => Some(Things::Documents(Set::whose(DocumentTest::is(id)))),
             _ => None,
         });
         if of_texts.is_some() {
@@ -474,10 +474,10 @@ impl Composer<'_, '_> {
             Noun::Places => {
                 self.take(Concept::HostedBy);
                 let most = self.take(Concept::Most);
-                let events = Box::new(self.events(None)?);
-                let set = Set::whose(PlaceTest::Of(events.clone()));
+                let events = self.events(None)?;
+                let set = Set::whose(PlaceTest::of(events.clone()));
                 Ok(Things::Places(if most {
-                    set.ordered(Order::Most(Measure::EventsOfPlace(events)))
+                    set.ordered(Order::Most(Measure::EventsOfPlace(Box::new(events))))
                         .sliced(Slice::First(MOST_RANKED))
                 } else {
                     set

@@ -26,15 +26,15 @@ impl Composer<'_, '_> {
         if let Some(actor) = self.actor(at)? {
             return Ok(Some(match actor {
                 Actor::Party(_) => Things::Parties(parties_of(&[actor])),
-                Actor::Person(id) => Things::People(PersonSet::whose(PersonTest::Id(id))),
+                Actor::Person(id) => Things::People(PersonSet::whose(PersonTest::is(id))),
             }));
         }
         Ok(self.bearers(at).iter().find_map(|it| match *it {
             Entity::Place(id) => {
-                Some(Things::Places(Set::whose(crate::query::ast::PlaceTest::Id(id))))
+                Some(Things::Places(Set::whose(crate::query::ast::PlaceTest::is(id))))
             }
             Entity::Document(id) => {
-                Some(Things::Documents(DocumentSet::whose(DocumentTest::Id(id))))
+                Some(Things::Documents(DocumentSet::whose(DocumentTest::is(id))))
             }
             _ => None,
         }))
@@ -43,7 +43,7 @@ impl Composer<'_, '_> {
     pub(super) fn documents(&mut self, kind: Option<DocumentKind>) -> Read<Things> {
         self.take(Concept::Agree);
         let mut cited = self.cited_by()?;
-        let mut filter = kind.map_or(Filter::Anything, |kind| Filter::Is(DocumentTest::Kind(kind)));
+        let mut filter = kind.map_or(Filter::Anything, |kind| Filter::Is(DocumentTest::kind(kind)));
         filter = filter.and(self.containing()?);
         filter = filter.and(self.issued_between());
         for at in 0..self.items.len() {
@@ -52,7 +52,7 @@ impl Composer<'_, '_> {
             {
                 let relation = self.date_relation(at);
                 self.items[at].used = true;
-                filter = filter.and(Filter::Is(DocumentTest::Date(DateTest { relation, date })));
+                filter = filter.and(Filter::Is(DocumentTest::date(DateTest { relation, date })));
             }
         }
         for (from, to) in self.groups() {
@@ -60,9 +60,9 @@ impl Composer<'_, '_> {
             for actor in &actors {
                 filter = filter.and(Filter::Is(match *actor {
                     Actor::Person(id) => {
-                        DocumentTest::SpokenBy(Box::new(PersonSet::whose(PersonTest::Id(id))))
+                        DocumentTest::spoken_by(PersonSet::whose(PersonTest::is(id)))
                     }
-                    Actor::Party(_) => DocumentTest::IssuedBy(Box::new(parties_of(&[*actor]))),
+                    Actor::Party(_) => DocumentTest::issued_by(parties_of(&[*actor])),
                 }));
             }
             if !actors.is_empty() {
@@ -70,7 +70,7 @@ impl Composer<'_, '_> {
             }
         }
         if let Some(events) = self.some_events()? {
-            let at = Filter::Is(DocumentTest::At(Box::new(events)));
+            let at = Filter::Is(DocumentTest::at(events));
             // `resolutions that the statement of round 9 cites`: the statement is the round's.
             match &mut cited {
                 Some(citing) => citing.filter = citing.filter.clone().and(at),
@@ -78,7 +78,7 @@ impl Composer<'_, '_> {
             }
         }
         if let Some(citing) = cited {
-            filter = filter.and(Filter::Is(DocumentTest::CitedBy(Box::new(citing.clone()))));
+            filter = filter.and(Filter::Is(DocumentTest::cited_by(citing.clone())));
             if self.take(Concept::Most) {
                 let measure = Measure::CitationsOfDocument(Box::new(citing));
                 let set = Set::of(filter).ordered(Order::Most(measure));
@@ -122,7 +122,7 @@ impl Composer<'_, '_> {
         let said = self.said()?;
         let containing = |provisions: Filter<ProvisionTest>| match provisions {
             Filter::Anything => Filter::Anything,
-            some => Filter::Is(DocumentTest::Containing(Box::new(ProvisionSet::of(some)))),
+            some => Filter::Is(DocumentTest::containing(ProvisionSet::of(some))),
         };
         let acts = said.acts;
         let filter = if said.any {
@@ -183,8 +183,8 @@ impl Composer<'_, '_> {
             self.items[it].used = true;
         }
         self.items[at].used = true;
-        let of_kind = kind.map_or(Filter::Anything, |kind| Filter::Is(DocumentTest::Kind(kind)));
-        let adopting = EventTest::Adopting(Box::new(DocumentSet::of(of_kind)));
+        let of_kind = kind.map_or(Filter::Anything, |kind| Filter::Is(DocumentTest::kind(kind)));
+        let adopting = EventTest::adopting(DocumentSet::of(of_kind));
         let test = Filter::Is(adopting);
         Some(if denied { test.negate() } else { test })
     }
@@ -216,7 +216,7 @@ impl Composer<'_, '_> {
         }
         self.items[other].used = true;
         self.items[cite].used = true;
-        let filter = kind.map_or(Filter::Anything, |kind| Filter::Is(DocumentTest::Kind(kind)));
+        let filter = kind.map_or(Filter::Anything, |kind| Filter::Is(DocumentTest::kind(kind)));
         Ok(Some(DocumentSet::of(filter)))
     }
 
@@ -234,7 +234,7 @@ impl Composer<'_, '_> {
         self.items[between].what = What::Concept(Concept::Filler);
         (self.items[*from].used, self.items[*to].used) = (true, true);
         let end = |relation, date: &Edtf| {
-            Filter::Is(DocumentTest::Date(DateTest { relation, date: date.clone() }))
+            Filter::Is(DocumentTest::date(DateTest { relation, date: date.clone() }))
         };
         end(DateRelation::Since, first).and(end(DateRelation::Until, last))
     }
@@ -254,7 +254,7 @@ impl Composer<'_, '_> {
         let mut slice = Slice::All;
         if let Some((at, kind)) = kind {
             self.items[at].used = true;
-            documents = kind.map_or(documents, |kind| Filter::Is(DocumentTest::Kind(kind)));
+            documents = kind.map_or(documents, |kind| Filter::Is(DocumentTest::kind(kind)));
             // `the points of the last statement`
             if matches!(self.wanted(), Some((_, Noun::Provisions))) {
                 slice = self.rank_beside(at);
@@ -263,11 +263,11 @@ impl Composer<'_, '_> {
         let mut filter = self.on_provisions()?;
         self.take(Concept::Agree);
         if let Some(events) = self.some_events()? {
-            documents = documents.and(Filter::Is(DocumentTest::At(Box::new(events))));
+            documents = documents.and(Filter::Is(DocumentTest::at(events)));
         }
         if !matches!(documents, Filter::Anything) {
-            let of = Box::new(DocumentSet::of(documents).sliced(slice));
-            filter = Filter::Is(ProvisionTest::Of(of)).and(filter);
+            let of = DocumentSet::of(documents).sliced(slice);
+            filter = Filter::Is(ProvisionTest::of(of)).and(filter);
         }
         Ok(Things::Provisions(Set::of(filter)))
     }
@@ -297,6 +297,6 @@ impl Composer<'_, '_> {
         }
         self.take(Concept::Mention);
         let Things::Provisions(provisions) = self.provisions()? else { return Err(self.fault(0)) };
-        Ok(Things::Topics(Set::whose(TopicTest::Of(Box::new(provisions)))))
+        Ok(Things::Topics(Set::whose(TopicTest::of(provisions))))
     }
 }

@@ -4,13 +4,15 @@ use super::refer::in_date;
 use super::target::split;
 use super::{Composer, Concept, Noun, Read, What};
 use crate::date::{Edtf, Language};
-use crate::query::ast::{DateRelation, DateTest, EventSet, EventTest, Filter, Numbers, Slice};
+use crate::query::ast::{
+    Condition, DateRelation, DateTest, EventSet, EventTest, Filter, Numbers, Slice,
+};
 
 impl Composer<'_, '_> {
     pub(super) fn dated(&mut self, at: usize, date: Edtf) -> Filter<EventTest> {
         match self.date_relation(at) {
             DateRelation::In => in_date(date),
-            relation => Filter::Is(EventTest::Date(DateTest { relation, date })),
+            relation => Filter::Is(EventTest::date(DateTest { relation, date })),
         }
     }
 
@@ -32,7 +34,10 @@ impl Composer<'_, '_> {
         mut dated: Filter<EventTest>,
     ) -> Filter<EventTest> {
         let is_in = |filter: &Filter<EventTest>| match filter {
-            Filter::Is(EventTest::Date(test)) => test.relation == DateRelation::In,
+            Filter::Is(test) => match test.condition() {
+                Condition::Date(_, test) => test.relation == DateRelation::In,
+                _ => true,
+            },
             _ => true,
         };
         let joins = |it| matches!(it, Some(Concept::And | Concept::Or | Concept::Than));
@@ -75,11 +80,11 @@ impl Composer<'_, '_> {
         if let Some(test) = self.included(set, relation) {
             return Some((test, None));
         }
-        let reference = Box::new(set.clone());
+        let reference = set.clone();
         Some(if later {
-            (Filter::Is(EventTest::LaterThan(reference)), singular.then_some(Slice::First(1)))
+            (Filter::Is(EventTest::later_than(reference)), singular.then_some(Slice::First(1)))
         } else {
-            (Filter::Is(EventTest::EarlierThan(reference)), singular.then_some(Slice::Last(1)))
+            (Filter::Is(EventTest::earlier_than(reference)), singular.then_some(Slice::Last(1)))
         })
     }
 
@@ -95,18 +100,19 @@ impl Composer<'_, '_> {
             Concept::Until => false,
             _ => return None,
         };
-        let Filter::Is(EventTest::Id(event)) = set.filter else { return None };
+        let Filter::Is(test) = &set.filter else { return None };
+        let event = test.named()?;
         let events = &self.model().events;
         let kind = events.kind.get(event)?;
         let of_its_kind = (0..self.items.len())
             .filter_map(|at| self.noun(at))
             .any(|(noun, _)| noun == Noun::Event(Some(kind)));
         Some(Filter::Is(match events.number.get(event).filter(|_| of_its_kind) {
-            Some(number) if since => EventTest::Number(Numbers { from: Some(number), to: None }),
-            Some(number) => EventTest::Number(Numbers { from: None, to: Some(number) }),
+            Some(number) if since => EventTest::number(Numbers { from: Some(number), to: None }),
+            Some(number) => EventTest::number(Numbers { from: None, to: Some(number) }),
             None => {
                 let relation = if since { DateRelation::Since } else { DateRelation::Until };
-                EventTest::Date(DateTest { relation, date: self.date_of(set)? })
+                EventTest::date(DateTest { relation, date: self.date_of(set)? })
             }
         }))
     }
@@ -134,8 +140,8 @@ impl Composer<'_, '_> {
             && let [from, to] = &split(set)[..]
         {
             // `between rounds 14 and 17`.
-            let later = EventTest::LaterThan(Box::new(from.clone()));
-            let earlier = EventTest::EarlierThan(Box::new(to.clone()));
+            let later = EventTest::later_than(from.clone());
+            let earlier = EventTest::earlier_than(to.clone());
             self.items[both].used = true;
             self.take(Concept::Between);
             return Ok(Some(Filter::Is(later).and(Filter::Is(earlier))));
@@ -166,12 +172,10 @@ impl Composer<'_, '_> {
         let mut end = |at: usize, relation: DateRelation| {
             self.items[at].used = true;
             Filter::Is(match self.items[at].what.clone() {
-                What::Date(date) => EventTest::Date(DateTest { relation, date }),
-                What::Events(set) if relation == DateRelation::Since => {
-                    EventTest::LaterThan(Box::new(set))
-                }
-                What::Events(set) => EventTest::EarlierThan(Box::new(set)),
-                _ => EventTest::Meeting,
+                What::Date(date) => EventTest::date(DateTest { relation, date }),
+                What::Events(set) if relation == DateRelation::Since => EventTest::later_than(set),
+                What::Events(set) => EventTest::earlier_than(set),
+                _ => EventTest::meeting(),
             })
         };
         let from = end(earlier, DateRelation::Since);

@@ -120,7 +120,7 @@ impl Composer<'_, '_> {
         let events = self.events(target)?;
         Ok(match target {
             None if !self.names_events() => {
-                let rounds = Filter::Is(EventTest::Kind(EventKind::Round));
+                let rounds = Filter::Is(EventTest::kind(EventKind::Round));
                 Set { filter: rounds.and(events.filter), ..events }
             }
             _ => events,

@@ -29,27 +29,27 @@ struct Parts {
 type Meaning = (fn(&Parts) -> Things, [&'static [&'static str]; 5]);
 
 fn party(parts: &Parts) -> PartySet {
-    PartySet::whose(PartyTest::Id(parts.party))
+    PartySet::whose(PartyTest::is(parts.party))
 }
 
 fn round(parts: &Parts) -> EventSet {
-    EventSet::whose(EventTest::Id(parts.round))
+    EventSet::whose(EventTest::is(parts.round))
 }
 
 fn observers(parts: &Parts) -> Things {
     let how = How::TOOK_PART.role(Role::Observer);
     let at = PartyAt { how, quantity: Quantity::Some, events: round(parts) };
-    Things::Parties(Set::whose(PartyTest::At(Box::new(at))))
+    Things::Parties(Set::whose(PartyTest::at(at)))
 }
 
 fn heads(parts: &Parts) -> Things {
     let serving = |function| {
-        Filter::Is(PersonTest::At(Box::new(PersonAt {
+        Filter::Is(PersonTest::at(PersonAt {
             function: Some(function),
             party: Some(party(parts)),
             quantity: Quantity::Some,
             events: round(parts),
-        })))
+        }))
     };
     Things::People(Set::of(serving(Function::Head).or(serving(Function::Chair))))
 }
@@ -58,14 +58,14 @@ fn rounds_in_year(parts: &Parts) -> Things {
     let how = How::TOOK_PART;
     let attending = Attending { how, quantity: Quantity::Some, parties: party(parts) };
     let date = DateTest { relation: DateRelation::In, date: parts.year.parse().unwrap() };
-    let filter = Filter::Is(EventTest::Kind(crate::model::EventKind::Round))
-        .and(Filter::Is(EventTest::Attended(Box::new(attending))))
-        .and(Filter::Is(EventTest::Date(date)));
+    let filter = Filter::Is(EventTest::kind(crate::model::EventKind::Round))
+        .and(Filter::Is(EventTest::attended(attending)))
+        .and(Filter::Is(EventTest::date(date)));
     Things::Events(Set::of(filter))
 }
 
 fn promises(parts: &Parts) -> Things {
-    Things::Commitments(Set::whose(CommitmentTest::MadeAt(Box::new(round(parts)))))
+    Things::Commitments(Set::whose(CommitmentTest::made_at(round(parts))))
 }
 
 const MEANINGS: &[Meaning] = &[

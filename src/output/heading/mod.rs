@@ -4,17 +4,17 @@
 //! has phrases in which they stand as they are (see [`super::words`]). The canonical text of the query
 //! is the form that can be cited; this is the form that can be read.
 
-mod actors;
-mod events;
-mod texts;
+mod condition;
 
 use super::words::{isolated, sentence, text, word};
-use crate::date::{Edtf, Language, display, month_names};
+use crate::date::Language;
+use crate::graph::Kind;
 use crate::model::{Entity, Model, Vocabulary};
 use crate::query::ast::{
-    Analysis, DateRelation, DateTest, Filter, Form, Gaps, How, Measure, Months, Numbers, Order,
-    Presences, Quantity, Query, Question, Set, Slice, Things, When, Years,
+    Analysis, Condition, Filter, Form, Gaps, How, Measure, Order, Presences, Quantity, Query,
+    Question, Set, Slice, Test, Thing, Things, Visitor, When, Years,
 };
+use condition::{joint_after_noun, leads_as};
 
 /// Returns a query in words.
 #[must_use]
@@ -22,7 +22,7 @@ pub fn heading(query: &Query, model: &Model, language: Language) -> String {
     let teller = Teller { model, language };
     let told = match &query.question {
         Question::Select { things, form } => {
-            let of_one = asks_of_one(things);
+            let of_one = things.visit(AsksOfOne);
             let things = teller.things(things);
             match form {
                 Form::List => things,
@@ -108,34 +108,46 @@ impl Told {
         Self { yes, no: None, arguments: Vec::new() }
     }
 
-    fn or(self, no: &'static str) -> Self {
-        Self { no: Some(no), ..self }
+    fn or(self, no: Option<&'static str>) -> Self {
+        Self { no, ..self }
     }
 }
 
-/// Tests that can be put into words.
-trait Tell: Sized {
-    /// Noun for things of the kind, in the plural.
-    const NOUN: &'static str;
+/// Tells a set of whatever kind.
+struct Whole<'t, 'm>(&'t Teller<'m>);
 
-    /// Returns the noun for things that pass the test, where there is one.
-    fn noun(&self) -> Option<&'static str> {
-        None
+impl Visitor for Whole<'_, '_> {
+    type Output = String;
+
+    fn visit<R: Thing>(self, set: &Set<Test<R>>) -> String {
+        self.0.set(set)
     }
+}
 
-    /// Returns the thing, when the test names one.
-    fn entity(&self) -> Option<Entity> {
-        None
+/// Tells a set of whatever kind inside a condition.
+struct Inner<'t, 'm>(&'t Teller<'m>);
+
+impl Visitor for Inner<'_, '_> {
+    type Output = String;
+
+    fn visit<R: Thing>(self, set: &Set<Test<R>>) -> String {
+        self.0.inner(set)
     }
+}
 
-    /// Tells whether the other test asks for who chaired where this one asks for who led, which one
-    /// phrase says.
-    fn leads_as(&self, _chairing: &Self) -> bool {
-        false
+/// Tells whether something is asked of one thing that is named: `did Iran attend round 3`.
+struct AsksOfOne;
+
+impl Visitor for AsksOfOne {
+    type Output = bool;
+
+    fn visit<R: Thing>(self, set: &Set<Test<R>>) -> bool {
+        let is_asked = matches!(R::KIND, Kind::Event | Kind::Party | Kind::Person | Kind::Document);
+        match &set.filter {
+            Filter::All(filters) => is_asked && filters.iter().any(is_one),
+            Filter::Anything | Filter::Is(_) | Filter::Either(_) | Filter::Not(_) => false,
+        }
     }
-
-    /// Returns the test in words.
-    fn told(&self, teller: &Teller) -> Told;
 }
 
 impl Teller<'_> {
@@ -157,45 +169,21 @@ impl Teller<'_> {
     }
 
     fn things(&self, things: &Things) -> String {
-        match things {
-            Things::Events(set) => self.set(set),
-            Things::Parties(set) => self.set(set),
-            Things::People(set) => self.set(set),
-            Things::Places(set) => self.set(set),
-            Things::Offices(set) => self.set(set),
-            Things::Documents(set) => self.set(set),
-            Things::Provisions(set) => self.set(set),
-            Things::Topics(set) => self.set(set),
-            Things::Commitments(set) => self.set(set),
-            Things::Sources(set) => self.set(set),
-            Things::Disputes(set) => self.set(set),
-        }
+        things.visit(Whole(self))
     }
 
     /// Returns things of any kind inside a condition.
     fn inner_things(&self, things: &Things) -> String {
-        match things {
-            Things::Events(set) => self.inner(set),
-            Things::Parties(set) => self.inner(set),
-            Things::People(set) => self.inner(set),
-            Things::Places(set) => self.inner(set),
-            Things::Offices(set) => self.inner(set),
-            Things::Documents(set) => self.inner(set),
-            Things::Provisions(set) => self.inner(set),
-            Things::Topics(set) => self.inner(set),
-            Things::Commitments(set) => self.inner(set),
-            Things::Sources(set) => self.inner(set),
-            Things::Disputes(set) => self.inner(set),
-        }
+        things.visit(Inner(self))
     }
 
     /// Returns a set inside a condition: names as they are, anything longer in brackets.
-    fn inner<T: Tell>(&self, set: &Set<T>) -> String {
+    fn inner<R: Thing>(&self, set: &Set<Test<R>>) -> String {
         let is_whole = set.order == Order::Natural && set.slice == Slice::All;
         let told = self.set(set);
         let is_short = match &set.filter {
             Filter::Anything => true,
-            Filter::Is(test) => test.noun().is_some() || test.entity().is_some(),
+            Filter::Is(test) => noun(test).is_some() || entity(test).is_some(),
             Filter::Either(_) => self.names(&set.filter, " or ").is_some(),
             Filter::All(_) | Filter::Not(_) => false,
         };
@@ -203,7 +191,7 @@ impl Teller<'_> {
     }
 
     /// Returns a set: noun, conditions, order and slice.
-    fn set<T: Tell>(&self, set: &Set<T>) -> String {
+    fn set<R: Thing>(&self, set: &Set<Test<R>>) -> String {
         let told = self.names(&set.filter, " or ").unwrap_or_else(|| self.described(&set.filter));
         let told = match &set.order {
             Order::Natural => told,
@@ -229,55 +217,46 @@ impl Teller<'_> {
     }
 
     /// Returns the labels of things that are named one by one, with a word between them.
-    fn names<T: Tell>(&self, filter: &Filter<T>, joint: &str) -> Option<String> {
+    fn names<R: Thing>(&self, filter: &Filter<Test<R>>, joint: &str) -> Option<String> {
         match filter {
-            Filter::Is(test) => test.entity().map(|entity| self.label(entity)),
+            Filter::Is(test) => entity(test).map(|entity| self.label(entity)),
             Filter::Either(filters) => {
                 let labels: Option<Vec<String>> =
                     filters.iter().map(|filter| self.names(filter, joint)).collect();
                 Some(labels?.join(text(joint, self.language)))
             }
-            _ => None,
+            Filter::Anything | Filter::All(_) | Filter::Not(_) => None,
         }
     }
 
-    fn described<T: Tell>(&self, filter: &Filter<T>) -> String {
+    fn described<R: Thing>(&self, filter: &Filter<Test<R>>) -> String {
         let filters = match filter {
             Filter::Anything => &[],
             Filter::All(filters) => filters.as_slice(),
             other => std::slice::from_ref(other),
         };
-        let noun_of = |filter: &Filter<T>| match filter {
-            Filter::Is(test) => test.noun(),
-            _ => None,
+        let noun_of = |filter: &Filter<Test<R>>| match filter {
+            Filter::Is(test) => noun(test),
+            Filter::Anything | Filter::All(_) | Filter::Either(_) | Filter::Not(_) => None,
         };
         let one = filters.iter().position(|filter| is_one(filter));
         let named = one.or_else(|| filters.iter().position(|filter| noun_of(filter).is_some()));
         let rest = filters.iter().enumerate().filter(|&(at, _)| Some(at) != named);
         let conditions: Vec<String> = rest.map(|(_, filter)| self.member(filter)).collect();
         let label = one.and_then(|at| self.names(&filters[at], " or "));
-        let noun = named.and_then(|at| noun_of(&filters[at])).unwrap_or(T::NOUN);
+        let noun =
+            named.and_then(|at| noun_of(&filters[at])).unwrap_or(R::KIND.declaration().label);
         let noun = label.as_deref().unwrap_or_else(|| text(noun, self.language));
         if conditions.is_empty() {
             return noun.to_owned();
         }
         let and = text(" and ", self.language);
-        let first = match self.language {
-            Language::Turkish => and,
-            // Conditions with a colon are set off from the noun as they are from each other, unless
-            // they begin with a preposition.
-            Language::Russian
-                if conditions[0].contains(": ") && !is_prepositional(&conditions[0]) =>
-            {
-                and
-            }
-            _ => " ",
-        };
+        let first = joint_after_noun(&conditions[0], self.language);
         format!("{noun}{first}{}", conditions.join(and))
     }
 
     /// Returns a filter that is a part of another: lists stand in brackets.
-    fn member<T: Tell>(&self, filter: &Filter<T>) -> String {
+    fn member<R: Thing>(&self, filter: &Filter<Test<R>>) -> String {
         match filter {
             Filter::All(_) | Filter::Either(_) if !is_one_phrase(filter) => {
                 format!("({})", self.filter(filter))
@@ -286,23 +265,25 @@ impl Teller<'_> {
         }
     }
 
-    fn filter<T: Tell>(&self, filter: &Filter<T>) -> String {
-        let joined = |filters: &[Filter<T>], joint: &str| {
+    fn filter<R: Thing>(&self, filter: &Filter<Test<R>>) -> String {
+        let joined = |filters: &[Filter<Test<R>>], joint: &str| {
             let members: Vec<String> = filters.iter().map(|it| self.member(it)).collect();
             members.join(text(joint, self.language))
         };
         match filter {
-            Filter::Anything => text(T::NOUN, self.language).to_owned(),
-            Filter::Is(test) => self.test(&test.told(self), true),
+            Filter::Anything => text(R::KIND.declaration().label, self.language).to_owned(),
+            Filter::Is(test) => self.test(&self.condition(R::KIND, test.condition()), true),
             Filter::All(filters) => joined(filters, " and "),
             Filter::Either(filters) => match filters.as_slice() {
-                [Filter::Is(leading), Filter::Is(chairing)] if leading.leads_as(chairing) => {
-                    self.test(&leading.told(self), true)
+                [Filter::Is(leading), Filter::Is(chairing)]
+                    if leads_as(leading.condition(), chairing.condition()) =>
+                {
+                    self.test(&self.condition(R::KIND, leading.condition()), true)
                 }
                 filters => joined(filters, " or "),
             },
             Filter::Not(inner) => match &**inner {
-                Filter::Is(test) => self.test(&test.told(self), false),
+                Filter::Is(test) => self.test(&self.condition(R::KIND, test.condition()), false),
                 inner => self.say("not ({})", &[&self.filter(inner)]),
             },
         }
@@ -348,36 +329,6 @@ impl Teller<'_> {
         format!("{told} ({})", details.join(text(", ", self.language)))
     }
 
-    fn date(&self, test: &DateTest) -> Told {
-        let phrase = match test.relation {
-            DateRelation::In => "in {}",
-            DateRelation::Since => "since {}",
-            DateRelation::Until => "until {}",
-            DateRelation::Before => "before {}",
-            DateRelation::After => "after {}",
-        };
-        Told::new(phrase, self.day(&test.date))
-    }
-
-    fn day(&self, date: &Edtf) -> String {
-        isolated(&display(date, self.language), self.language)
-    }
-
-    fn numbers(&self, range: Numbers) -> Told {
-        Told::new("with number {}", shown_range(range))
-    }
-
-    fn months(&self, months: Months) -> Told {
-        let names = month_names(self.language);
-        let name = |month: u32| names.get(month as usize - 1).map(|it| it.nominative);
-        let told: Vec<&str> = months.iter().filter_map(name).collect();
-        Told::new("in the months {}", told.join(text(", ", self.language)))
-    }
-
-    fn length(&self, range: Numbers) -> Told {
-        Told::new("lasting {} days", shown_range(range))
-    }
-
     fn measure(&self, measure: &Measure) -> String {
         let number = |of: String| self.say("number of {}", &[&of]);
         match measure {
@@ -405,52 +356,32 @@ impl Teller<'_> {
     }
 }
 
-/// Tells whether something is asked of one thing that is named: `did Iran attend round 3`.
-fn asks_of_one(things: &Things) -> bool {
-    fn of_one<T: Tell>(set: &Set<T>) -> bool {
-        match &set.filter {
-            Filter::All(filters) => filters.iter().any(is_one),
-            _ => false,
-        }
-    }
-    match things {
-        Things::Events(set) => of_one(set),
-        Things::Parties(set) => of_one(set),
-        Things::People(set) => of_one(set),
-        Things::Documents(set) => of_one(set),
-        _ => false,
-    }
+/// Returns the noun of things that pass a test, where there is one.
+fn noun<R>(test: &Test<R>) -> Option<&'static str> {
+    let attribute = test.condition().attribute()?;
+    attribute.noun(test.word(attribute)?)?.label
 }
 
-/// Tells whether a filter names one thing.
-fn is_one<T: Tell>(filter: &Filter<T>) -> bool {
-    matches!(filter, Filter::Is(test) if test.entity().is_some())
+/// Returns the thing, when a test names one.
+fn entity<R: Thing>(test: &Test<R>) -> Option<Entity> {
+    let Condition::Is(row) = *test.condition() else { return None };
+    R::KIND.entity(row)
 }
 
-/// Tells whether a Russian condition begins with a preposition.
-fn is_prepositional(condition: &str) -> bool {
-    let first = condition.split([' ', ':']).next().unwrap_or("");
-    ["без", "в", "во", "до", "за", "из", "на", "начиная", "не", "от", "по", "после", "с", "со"]
-        .contains(&first)
+/// Returns `true` if a filter names one thing.
+fn is_one<R: Thing>(filter: &Filter<Test<R>>) -> bool {
+    matches!(filter, Filter::Is(test) if entity(test).is_some())
 }
 
-fn is_one_phrase<T: Tell>(filter: &Filter<T>) -> bool {
+fn is_one_phrase<R: Thing>(filter: &Filter<Test<R>>) -> bool {
     match filter {
         Filter::Either(filters) => match filters.as_slice() {
-            [Filter::Is(leading), Filter::Is(chairing)] => leading.leads_as(chairing),
+            [Filter::Is(leading), Filter::Is(chairing)] => {
+                leads_as(leading.condition(), chairing.condition())
+            }
             _ => false,
         },
-        _ => false,
-    }
-}
-
-/// Returns a range with its ends, an open end empty: `3–7`, `3–`.
-fn shown_range(range: Numbers) -> String {
-    let end = |number: Option<u32>| number.map(|it| it.to_string()).unwrap_or_default();
-    if range.from == range.to {
-        end(range.from)
-    } else {
-        format!("{}–{}", end(range.from), end(range.to))
+        Filter::Anything | Filter::Is(_) | Filter::All(_) | Filter::Not(_) => false,
     }
 }
 

@@ -2,13 +2,13 @@
 
 use super::evidence::Explainer;
 use super::table::{Cell, Column};
+use crate::analysis::commitments::document_of;
 use crate::analysis::evidence::Record;
 use crate::date::{Language, Span};
 use crate::model::{
     CommitmentId, DelegateId, DisputeId, DocumentId, Entity, EventId, Model, OfficeId,
     ParticipationId, PartyId, PlaceId, ProvisionId, SourceId, TopicId, Vocabulary,
 };
-use crate::query::evaluate::document_of;
 use crate::query::{Figure, Item, Row};
 
 /// Makes the cells of an answer's rows.

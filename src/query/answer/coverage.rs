@@ -1,11 +1,11 @@
 //! Of how many: what an answer could have held, and how much of that is recorded at all.
 
 use crate::date::Truth;
-use crate::graph::Graph;
+pub use crate::graph::Aspect;
+use crate::graph::{Graph, Kind, Relation};
 use crate::model::{EventId, Model, RowId};
 use crate::query::ast::{
-    Attending, DocumentTest, EventSet, EventTest, Filter, PartyTest, PersonTest, Question, Set,
-    Things,
+    Condition, DocumentSet, Edge, EventSet, EventTest, Filter, Question, Things, Via,
 };
 use crate::query::evaluate::{Evaluator, Marks};
 use crate::query::{Answer, Item};
@@ -22,41 +22,6 @@ pub struct Coverage {
     /// Of rows that lack a record of attendance asked against ("not attended by"): how many have a
     /// record of absence, and how many have no record of the party at all.
     pub not_attending: Option<NotAttending>,
-}
-
-/// What a question depends on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Aspect {
-    /// Participations.
-    Participation,
-    /// Delegates.
-    Delegates,
-    /// Place.
-    Place,
-    /// Host.
-    Host,
-    /// Date.
-    Date,
-    /// Agreed documents or remarks.
-    Documents,
-    /// Provisions of documents.
-    Provisions,
-}
-
-impl Aspect {
-    /// Returns the word for it.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Participation => "participation",
-            Self::Delegates => "delegates",
-            Self::Place => "place",
-            Self::Host => "host",
-            Self::Date => "date",
-            Self::Documents => "documents",
-            Self::Provisions => "provisions",
-        }
-    }
 }
 
 /// Rows without a record of attendance.
@@ -98,44 +63,36 @@ impl Answer {
 
     fn of_things(&self, evaluator: &Evaluator, things: &Things) -> Coverage {
         let model = evaluator.model;
-        let all = |noun: &str, considered| Coverage {
-            noun: noun.to_owned(),
-            considered,
+        match things {
+            Things::Events(set) => Some(self.of_event_set(evaluator, set)),
+            Things::Parties(set) => {
+                let looked_at =
+                    set.filter.first(&|test| test.along(Relation::PartyAttending)?.events());
+                of_events_looked_at(evaluator, looked_at, Aspect::Participation)
+            }
+            Things::People(set) => {
+                let looked_at = set.filter.first(&|test| match &test.via()?.edge {
+                    Edge::Opposite(events) => Some(events),
+                    Edge::Delegation { .. } => test.via()?.events(),
+                    Edge::Any | Edge::Participation(_) | Edge::Word(_) => None,
+                });
+                of_events_looked_at(evaluator, looked_at, Aspect::Delegates)
+            }
+            Things::Documents(set) => Some(of_documents(model, set)),
+            Things::Places(_)
+            | Things::Offices(_)
+            | Things::Provisions(_)
+            | Things::Topics(_)
+            | Things::Commitments(_)
+            | Things::Sources(_)
+            | Things::Disputes(_) => None,
+        }
+        .unwrap_or_else(|| Coverage {
+            noun: things.kind().declaration().label.to_owned(),
+            considered: things.kind().count(model) as usize,
             recorded: Vec::new(),
             not_attending: None,
-        };
-        match things {
-            Things::Events(set) => self.of_event_set(evaluator, set),
-            Things::Parties(set) => match set.filter.first(&|test| match test {
-                PartyTest::At(at) => Some(&at.events),
-                _ => None,
-            }) {
-                Some(events) => {
-                    let marks = evaluator.events(events);
-                    of_events(evaluator, noun_of(events), &marks, &[Aspect::Participation])
-                }
-                None => all("parties", model.parties.len()),
-            },
-            Things::People(set) => match set.filter.first(&|test| match test {
-                PersonTest::At(at) => Some(&at.events),
-                PersonTest::Met { events, .. } => Some(&**events),
-                _ => None,
-            }) {
-                Some(events) => {
-                    let marks = evaluator.events(events);
-                    of_events(evaluator, noun_of(events), &marks, &[Aspect::Delegates])
-                }
-                None => all("people", model.people.len()),
-            },
-            Things::Documents(set) => of_documents(model, set),
-            Things::Places(_) => all("places", model.places.len()),
-            Things::Offices(_) => all("terms of office", model.offices.len()),
-            Things::Provisions(_) => all("provisions", model.provisions.len()),
-            Things::Topics(_) => all("topics", model.topics.len()),
-            Things::Commitments(_) => all("commitments", model.commitments.len()),
-            Things::Sources(_) => all("sources", model.sources.len()),
-            Things::Disputes(_) => all("disputes", model.disputes.len()),
-        }
+        })
     }
 
     fn of_event_set(&self, evaluator: &Evaluator, set: &EventSet) -> Coverage {
@@ -144,8 +101,8 @@ impl Answer {
         let mut aspects = Vec::new();
         add_aspects(&set.filter, &mut aspects);
         let mut coverage = of_events(evaluator, noun_of(set), &marks, &aspects);
-        coverage.not_attending = not_asked_for(&set.filter).map(|test| {
-            let parties = evaluator.set(&test.parties);
+        coverage.not_attending = not_asked_for(&set.filter).map(|via| {
+            let parties = evaluator.end(via);
             let has_record = |event| {
                 let mut records = evaluator.graph.attendances_of_event(event);
                 records.any(|(party, _)| parties.get(party.row()) != Truth::No)
@@ -161,22 +118,23 @@ impl Answer {
     }
 }
 
+/// Returns the noun in which answers count: that of the first test, where it has one.
 fn noun_of(set: &EventSet) -> &'static str {
-    let noun = |test: &EventTest| match test {
-        EventTest::Kind(crate::model::EventKind::Round) => "rounds",
-        EventTest::Kind(crate::model::EventKind::Summit) => "summits",
-        EventTest::Kind(crate::model::EventKind::Ministerial) => "ministerials",
-        EventTest::Meeting => "meetings",
-        _ => "events",
-    };
-    match &set.filter {
-        Filter::Is(test) => noun(test),
+    let first = match &set.filter {
+        Filter::Is(test) => Some(test),
         Filter::All(filters) => match filters.first() {
-            Some(Filter::Is(test)) => noun(test),
-            _ => "events",
+            Some(Filter::Is(test)) => Some(test),
+            Some(Filter::Anything | Filter::All(_) | Filter::Either(_) | Filter::Not(_)) | None => {
+                None
+            }
         },
-        _ => "events",
-    }
+        Filter::Anything | Filter::Either(_) | Filter::Not(_) => None,
+    };
+    let noun = first.and_then(|test| {
+        let attribute = test.condition().attribute()?;
+        attribute.noun(test.word(attribute)?).filter(|noun| noun.is_counted)?.label
+    });
+    noun.unwrap_or(Kind::Event.declaration().label)
 }
 
 /// Returns the part of a filter that says which events are meant, not what is asked of them.
@@ -184,20 +142,16 @@ fn frame_of(filter: &Filter<EventTest>) -> Filter<EventTest> {
     match filter {
         Filter::All(filters) => Filter::all(filters.iter().filter(|it| is_frame(it)).cloned()),
         filter if is_frame(filter) => filter.clone(),
-        _ => Filter::Anything,
+        Filter::Anything | Filter::Is(_) | Filter::Either(_) | Filter::Not(_) => Filter::Anything,
     }
 }
 
 fn is_frame(filter: &Filter<EventTest>) -> bool {
     match filter {
-        Filter::Is(test) => matches!(
-            test,
-            EventTest::Kind(_)
-                | EventTest::Meeting
-                | EventTest::Status(_)
-                | EventTest::Process(_)
-                | EventTest::Id(_)
-        ),
+        Filter::Is(test) => match test.condition().attribute() {
+            Some(attribute) => attribute.declaration().is_frame,
+            None => matches!(test.condition(), Condition::Is(_)),
+        },
         Filter::Either(filters) => filters.iter().all(is_frame),
         Filter::Anything | Filter::All(_) | Filter::Not(_) => false,
     }
@@ -211,35 +165,34 @@ fn add_aspects(filter: &Filter<EventTest>, aspects: &mut Vec<Aspect>) {
         }
         Filter::Not(inner) => add_aspects(inner, aspects),
         Filter::Is(test) => {
-            let aspect = match test {
-                EventTest::Attended(_) => Aspect::Participation,
-                EventTest::Represented(_) => Aspect::Delegates,
-                EventTest::At(_) | EventTest::InCountry(_) => Aspect::Place,
-                EventTest::HostedBy(_) => Aspect::Host,
-                EventTest::Adopting(_) => Aspect::Documents,
-                EventTest::Date(_)
-                | EventTest::Months(_)
-                | EventTest::EarlierThan(_)
-                | EventTest::LaterThan(_) => Aspect::Date,
-                _ => return,
-            };
-            if !aspects.contains(&aspect) {
-                aspects.push(aspect);
-            }
+            let of_attribute = test.condition().attribute().map(|it| it.declaration().aspect);
+            let of_relation = test.via().map(|via| via.relation.declaration().aspect);
+            let aspect = of_attribute.or(of_relation).flatten();
+            aspects.extend(aspect.filter(|aspect| !aspects.contains(aspect)));
         }
     }
 }
 
 /// Returns the attendance that events of the answer must not have, if there is one such test.
-fn not_asked_for(filter: &Filter<EventTest>) -> Option<&Attending> {
+fn not_asked_for(filter: &Filter<EventTest>) -> Option<&Via> {
     match filter {
         Filter::All(filters) => filters.iter().find_map(not_asked_for),
         Filter::Not(inner) => match &**inner {
-            Filter::Is(EventTest::Attended(test)) => Some(test),
-            _ => None,
+            Filter::Is(test) => test.along(Relation::EventAttended),
+            Filter::Anything | Filter::All(_) | Filter::Either(_) | Filter::Not(_) => None,
         },
-        _ => None,
+        Filter::Anything | Filter::Is(_) | Filter::Either(_) => None,
     }
+}
+
+/// Returns the coverage of the events at which a question looks for somebody.
+fn of_events_looked_at(
+    evaluator: &Evaluator,
+    events: Option<&EventSet>,
+    aspect: Aspect,
+) -> Option<Coverage> {
+    let events = events?;
+    Some(of_events(evaluator, noun_of(events), &evaluator.events(events), &[aspect]))
 }
 
 fn of_events(evaluator: &Evaluator, noun: &str, events: &Marks, aspects: &[Aspect]) -> Coverage {
@@ -255,7 +208,11 @@ fn of_events(evaluator: &Evaluator, noun: &str, events: &Marks, aspects: &[Aspec
                 &mut per_event,
                 model.documents.ids().filter_map(|it| model.documents.event.get(it)),
             ),
-            _ => {}
+            Aspect::Participation
+            | Aspect::Place
+            | Aspect::Host
+            | Aspect::Date
+            | Aspect::Provisions => {}
         }
         let is_recorded = |&row: &u32| {
             let event = EventId::from_row(row);
@@ -289,16 +246,17 @@ fn mark_events(per_event: &mut [bool], events: impl Iterator<Item = EventId>) {
     }
 }
 
-fn of_documents(model: &Model, set: &Set<DocumentTest>) -> Coverage {
+fn of_documents(model: &Model, set: &DocumentSet) -> Coverage {
     let mut has_provisions = vec![false; model.documents.len()];
     for provision in model.provisions.ids() {
         if let Some(document) = model.provisions.document.get(provision) {
             has_provisions[document.row() as usize] = true;
         }
     }
-    let depends = set
-        .filter
-        .tests(&|test| matches!(test, DocumentTest::Containing(_) | DocumentTest::CitedBy(_)));
+    let depends = set.filter.tests(&|test| {
+        let aspect = test.via().and_then(|via| via.relation.declaration().aspect);
+        aspect == Some(Aspect::Provisions)
+    });
     let count = has_provisions.iter().filter(|&&has| has).count();
     Coverage {
         noun: "documents".to_owned(),

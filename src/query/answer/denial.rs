@@ -1,6 +1,6 @@
 //! What the records say against a question of yes or no.
 
-use crate::graph::Graph;
+use crate::graph::{Graph, Relation};
 use crate::model::Model;
 use crate::query::ast::{
     Attending, EventSet, EventTest, Filter, Form, Presences, Query, Question, Things,
@@ -31,9 +31,16 @@ impl Answer {
 /// Turns every test of taking part into one of staying away; `None` when there is none.
 fn staying_away(filter: &Filter<EventTest>) -> Option<Filter<EventTest>> {
     match filter {
-        Filter::Is(EventTest::Attended(test)) if test.how.presence == Presences::TOOK_PART => {
-            let how = test.how.presence(Presences::MISSED);
-            Some(Filter::Is(EventTest::Attended(Box::new(Attending { how, ..(**test).clone() }))))
+        Filter::Is(test) => {
+            let via = test.along(Relation::EventAttended)?;
+            if via.how().presence != Presences::TOOK_PART {
+                return None;
+            }
+            Some(Filter::Is(EventTest::attended(Attending {
+                how: via.how().presence(Presences::MISSED),
+                quantity: via.quantity,
+                parties: via.parties()?.clone(),
+            })))
         }
         Filter::All(filters) => {
             let turned: Vec<Option<_>> = filters.iter().map(staying_away).collect();
@@ -42,7 +49,7 @@ fn staying_away(filter: &Filter<EventTest>) -> Option<Filter<EventTest>> {
                 Filter::all(pairs.map(|(turned, as_is)| turned.unwrap_or_else(|| as_is.clone())))
             })
         }
-        _ => None,
+        Filter::Anything | Filter::Either(_) | Filter::Not(_) => None,
     }
 }
 

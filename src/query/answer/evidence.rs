@@ -1,18 +1,19 @@
 //! Which records make a row part of an answer.
 
-use crate::analysis::evidence::{Record, each_once};
+use std::rc::Rc;
+
+use crate::analysis::disputes;
+use crate::analysis::evidence::{self, Record, each_once};
 use crate::date::Truth;
-use crate::graph::Graph;
+use crate::graph::{Attendance, Evidence, Graph, Kind, Path, Relation, Step};
 use crate::model::{
-    Certainty, Claim, CommitmentId, DelegateId, DisputeId, DocumentId, EventId, EventKind, Model,
-    ParticipationId, PartyId, PersonId, PlaceId, Presence, ProvisionId, RowId, SourceId, TopicId,
+    Certainty, Claim, DelegateId, DisputeId, EventId, EventKind, Model, ParticipationId, PartyId,
+    PersonId, Presence, ProvisionId, RowId, SourceId,
 };
 use crate::query::ast::{
-    CommitmentTest, DisputeTest, DocumentTest, EventTest, Filter, How, OfficeTest, PartyTest,
-    PersonAt, PersonTest, PlaceTest, Presences, ProvisionTest, Question, SourceTest, Things,
-    TopicTest,
+    Condition, Edge, Filter, How, Presences, Question, Set, Test, Thing, Things, Via, Visitor,
 };
-use crate::query::evaluate::{Evaluator, Marks, attendance_truth, delegate_truth};
+use crate::query::evaluate::{Evaluator, Marks, Walk, attendance_truth, delegate_truth};
 use crate::query::{Answer, Item, Row};
 
 /// Tells which records make the rows of one answer part of it.
@@ -51,7 +52,8 @@ impl Explainer<'_> {
     /// one.
     #[must_use]
     pub fn records(&self, row: &Row) -> Vec<Record> {
-        let mut found = vec![own_record(row.item)];
+        let own = Record::of(row.item.kind().table(), row.item.row());
+        let mut found: Vec<Record> = own.into_iter().collect();
         match &self.answer.query.question {
             Question::Select { things, .. } | Question::Analysis { of: things, .. } => {
                 self.add_witnesses(things, row.item, &mut found);
@@ -105,358 +107,185 @@ impl Explainer<'_> {
     }
 
     fn add_witnesses(&self, things: &Things, item: Item, found: &mut Vec<Record>) {
-        match (things, item) {
-            (Things::Events(set), Item::Event(id)) => self.witnesses(&set.filter, id.row(), found),
-            (Things::Parties(set), Item::Party(id)) => self.witnesses(&set.filter, id.row(), found),
-            (Things::People(set), Item::Person(id)) => self.witnesses(&set.filter, id.row(), found),
-            (Things::Places(set), Item::Place(id)) => self.witnesses(&set.filter, id.row(), found),
-            (Things::Offices(set), Item::Office(id)) => {
-                self.witnesses(&set.filter, id.row(), found)
-            }
-            (Things::Documents(set), Item::Document(id)) => {
-                self.witnesses(&set.filter, id.row(), found);
-            }
-            (Things::Provisions(set), Item::Provision(id)) => {
-                self.witnesses(&set.filter, id.row(), found);
-            }
-            (Things::Topics(set), Item::Topic(id)) => self.witnesses(&set.filter, id.row(), found),
-            (Things::Commitments(set), Item::Commitment(id)) => {
-                self.witnesses(&set.filter, id.row(), found);
-                found.extend(self.evaluator.judgement(id).outcome.map(Record::Outcome));
-            }
-            (Things::Sources(set), Item::Source(id)) => {
-                self.witnesses(&set.filter, id.row(), found)
-            }
-            (Things::Disputes(set), Item::Dispute(id)) => {
-                self.witnesses(&set.filter, id.row(), found);
-            }
-            _ => {}
+        things.visit(Witnesses { explainer: self, item, found });
+        if let (Kind::Commitment, Item::Commitment(id)) = (things.kind(), item) {
+            found.extend(self.evaluator.judgement(id).outcome.map(Record::Outcome));
         }
     }
 
-    fn witnesses<T: Witness>(&self, filter: &Filter<T>, row: u32, found: &mut Vec<Record>) {
+    fn witnesses<R: Thing>(&self, filter: &Filter<Test<R>>, row: u32, found: &mut Vec<Record>) {
         match filter {
             Filter::Anything => {}
-            Filter::Is(test) => test.witnesses(&self.evaluator, row, found),
+            Filter::Is(test) => self.of_condition(R::KIND, test.condition(), row, found),
             Filter::All(filters) | Filter::Either(filters) => {
                 filters.iter().for_each(|filter| self.witnesses(filter, row, found));
             }
             Filter::Not(inner) => {
-                if let Filter::Is(test) = &**inner {
-                    test.denials(&self.evaluator, row, found);
+                if let Filter::Is(test) = &**inner
+                    && let Some(via) = test.along(Relation::EventAttended)
+                {
+                    let anyhow = How { presence: Presences::RECORDED, role: None, level: None };
+                    self.participations(via, &anyhow, row, found);
                 }
             }
         }
     }
-}
 
-fn own_record(item: Item) -> Record {
-    match item {
-        Item::Office(id) => Record::Office(id),
-        Item::Dispute(id) => Record::Dispute(id),
-        Item::Event(id) => Record::Event(id),
-        Item::Party(id) => Record::Party(id),
-        Item::Person(id) => Record::Person(id),
-        Item::Place(id) => Record::Place(id),
-        Item::Document(id) => Record::Document(id),
-        Item::Provision(id) => Record::Provision(id),
-        Item::Topic(id) => Record::Topic(id),
-        Item::Commitment(id) => Record::Commitment(id),
-        Item::Source(id) => Record::Source(id),
-    }
-}
-
-/// Tells whether a row is a member of a set, possibly or definitely.
-fn is_member(set: &Marks, id: impl RowId) -> bool {
-    set.get(id.row()) != Truth::No
-}
-
-/// A test that can tell by which records a row passes it.
-trait Witness {
-    /// Adds the records, other than the row's own, by which the row passes.
-    fn witnesses(&self, _evaluator: &Evaluator, _row: u32, _found: &mut Vec<Record>) {}
-
-    /// Adds the records by which the row does not pass.
-    fn denials(&self, _evaluator: &Evaluator, _row: u32, _found: &mut Vec<Record>) {}
-}
-
-/// Adds the records of parties at an event that say what is wanted.
-fn add_participations(
-    evaluator: &Evaluator,
-    event: EventId,
-    parties: &Marks,
-    how: &How,
-    found: &mut Vec<Record>,
-) {
-    let mut rows: Vec<ParticipationId> = evaluator
-        .graph
-        .attendances_of_event(event)
-        .filter(|(party, _)| parties.get(party.row()) != Truth::No)
-        .filter(|&(_, record)| attendance_truth(evaluator.model, how, record) != Truth::No)
-        .map(|(_, record)| record.participation)
-        .collect();
-    rows.sort_unstable();
-    found.extend(rows.into_iter().map(Record::Participation));
-}
-
-/// Adds those of some records of delegates that say what is wanted and that pass a further test.
-fn add_delegates(
-    evaluator: &Evaluator,
-    at: &PersonAt,
-    rows: impl Iterator<Item = DelegateId>,
-    passes: impl Fn(EventId, PersonId) -> bool,
-    found: &mut Vec<Record>,
-) {
-    let delegates = &evaluator.model.delegates;
-    let parties = at.party.as_ref().map(|set| evaluator.members(set));
-    for row in rows {
-        let (Some(event), Some(person)) = (delegates.event.get(row), delegates.person.get(row))
-        else {
-            continue;
-        };
-        let of_party = |marks: &std::rc::Rc<Marks>| {
-            delegates.party.get(row).is_some_and(|party| marks.get(party.row()) != Truth::No)
-        };
-        if passes(event, person)
-            && delegate_truth(evaluator.model, row, at.function) != Truth::No
-            && parties.as_ref().is_none_or(of_party)
-        {
-            found.push(Record::Delegate(row));
+    /// Adds the records, other than the row's own, by which a row of a kind passes a condition.
+    fn of_condition(&self, kind: Kind, condition: &Condition, row: u32, found: &mut Vec<Record>) {
+        // A commitment rests on the provision that makes it, whatever is asked of it.
+        if kind == Kind::Commitment {
+            let provision = self.evaluator.model.commitments.provision.get(RowId::from_row(row));
+            found.extend(provision.map(Record::Provision));
+            return;
         }
-    }
-}
-
-impl Witness for EventTest {
-    fn witnesses(&self, evaluator: &Evaluator, row: u32, found: &mut Vec<Record>) {
-        let event = EventId::from_row(row);
-        match self {
-            Self::Attended(test) => {
-                let parties = evaluator.members(&test.parties);
-                add_participations(evaluator, event, &parties, &test.how, found);
-            }
-            Self::Represented(test) => {
-                let people = evaluator.members(&test.people);
-                let at = PersonAt {
-                    function: test.function,
-                    party: test.party.clone(),
-                    quantity: test.quantity,
-                    events: crate::query::ast::EventSet::everything(),
-                };
-                let passes = |_, person: PersonId| people.get(person.row()) != Truth::No;
-                let there = evaluator.graph.delegates_of_event(event);
-                add_delegates(evaluator, &at, there, passes, found);
-            }
-            Self::EarlierThan(events)
-            | Self::LaterThan(events)
-            | Self::NextAfter(events)
-            | Self::PreviousTo(events)
-            | Self::PartOf(events) => {
-                let others = evaluator.events(events);
-                // A relation to many events is told by the filter, not by a list of them.
+        let Some(via) = condition.via() else { return };
+        let it = via.relation.declaration();
+        match (it.evidence, it.path) {
+            (Evidence::Own, _) => {}
+            (Evidence::TheOther, _) => {
+                let others = self.evaluator.end(via);
+                // A relation to many things is told by the filter, not by a list of them.
                 if let [other] = others.rows() {
-                    found.push(Record::Event(EventId::from_row(*other)));
+                    found.extend(Record::of(via.things.kind().table(), *other));
                 }
             }
-            Self::Adopting(documents) => {
-                let documents = evaluator.members(documents);
-                let own = evaluator.graph.documents_of_event(event);
-                found.extend(own.filter(|&id| is_member(&documents, id)).map(Record::Document));
+            (Evidence::OnTheWay, Path::Steps(steps)) => self.on_the_way(via, steps, row, found),
+            (Evidence::OnTheWay, Path::Participation) => {
+                self.participations(via, &via.how(), row, found);
             }
-            _ => {}
+            (Evidence::OnTheWay, Path::Delegation) => self.delegates(kind, via, row, found),
+            (Evidence::OnTheWay, Path::Opposite) => self.at_bilaterals(row, found),
+            (Evidence::OnTheWay, Path::Evidence) => self.resting_on(via, row, found),
+            (Evidence::OnTheWay, Path::Dispute) => {
+                let concerns = disputes::concerns(self.evaluator.model, DisputeId::from_row(row));
+                found.extend(concerns.first().map(|&entity| Record::from(entity)));
+            }
+            (Evidence::OnTheWay, Path::Time(_) | Path::Series(_)) => {}
         }
     }
 
-    fn denials(&self, evaluator: &Evaluator, row: u32, found: &mut Vec<Record>) {
-        if let Self::Attended(test) = self {
-            let parties = evaluator.members(&test.parties);
-            let anyhow = How { presence: Presences::RECORDED, role: None, level: None };
-            add_participations(evaluator, EventId::from_row(row), &parties, &anyhow, found);
+    /// Adds the records that refer to a row and from which the rest of a path leads to the end.
+    fn on_the_way(&self, via: &Via, steps: &[Step], row: u32, found: &mut Vec<Record>) {
+        let Some(at) = steps.iter().position(|step| matches!(step, Step::From(_))) else { return };
+        let (Step::From(reference), rest) = (steps[at], &steps[at + 1..]) else { return };
+        let Evaluator { model, graph, .. } = self.evaluator;
+        let end = self.evaluator.end(via);
+        let walk = Walk { model, graph, via };
+        let table = reference.declaration().table;
+        for &referring in graph.referrers(reference, row) {
+            if !walk.leads(rest, referring, &end) {
+                continue;
+            }
+            match Record::of(table, referring) {
+                Some(record) => found.push(record),
+                // What a table of references says stands in the provision that refers.
+                None => {
+                    let column = model.column(table, "provision");
+                    let mut add = |it| found.extend(Record::of(ProvisionId::TABLE, it));
+                    if let Some(column) = column {
+                        column.targets(referring, ProvisionId::TABLE, &mut add);
+                    }
+                }
+            }
         }
     }
-}
 
-impl Witness for PartyTest {
-    fn witnesses(&self, evaluator: &Evaluator, row: u32, found: &mut Vec<Record>) {
-        let model = evaluator.model;
-        let party = PartyId::from_row(row);
-        match self {
-            Self::At(at) => {
-                let events = evaluator.events(&at.events);
-                let mut rows: Vec<ParticipationId> = evaluator
-                    .graph
-                    .attendances_of_party(party)
-                    .filter(|(event, _)| events.get(event.row()) != Truth::No)
-                    .filter(|&(_, record)| attendance_truth(model, &at.how, record) != Truth::No)
-                    .map(|(_, record)| record.participation)
-                    .collect();
-                rows.sort_unstable();
-                found.extend(rows.into_iter().map(Record::Participation));
+    /// Adds the records of participation of a row that say what is wanted.
+    fn participations(&self, via: &Via, how: &How, row: u32, found: &mut Vec<Record>) {
+        let Evaluator { model, graph, .. } = self.evaluator;
+        let members = self.evaluator.end(via);
+        let says = |it: Attendance| attendance_truth(model, how, it) != Truth::No;
+        let mut rows: Vec<ParticipationId> = match via.relation.declaration().from {
+            Kind::Event => graph
+                .attendances_of_event(EventId::from_row(row))
+                .filter(|&(party, it)| is_member(&members, party) && says(it))
+                .map(|(_, it)| it.participation)
+                .collect(),
+            _ => graph
+                .attendances_of_party(PartyId::from_row(row))
+                .filter(|&(event, it)| is_member(&members, event) && says(it))
+                .map(|(_, it)| it.participation)
+                .collect(),
+        };
+        rows.sort_unstable();
+        found.extend(rows.into_iter().map(Record::Participation));
+    }
+
+    /// Adds the records of delegates of a row that say what is wanted.
+    fn delegates(&self, kind: Kind, via: &Via, row: u32, found: &mut Vec<Record>) {
+        let Edge::Delegation { function, party } = &via.edge else { return };
+        let Evaluator { model, graph, .. } = self.evaluator;
+        let delegates = &model.delegates;
+        let members = self.evaluator.end(via);
+        let parties = party.as_ref().map(|set| self.evaluator.members(set));
+        let rows: Vec<DelegateId> = if kind == Kind::Event {
+            graph.delegates_of_event(EventId::from_row(row)).collect()
+        } else {
+            graph.delegates_of_person(PersonId::from_row(row)).collect()
+        };
+        for row in rows {
+            let (Some(event), Some(person)) = (delegates.event.get(row), delegates.person.get(row))
+            else {
+                continue;
+            };
+            let other = if kind == Kind::Event { person.row() } else { event.row() };
+            let of_party = |marks: &Rc<Marks>| {
+                delegates.party.get(row).is_some_and(|party| is_member(marks, party))
+            };
+            if members.get(other) != Truth::No
+                && delegate_truth(model, row, *function) != Truth::No
+                && parties.as_ref().is_none_or(of_party)
+            {
+                found.push(Record::Delegate(row));
             }
-            Self::Hosted(events) => {
-                let events = evaluator.events(events);
-                let ids = events.rows().iter().map(|&row| EventId::from_row(row));
-                let hosted = ids.filter(|&id| model.events.host.get(id).any(|host| host == party));
-                found.extend(hosted.map(Record::Event));
-            }
-            Self::Issued(documents) => {
-                let documents = evaluator.members(documents);
-                let ids = documents.rows().iter().map(|&row| DocumentId::from_row(row));
-                let own = ids.filter(|&id| model.documents.issuers.get(id).any(|it| it == party));
-                found.extend(own.map(Record::Document));
-            }
-            Self::MentionedIn(provisions) => {
-                let provisions = evaluator.members(provisions);
-                let entity = crate::model::Entity::Party(party);
-                add_mentions(model, &provisions, entity, found);
-            }
-            Self::Owing(commitments) => {
-                let commitments = evaluator.members(commitments);
-                let ids = commitments.rows().iter().map(|&row| CommitmentId::from_row(row));
-                let own = ids.filter(|&id| model.commitments.debtors.get(id).any(|it| it == party));
-                found.extend(own.map(Record::Commitment));
-            }
-            Self::Id(_) | Self::Kind(_) | Self::PartOf(_) => {}
         }
     }
-}
 
-fn add_mentions(
-    model: &Model,
-    provisions: &Marks,
-    entity: crate::model::Entity,
-    found: &mut Vec<Record>,
-) {
-    let mentions = &model.mentions;
-    let own = mentions.ids().filter(|&row| mentions.entity.get(row) == Some(entity));
-    let naming = own.filter_map(|row| mentions.provision.get(row));
-    found.extend(naming.filter(|id| provisions.get(id.row()) != Truth::No).map(Record::Provision));
-}
-
-impl Witness for PersonTest {
-    fn witnesses(&self, evaluator: &Evaluator, row: u32, found: &mut Vec<Record>) {
-        let model = evaluator.model;
-        let person = PersonId::from_row(row);
-        match self {
-            Self::At(at) => {
-                let events = evaluator.events(&at.events);
-                let passes = |event: EventId, _| events.get(event.row()) != Truth::No;
-                let own = evaluator.graph.delegates_of_person(person);
-                add_delegates(evaluator, at, own, passes, found);
-            }
-            Self::Met { .. } => {
-                let at = PersonAt {
-                    function: None,
-                    party: None,
-                    quantity: crate::query::ast::Quantity::Some,
-                    events: crate::query::ast::EventSet::everything(),
-                };
-                let passes = |event, _| model.events.kind.get(event) == Some(EventKind::Bilateral);
-                let own = evaluator.graph.delegates_of_person(person);
-                add_delegates(evaluator, &at, own, passes, found);
-            }
-            Self::Held(offices) => {
-                let offices = evaluator.members(offices);
-                let own = evaluator.graph.offices_of_person(person);
-                found.extend(own.filter(|&id| is_member(&offices, id)).map(Record::Office));
-            }
-            Self::Spoke(documents) => {
-                let documents = evaluator.members(documents);
-                let own = evaluator.graph.documents_of_speaker(person);
-                found.extend(own.filter(|&id| is_member(&documents, id)).map(Record::Document));
-            }
-            Self::MentionedIn(provisions) => {
-                let provisions = evaluator.members(provisions);
-                let entity = crate::model::Entity::Person(person);
-                add_mentions(model, &provisions, entity, found);
-            }
-            Self::Id(_) => {}
-        }
+    /// Adds the records of a person at bilateral meetings.
+    fn at_bilaterals(&self, row: u32, found: &mut Vec<Record>) {
+        let Evaluator { model, graph, .. } = self.evaluator;
+        let own = graph.delegates_of_person(PersonId::from_row(row)).filter(|&row| {
+            let event = model.delegates.event.get(row);
+            event.and_then(|event| model.events.kind.get(event)) == Some(EventKind::Bilateral)
+                && model.delegates.person.get(row).is_some()
+                && delegate_truth(model, row, None) != Truth::No
+        });
+        found.extend(own.map(Record::Delegate));
     }
-}
 
-impl Witness for PlaceTest {
-    fn witnesses(&self, evaluator: &Evaluator, row: u32, found: &mut Vec<Record>) {
-        if let Self::Of(events) = self {
-            let place = PlaceId::from_row(row);
-            let events = evaluator.events(events);
-            let own = evaluator.graph.events_of_place(place);
-            found.extend(own.filter(|&id| is_member(&events, id)).map(Record::Event));
-        }
-    }
-}
-
-impl Witness for OfficeTest {}
-
-impl Witness for DocumentTest {
-    fn witnesses(&self, evaluator: &Evaluator, row: u32, found: &mut Vec<Record>) {
-        let model = evaluator.model;
-        let document = DocumentId::from_row(row);
-        match self {
-            Self::Containing(provisions) => {
-                let provisions = evaluator.members(provisions);
-                let own = evaluator.graph.provisions_of_document(document);
-                found.extend(own.filter(|&id| is_member(&provisions, id)).map(Record::Provision));
-            }
-            Self::CitedBy(citing) => {
-                let citing = evaluator.members(citing);
-                let of_citing = |id: &ProvisionId| {
-                    let own = model.provisions.document.get(*id);
-                    own.is_some_and(|own| citing.get(own.row()) != Truth::No)
-                };
-                let citations = &model.citations;
-                let own = evaluator.graph.citations_of_document(document);
-                let provisions = own.filter_map(|it| citations.provision.get(it));
-                found.extend(provisions.filter(of_citing).map(Record::Provision));
-            }
-            _ => {}
-        }
-    }
-}
-
-impl Witness for ProvisionTest {}
-
-impl Witness for TopicTest {
-    fn witnesses(&self, evaluator: &Evaluator, row: u32, found: &mut Vec<Record>) {
-        if let Self::Of(provisions) = self {
-            let topic = TopicId::from_row(row);
-            let provisions = evaluator.members(&Evaluator::agreed(provisions));
-            let ids = provisions.rows().iter().map(|&row| ProvisionId::from_row(row));
-            let own = ids.filter(|&id| evaluator.model.provisions.topic.get(id) == Some(topic));
-            found.extend(own.map(Record::Provision));
-        }
-    }
-}
-
-impl Witness for CommitmentTest {
-    fn witnesses(&self, evaluator: &Evaluator, row: u32, found: &mut Vec<Record>) {
-        let commitment = CommitmentId::from_row(row);
-        found.extend(evaluator.model.commitments.provision.get(commitment).map(Record::Provision));
-    }
-}
-
-impl Witness for SourceTest {
-    fn witnesses(&self, evaluator: &Evaluator, row: u32, found: &mut Vec<Record>) {
-        let Self::For(things) = self else { return };
+    /// Adds the records about some things that rest on a source.
+    fn resting_on(&self, via: &Via, row: u32, found: &mut Vec<Record>) {
+        let Evaluator { model, graph, .. } = self.evaluator;
         let source = SourceId::from_row(row);
-        let model = evaluator.model;
-        let table = crate::query::evaluate::table_of(things);
-        let marks = evaluator.things(things);
-        let entities =
-            marks.rows().iter().filter_map(|&row| crate::model::Entity::of_row(table, row));
-        for entity in entities {
-            let records = crate::analysis::evidence::records(model, evaluator.graph, entity);
+        let kind = via.things.kind();
+        let marks = self.evaluator.end(via);
+        for entity in marks.rows().iter().filter_map(|&row| kind.entity(row)) {
+            let records = evidence::records(model, graph, entity);
             let rests = |it: &Record| it.claims(model).iter().any(|claim| claim.source == source);
             found.extend(records.into_iter().filter(rests));
         }
     }
 }
 
-impl Witness for DisputeTest {
-    fn witnesses(&self, evaluator: &Evaluator, row: u32, found: &mut Vec<Record>) {
-        if let Self::About(_) = self {
-            let concerns =
-                crate::analysis::disputes::concerns(evaluator.model, DisputeId::from_row(row));
-            found.extend(concerns.first().map(|&entity| Record::from(entity)));
+/// Adds the records by which a thing is a member of a set.
+struct Witnesses<'w, 'a> {
+    explainer: &'w Explainer<'a>,
+    item: Item,
+    found: &'w mut Vec<Record>,
+}
+
+impl Visitor for Witnesses<'_, '_> {
+    type Output = ();
+
+    fn visit<R: Thing>(self, set: &Set<Test<R>>) {
+        if self.item.kind() == R::KIND {
+            self.explainer.witnesses(&set.filter, self.item.row(), self.found);
         }
     }
+}
+
+/// Returns `true` if a row is a member of a set, possibly or definitely.
+fn is_member(set: &Marks, id: impl RowId) -> bool {
+    set.get(id.row()) != Truth::No
 }

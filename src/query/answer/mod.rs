@@ -19,9 +19,10 @@ use std::ops::RangeInclusive;
 use super::Options;
 use super::ast::{Form, Query, Question};
 use crate::date::Truth;
+use crate::graph::Kind;
 use crate::model::{
     CommitmentId, DisputeId, DocumentId, Entity, EventId, OfficeId, PartyId, PersonId, PlaceId,
-    ProvisionId, SourceId, TopicId,
+    ProvisionId, RowId, SourceId, TopicId,
 };
 
 /// An answer: the rows that belong to it, and those that possibly do.
@@ -75,30 +76,56 @@ impl Figure {
     }
 }
 
-/// A thing that an answer lists.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Item {
-    /// An event.
+macro_rules! items {
+    ($($item:ident($row:ident),)*) => {
+        /// A thing that an answer lists.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Item {
+            $(
+                #[doc = concat!("A row whose id is a `", stringify!($row), "`.")]
+                $item($row),
+            )*
+        }
+
+        impl Item {
+            /// Returns the thing in a row of a kind, counted from 0.
+            #[must_use]
+            pub fn of(kind: Kind, row: u32) -> Self {
+                match kind {
+                    $(Kind::$item => Self::$item($row::from_row(row)),)*
+                }
+            }
+
+            /// Returns the kind of the thing.
+            #[must_use]
+            pub fn kind(self) -> Kind {
+                match self {
+                    $(Self::$item(_) => Kind::$item,)*
+                }
+            }
+
+            /// Returns the number of the thing's row, counted from 0.
+            #[must_use]
+            pub fn row(self) -> u32 {
+                match self {
+                    $(Self::$item(id) => id.row(),)*
+                }
+            }
+        }
+    };
+}
+
+items! {
     Event(EventId),
-    /// A party.
     Party(PartyId),
-    /// A person.
     Person(PersonId),
-    /// A place.
     Place(PlaceId),
-    /// A term of office.
     Office(OfficeId),
-    /// A document.
     Document(DocumentId),
-    /// A provision.
     Provision(ProvisionId),
-    /// A topic.
     Topic(TopicId),
-    /// A commitment.
     Commitment(CommitmentId),
-    /// A source.
     Source(SourceId),
-    /// A dispute.
     Dispute(DisputeId),
 }
 
@@ -106,18 +133,7 @@ impl Item {
     /// Returns the thing as a node of the graph; terms of office and disputes are none.
     #[must_use]
     pub fn entity(self) -> Option<Entity> {
-        Some(match self {
-            Self::Event(id) => Entity::Event(id),
-            Self::Party(id) => Entity::Party(id),
-            Self::Person(id) => Entity::Person(id),
-            Self::Place(id) => Entity::Place(id),
-            Self::Document(id) => Entity::Document(id),
-            Self::Provision(id) => Entity::Provision(id),
-            Self::Topic(id) => Entity::Topic(id),
-            Self::Commitment(id) => Entity::Commitment(id),
-            Self::Source(id) => Entity::Source(id),
-            Self::Office(_) | Self::Dispute(_) => return None,
-        })
+        self.kind().entity(self.row())
     }
 }
 
@@ -157,7 +173,11 @@ impl Answer {
     pub fn form(&self) -> Form {
         match self.query.question {
             Question::Select { form, .. } => form,
-            _ => Form::List,
+            Question::Gap { .. }
+            | Question::Gaps { .. }
+            | Question::Years { .. }
+            | Question::Compare(_)
+            | Question::Analysis { .. } => Form::List,
         }
     }
 }

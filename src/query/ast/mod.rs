@@ -2,9 +2,10 @@
 //!
 //! A [`Query`] asks one [`Question`]; most questions select the [`Things`] of one kind. Things are
 //! a [`Set`]: those that pass a [`Filter`], put in an [`Order`], of which a [`Slice`] is taken.
-//! The atoms of a filter are typed by the kind of thing ([`EventTest`], [`PartyTest`] …) and hold
-//! further sets, so that "the observers at the last round before the Tehran summit" is three sets,
-//! one inside the other. Ids are those of one model; names were resolved before.
+//! The atoms of a filter are [`Condition`]s on attributes and relations that [`crate::graph`] declares,
+//! typed by the kind of thing ([`EventTest`], [`PartyTest`] …); they hold further sets, so that "the
+//! observers at the last round before the Tehran summit" is three sets, one inside the other. Ids are
+//! those of one model; names were resolved before.
 //!
 //! Two rules hold wherever a set stands, so that nobody has to remember them:
 //!
@@ -15,18 +16,24 @@
 //!   as agreed.
 
 mod analysis;
+mod condition;
 mod filter;
 mod participation;
 mod range;
-mod things;
 
 pub use analysis::Analysis;
+pub use condition::{
+    CommitmentTest, Condition, DisputeTest, DocumentTest, Edge, EventTest, OfficeTest, PartyTest,
+    PersonTest, PlaceTest, ProvisionTest, SourceTest, Test, Thing, TopicTest, Via, Wording,
+};
 pub use filter::Filter;
 pub use participation::{Attending, How, PartyAt, PersonAt, Presences, Quantity, Representing};
 pub use range::{DateRelation, DateTest, Months, Numbers};
-pub use things::{
-    CommitmentTest, DisputeTest, DocumentTest, EventTest, OfficeTest, PartyTest, PersonTest,
-    PlaceTest, ProvisionTest, SourceTest, TopicTest, Wording,
+
+use crate::graph::Kind;
+use crate::model::{
+    CommitmentId, DisputeId, DocumentId, EventId, OfficeId, PartyId, PersonId, PlaceId,
+    ProvisionId, SourceId, TopicId,
 };
 
 /// A question, and how its imprecise dates and weakly sourced facts are read.
@@ -141,33 +148,6 @@ pub enum Form {
     WhetherNone,
 }
 
-/// Things of one kind.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum Things {
-    /// Dated happenings.
-    Events(EventSet),
-    /// Collective actors.
-    Parties(PartySet),
-    /// Humans.
-    People(PersonSet),
-    /// Cities, countries, regions and sites.
-    Places(PlaceSet),
-    /// Terms of office.
-    Offices(OfficeSet),
-    /// Texts.
-    Documents(DocumentSet),
-    /// Points of texts.
-    Provisions(ProvisionSet),
-    /// Subjects.
-    Topics(TopicSet),
-    /// Checkable promises.
-    Commitments(CommitmentSet),
-    /// Published texts that facts rest on.
-    Sources(SourceSet),
-    /// Cells for which sources give several values.
-    Disputes(DisputeSet),
-}
-
 /// Things that pass a filter, in an order, of which a slice is taken.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Set<T> {
@@ -179,28 +159,107 @@ pub struct Set<T> {
     pub slice: Slice,
 }
 
-/// A set of events.
-pub type EventSet = Set<EventTest>;
-/// A set of parties.
-pub type PartySet = Set<PartyTest>;
-/// A set of people.
-pub type PersonSet = Set<PersonTest>;
-/// A set of places.
-pub type PlaceSet = Set<PlaceTest>;
-/// A set of terms of office.
-pub type OfficeSet = Set<OfficeTest>;
-/// A set of documents.
-pub type DocumentSet = Set<DocumentTest>;
-/// A set of provisions.
-pub type ProvisionSet = Set<ProvisionTest>;
-/// A set of topics.
-pub type TopicSet = Set<TopicTest>;
-/// A set of commitments.
-pub type CommitmentSet = Set<CommitmentTest>;
-/// A set of sources.
-pub type SourceSet = Set<SourceTest>;
-/// A set of disputes.
-pub type DisputeSet = Set<DisputeTest>;
+/// Makes [`Things`] of a list of kinds, and what depends on which of them it is.
+macro_rules! things {
+    ($($(#[$doc:meta])* $variant:ident: $set:ident = $row:ident;)*) => {
+        /// Things of one kind.
+        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        pub enum Things {
+            $($(#[$doc])* $variant($set),)*
+        }
+
+        $(
+            #[doc = concat!("A set of ", stringify!($variant), ".")]
+            pub type $set = Set<Test<$row>>;
+
+            impl Thing for $row {
+                fn things(set: $set) -> Things {
+                    Things::$variant(set)
+                }
+
+                fn of(things: &Things) -> Option<&$set> {
+                    let Things::$variant(set) = things else { return None };
+                    Some(set)
+                }
+            }
+        )*
+
+        impl Things {
+            /// Returns the kind of the things.
+            #[must_use]
+            pub fn kind(&self) -> Kind {
+                match self {
+                    $(Self::$variant(_) => <$row as crate::graph::Kinded>::KIND,)*
+                }
+            }
+
+            /// Makes things of a kind.
+            ///
+            /// # Errors
+            ///
+            /// Those of the maker.
+            pub fn make<M: Maker>(kind: Kind, maker: M) -> Result<Self, M::Error> {
+                match kind {
+                    $(<$row as crate::graph::Kinded>::KIND => maker.make().map(Self::$variant),)*
+                }
+            }
+
+            /// Returns what a visitor makes of the set.
+            pub fn visit<V: Visitor>(&self, visitor: V) -> V::Output {
+                match self {
+                    $(Self::$variant(set) => visitor.visit(set),)*
+                }
+            }
+        }
+    };
+}
+
+/// Something that makes a set of things of whatever kind.
+pub trait Maker {
+    /// Why it can't.
+    type Error;
+
+    /// Makes it.
+    ///
+    /// # Errors
+    ///
+    /// Why it can't.
+    fn make<R: Thing>(self) -> Result<Set<Test<R>>, Self::Error>;
+}
+
+/// Something that is done with a set of things of whatever kind.
+pub trait Visitor {
+    /// What comes of it.
+    type Output;
+
+    /// Does it.
+    fn visit<R: Thing>(self, set: &Set<Test<R>>) -> Self::Output;
+}
+
+things! {
+    /// Dated happenings.
+    Events: EventSet = EventId;
+    /// Collective actors.
+    Parties: PartySet = PartyId;
+    /// Humans.
+    People: PersonSet = PersonId;
+    /// Cities, countries, regions and sites.
+    Places: PlaceSet = PlaceId;
+    /// Terms of office.
+    Offices: OfficeSet = OfficeId;
+    /// Texts.
+    Documents: DocumentSet = DocumentId;
+    /// Points of texts.
+    Provisions: ProvisionSet = ProvisionId;
+    /// Subjects.
+    Topics: TopicSet = TopicId;
+    /// Checkable promises.
+    Commitments: CommitmentSet = CommitmentId;
+    /// Published texts that facts rest on.
+    Sources: SourceSet = SourceId;
+    /// Cells for which sources give several values.
+    Disputes: DisputeSet = DisputeId;
+}
 
 /// How things are ordered.
 ///

@@ -13,18 +13,16 @@
 //! slippage of commitments made at astana-20
 //! ```
 
-mod actors;
-mod events;
+mod condition;
 mod error;
+mod measure;
 mod reader;
-mod set;
-mod shared;
-mod texts;
+mod records;
 mod writer;
 
 pub use error::CanonicalError;
 
-use super::ast::{Analysis, Form, Gaps, Query, Question, Things, When, Years};
+use super::ast::{Analysis, Form, Gaps, Query, Question, When, Years};
 use crate::model::Model;
 use reader::Reader;
 use writer::Writer;
@@ -147,26 +145,6 @@ fn read_question(reader: &mut Reader) -> Result<Question, CanonicalError> {
 
 fn read_analysis(reader: &mut Reader) -> Option<Analysis> {
     Analysis::ALL.into_iter().find(|it| reader.words(&[it.words(), &["of"]].concat()))
-}
-
-impl Things {
-    /// Returns the noun for things of this kind, in the plural.
-    #[must_use]
-    pub fn noun(&self) -> &'static str {
-        match self {
-            Self::Events(_) => "events",
-            Self::Parties(_) => "parties",
-            Self::People(_) => "people",
-            Self::Places(_) => "places",
-            Self::Offices(_) => "offices",
-            Self::Documents(_) => "documents",
-            Self::Provisions(_) => "provisions",
-            Self::Topics(_) => "topics",
-            Self::Commitments(_) => "commitments",
-            Self::Sources(_) => "sources",
-            Self::Disputes(_) => "disputes",
-        }
-    }
 }
 
 #[cfg(test)]

@@ -3,9 +3,9 @@
 use std::str::FromStr;
 
 use super::CanonicalError;
-use super::set::Phrase;
+use crate::graph::{Kind, NOUNS};
 use crate::model::Model;
-use crate::query::ast::{Filter, Measure, Order, Set, Slice, Things};
+use crate::query::ast::{Condition, Filter, Maker, Order, Set, Slice, Test, Thing, Things};
 
 /// How deep conditions may be nested.
 const MOST_DEPTH: usize = 40;
@@ -131,36 +131,51 @@ impl<'m> Reader<'m> {
         if self.take(&Token::Close) { Ok(value) } else { Err(self.unexpected(")")) }
     }
 
+    /// Takes one of some words, if it comes next.
+    pub(super) fn one_of(&mut self, words: &[&'static str]) -> Option<&'static str> {
+        let (Token::Word(next) | Token::Quoted(next)) = self.peek()? else { return None };
+        let found = words.iter().copied().find(|word| word == next);
+        self.next += usize::from(found.is_some());
+        found
+    }
+
     /// Takes a set inside a condition.
-    pub(super) fn set<T: Phrase>(&mut self) -> Result<Set<T>, CanonicalError> {
+    pub(super) fn set<R: Thing>(&mut self) -> Result<Set<Test<R>>, CanonicalError> {
         if self.take(&Token::Open) {
             return self.nested(Self::bare_set);
         }
         let id = self.text("an id or a bracket")?;
-        let test = T::of_id(self.model, &id);
-        test.map(Set::whose).ok_or(CanonicalError::UnknownId { id, what: T::SINGULAR })
+        let row = R::KIND.find(self.model, &id);
+        let what = R::KIND.declaration().singular;
+        row.map(|row| Set::whose(Test::new(Condition::Is(row))))
+            .ok_or(CanonicalError::UnknownId { id, what })
+    }
+
+    /// Takes a set of things of a kind inside a condition.
+    pub(super) fn set_of_kind(&mut self, kind: Kind) -> Result<Things, CanonicalError> {
+        Things::make(kind, Inner(self))
     }
 
     /// Takes a set without brackets.
-    pub(super) fn bare_set<T: Phrase>(&mut self) -> Result<Set<T>, CanonicalError> {
+    pub(super) fn bare_set<R: Thing>(&mut self) -> Result<Set<Test<R>>, CanonicalError> {
         let noun = self.text("a noun")?;
-        let filter = if noun == T::NOUN {
-            Filter::Anything
-        } else if let Some(test) = T::of_noun(&noun) {
-            Filter::Is(test)
-        } else {
-            self.next -= 1;
-            return Err(self.unexpected(T::NOUN));
+        let filter = match kind_of(&noun) {
+            Some((kind, None)) if kind == R::KIND => Filter::Anything,
+            Some((kind, Some(condition))) if kind == R::KIND => Filter::Is(Test::new(condition)),
+            Some(_) | None => {
+                self.next -= 1;
+                return Err(self.unexpected(R::KIND.table()));
+            }
         };
         let filter = match self.peek() {
             None | Some(Token::Close | Token::Semicolon) => filter,
-            _ => filter.and(self.either()?),
+            Some(Token::Word(_) | Token::Quoted(_) | Token::Open) => filter.and(self.either()?),
         };
-        let order = self.order::<T>()?;
+        let order = self.order(R::KIND)?;
         Ok(Set { filter, order, slice: self.slice()? })
     }
 
-    fn either<T: Phrase>(&mut self) -> Result<Filter<T>, CanonicalError> {
+    fn either<R: Thing>(&mut self) -> Result<Filter<Test<R>>, CanonicalError> {
         let mut filter = self.all()?;
         while self.words(&["or"]) {
             filter = filter.or(self.all()?);
@@ -168,7 +183,7 @@ impl<'m> Reader<'m> {
         Ok(filter)
     }
 
-    fn all<T: Phrase>(&mut self) -> Result<Filter<T>, CanonicalError> {
+    fn all<R: Thing>(&mut self) -> Result<Filter<Test<R>>, CanonicalError> {
         let mut filter = self.one()?;
         while self.words(&["and"]) {
             filter = filter.and(self.one()?);
@@ -176,7 +191,7 @@ impl<'m> Reader<'m> {
         Ok(filter)
     }
 
-    fn one<T: Phrase>(&mut self) -> Result<Filter<T>, CanonicalError> {
+    fn one<R: Thing>(&mut self) -> Result<Filter<Test<R>>, CanonicalError> {
         if self.words(&["not"]) {
             return Ok(self.one()?.negate());
         }
@@ -186,24 +201,16 @@ impl<'m> Reader<'m> {
         if self.words(&["anything"]) {
             return Ok(Filter::Anything);
         }
-        // Every kind of thing that has ids can be named by one.
-        let test = if self.words(&["being"]) { self.named() } else { T::read(self) };
-        test.map(Filter::Is)
+        self.condition(R::KIND).map(|it| Filter::Is(Test::new(it)))
     }
 
-    /// Takes the id after `being`.
-    fn named<T: Phrase>(&mut self) -> Result<T, CanonicalError> {
-        let id = self.text("an id")?;
-        T::of_id(self.model, &id).ok_or(CanonicalError::UnknownId { id, what: T::SINGULAR })
-    }
-
-    fn order<T: Phrase>(&mut self) -> Result<Order, CanonicalError> {
+    fn order(&mut self, kind: Kind) -> Result<Order, CanonicalError> {
         if self.part("reversed") {
             return Ok(Order::Reversed);
         }
         let most = self.part("most");
         if most || self.part("fewest") {
-            let measure = T::measure(self)?;
+            let measure = self.measure(kind)?;
             return Ok(if most { Order::Most(measure) } else { Order::Fewest(measure) });
         }
         Ok(Order::Natural)
@@ -225,58 +232,52 @@ impl<'m> Reader<'m> {
 
     /// Takes things without brackets: the noun tells their kind.
     pub(super) fn things(&mut self) -> Result<Things, CanonicalError> {
-        let Some(Token::Word(noun)) = self.peek().cloned() else {
-            return Err(self.unexpected("a noun"));
+        let kind = match self.peek() {
+            Some(Token::Word(noun)) => kind_of(noun).map(|(kind, _)| kind),
+            Some(Token::Quoted(_) | Token::Open | Token::Close | Token::Semicolon) | None => None,
         };
-        Ok(match things_of_noun(&noun) {
-            Some("events") => Things::Events(self.bare_set()?),
-            Some("parties") => Things::Parties(self.bare_set()?),
-            Some("people") => Things::People(self.bare_set()?),
-            Some("places") => Things::Places(self.bare_set()?),
-            Some("offices") => Things::Offices(self.bare_set()?),
-            Some("documents") => Things::Documents(self.bare_set()?),
-            Some("provisions") => Things::Provisions(self.bare_set()?),
-            Some("topics") => Things::Topics(self.bare_set()?),
-            Some("commitments") => Things::Commitments(self.bare_set()?),
-            Some("sources") => Things::Sources(self.bare_set()?),
-            Some("disputes") => Things::Disputes(self.bare_set()?),
-            _ => return Err(self.unexpected("a noun")),
-        })
+        Things::make(kind.ok_or_else(|| self.unexpected("a noun"))?, Bare(self))
     }
 
-    /// Takes things inside a condition.
-    pub(super) fn inner_things(&mut self) -> Result<Box<Things>, CanonicalError> {
+    /// Takes things in brackets.
+    pub(super) fn bracketed(&mut self) -> Result<Things, CanonicalError> {
         if self.take(&Token::Open) {
-            return self.nested(|reader| reader.things().map(Box::new));
+            return self.nested(Self::things);
         }
         Err(self.unexpected("a bracket"))
     }
+}
 
-    /// Returns the error that the kind of thing has no such measure.
-    pub(super) fn no_measure(&self) -> Result<Measure, CanonicalError> {
-        Err(self.unexpected("a measure of these things"))
+/// Takes a set without brackets.
+struct Bare<'r, 'm>(&'r mut Reader<'m>);
+
+impl Maker for Bare<'_, '_> {
+    type Error = CanonicalError;
+
+    fn make<R: Thing>(self) -> Result<Set<Test<R>>, CanonicalError> {
+        self.0.bare_set()
     }
 }
 
-fn things_of_noun(noun: &str) -> Option<&'static str> {
-    use crate::query::ast::{
-        CommitmentTest, DisputeTest, DocumentTest, EventTest, OfficeTest, PartyTest, PersonTest,
-        PlaceTest, ProvisionTest, SourceTest, TopicTest,
-    };
-    fn is_noun<T: Phrase>(noun: &str) -> Option<&'static str> {
-        (noun == T::NOUN || T::of_noun(noun).is_some()).then_some(T::NOUN)
+/// Takes a set inside a condition.
+struct Inner<'r, 'm>(&'r mut Reader<'m>);
+
+impl Maker for Inner<'_, '_> {
+    type Error = CanonicalError;
+
+    fn make<R: Thing>(self) -> Result<Set<Test<R>>, CanonicalError> {
+        self.0.set()
     }
-    is_noun::<EventTest>(noun)
-        .or_else(|| is_noun::<PartyTest>(noun))
-        .or_else(|| is_noun::<PersonTest>(noun))
-        .or_else(|| is_noun::<PlaceTest>(noun))
-        .or_else(|| is_noun::<OfficeTest>(noun))
-        .or_else(|| is_noun::<DocumentTest>(noun))
-        .or_else(|| is_noun::<ProvisionTest>(noun))
-        .or_else(|| is_noun::<TopicTest>(noun))
-        .or_else(|| is_noun::<CommitmentTest>(noun))
-        .or_else(|| is_noun::<SourceTest>(noun))
-        .or_else(|| is_noun::<DisputeTest>(noun))
+}
+
+/// Returns the kind of things that a noun names, and the condition that it says besides.
+fn kind_of(noun: &str) -> Option<(Kind, Option<Condition>)> {
+    if let Some(&kind) = Kind::ALL.iter().find(|kind| kind.table() == noun) {
+        return Some((kind, None));
+    }
+    let of_word = NOUNS.iter().find(|it| it.canonical == Some(noun))?;
+    let condition = Condition::Word(of_word.attribute, of_word.word);
+    Some((of_word.attribute.declaration().of, Some(condition)))
 }
 
 fn tokens(text: &str) -> Result<Vec<(Token, usize)>, CanonicalError> {

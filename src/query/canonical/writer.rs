@@ -2,9 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::set::Phrase;
 use crate::model::Model;
-use crate::query::ast::{Filter, Measure, Order, Set, Slice, Things};
+use crate::query::ast::{Condition, Filter, Order, Set, Slice, Test, Thing, Things, Visitor};
 
 /// Words that may stand before a set, so that an id like one of them is quoted.
 const RESERVED: [&str; 9] =
@@ -79,7 +78,7 @@ impl<'m> Writer<'m> {
     }
 
     /// Writes a set inside a condition.
-    pub(super) fn set<T: Phrase>(&mut self, set: &Set<T>) {
+    pub(super) fn set<R: Thing>(&mut self, set: &Set<Test<R>>) {
         match single(set, self.model) {
             Some(id) => self.id(&id),
             None => {
@@ -91,28 +90,26 @@ impl<'m> Writer<'m> {
     }
 
     /// Writes a set without brackets.
-    pub(super) fn bare_set<T: Phrase>(&mut self, set: &Set<T>) {
+    pub(super) fn bare_set<R: Thing>(&mut self, set: &Set<Test<R>>) {
         match &set.filter {
-            Filter::Anything => self.word(T::NOUN),
-            Filter::Is(test) => match test.noun() {
-                Some(noun) => self.word(&noun),
+            Filter::Anything => self.word(R::KIND.table()),
+            Filter::Is(test) => match noun(test) {
+                Some(noun) => self.word(noun),
                 None => {
-                    self.word(T::NOUN);
-                    test.write(self);
+                    self.word(R::KIND.table());
+                    self.condition(R::KIND, test.condition());
                 }
             },
-            Filter::All(filters) => match filters.split_first() {
-                Some((Filter::Is(first), rest)) if first.noun().is_some() => {
-                    self.word(&first.noun().unwrap_or_default());
-                    self.joined(rest, "and");
-                }
-                _ => {
-                    self.word(T::NOUN);
-                    self.joined(filters, "and");
-                }
-            },
-            filter => {
-                self.word(T::NOUN);
+            Filter::All(filters) => {
+                let first = filters.first().and_then(|filter| match filter {
+                    Filter::Is(test) => noun(test),
+                    Filter::Anything | Filter::All(_) | Filter::Either(_) | Filter::Not(_) => None,
+                });
+                self.word(first.unwrap_or(R::KIND.table()));
+                self.joined(&filters[usize::from(first.is_some())..], "and");
+            }
+            filter @ (Filter::Either(_) | Filter::Not(_)) => {
+                self.word(R::KIND.table());
                 self.filter(filter);
             }
         }
@@ -146,56 +143,7 @@ impl<'m> Writer<'m> {
         }
     }
 
-    fn measure(&mut self, measure: &Measure) {
-        match measure {
-            Measure::EventsOfParty(at) => {
-                self.word("events");
-                self.party_at(at);
-            }
-            Measure::EventsOfPerson(at) => {
-                self.word("events");
-                self.person_at(at);
-            }
-            Measure::TenureOfPerson(at) => {
-                self.word("days");
-                self.person_at(at);
-            }
-            Measure::EventsOfHost(events) => {
-                self.word("events hosted among");
-                self.set(events);
-            }
-            Measure::EventsOfPlace(events) => {
-                self.word("events among");
-                self.set(events);
-            }
-            Measure::PartiesOfEvent(how) => {
-                self.word("parties");
-                self.how_active(how);
-            }
-            Measure::LengthOfEvent => self.word("length"),
-            Measure::ProvisionsOfDocument(provisions) | Measure::ProvisionsOfTopic(provisions) => {
-                self.word("provisions");
-                if **provisions != Set::everything() {
-                    self.word("among");
-                    self.set(provisions);
-                }
-            }
-            Measure::CitationsOfDocument(documents) => {
-                self.word("citations among");
-                self.set(documents);
-            }
-        }
-    }
-
-    /// Writes the test that names one thing.
-    pub(super) fn being<T: Phrase>(&mut self, test: &T) {
-        self.word("being");
-        if let Some(id) = test.id(self.model) {
-            self.id(&id);
-        }
-    }
-
-    fn joined<T: Phrase>(&mut self, filters: &[Filter<T>], word: &str) {
+    fn joined<R: Thing>(&mut self, filters: &[Filter<Test<R>>], word: &str) {
         for (index, filter) in filters.iter().enumerate() {
             if index > 0 {
                 self.word(word);
@@ -205,7 +153,7 @@ impl<'m> Writer<'m> {
     }
 
     /// Writes a filter that is a part of another: lists stand in brackets.
-    fn member<T: Phrase>(&mut self, filter: &Filter<T>) {
+    fn member<R: Thing>(&mut self, filter: &Filter<Test<R>>) {
         if let Filter::All(_) | Filter::Either(_) = filter {
             self.open();
             self.filter(filter);
@@ -215,10 +163,10 @@ impl<'m> Writer<'m> {
         }
     }
 
-    fn filter<T: Phrase>(&mut self, filter: &Filter<T>) {
+    fn filter<R: Thing>(&mut self, filter: &Filter<Test<R>>) {
         match filter {
             Filter::Anything => self.word("anything"),
-            Filter::Is(test) => test.write(self),
+            Filter::Is(test) => self.condition(R::KIND, test.condition()),
             Filter::All(filters) => self.joined(filters, "and"),
             Filter::Either(filters) => self.joined(filters, "or"),
             Filter::Not(inner) => {
@@ -230,34 +178,57 @@ impl<'m> Writer<'m> {
 
     /// Writes things without brackets.
     pub(super) fn things(&mut self, things: &Things) {
-        match things {
-            Things::Events(set) => self.bare_set(set),
-            Things::Parties(set) => self.bare_set(set),
-            Things::People(set) => self.bare_set(set),
-            Things::Places(set) => self.bare_set(set),
-            Things::Offices(set) => self.bare_set(set),
-            Things::Documents(set) => self.bare_set(set),
-            Things::Provisions(set) => self.bare_set(set),
-            Things::Topics(set) => self.bare_set(set),
-            Things::Commitments(set) => self.bare_set(set),
-            Things::Sources(set) => self.bare_set(set),
-            Things::Disputes(set) => self.bare_set(set),
-        }
+        things.visit(Bare(self));
     }
 
     /// Writes things inside a condition.
-    pub(super) fn inner_things(&mut self, things: &Things) {
+    pub(super) fn inner(&mut self, things: &Things) {
+        things.visit(Inner(self));
+    }
+
+    /// Writes things inside a condition, in brackets even where an id would do: the noun tells their
+    /// kind.
+    pub(super) fn bracketed(&mut self, things: &Things) {
         self.open();
         self.things(things);
         self.close();
     }
 }
 
+/// Writes a set without brackets.
+struct Bare<'w, 'm>(&'w mut Writer<'m>);
+
+impl Visitor for Bare<'_, '_> {
+    type Output = ();
+
+    fn visit<R: Thing>(self, set: &Set<Test<R>>) {
+        self.0.bare_set(set);
+    }
+}
+
+/// Writes a set inside a condition.
+struct Inner<'w, 'm>(&'w mut Writer<'m>);
+
+impl Visitor for Inner<'_, '_> {
+    type Output = ();
+
+    fn visit<R: Thing>(self, set: &Set<Test<R>>) {
+        self.0.set(set);
+    }
+}
+
+/// Returns the noun that says a test, if there is one: `rounds` for events of kind round.
+fn noun<R>(test: &Test<R>) -> Option<&'static str> {
+    let attribute = test.condition().attribute()?;
+    attribute.noun(test.word(attribute)?)?.canonical
+}
+
 /// Returns the id of a set's only member, when the set is made by naming it.
-fn single<T: Phrase>(set: &Set<T>, model: &Model) -> Option<String> {
+fn single<R: Thing>(set: &Set<Test<R>>, model: &Model) -> Option<String> {
     let Filter::Is(test) = &set.filter else { return None };
     if set.order != Order::Natural || set.slice != Slice::All {
         return None;
     }
-    test.id(model)
+    let Condition::Is(row) = *test.condition() else { return None };
+    R::KIND.id(model, row).map(std::borrow::Cow::into_owned)
 }

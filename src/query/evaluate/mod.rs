@@ -1,26 +1,26 @@
 //! From a query to rows: filters are evaluated set by set, the narrowest test first.
 //!
-//! Every test yields the rows that pass it with a [`Truth`]; and, or, not join such rows. Tests
-//! that lead to few rows (an id, the adjacency of a party) run before those that look at every row,
-//! and the latter then look only at what is left.
+//! Every condition yields the rows that pass it with a [`Truth`]; and, or, not join such rows.
+//! Conditions that lead to few rows (an id, the neighbours of a party) run before those that look at
+//! every row, and the latter then look only at what is left. What a condition means stands in the
+//! declarations of [`crate::graph`]: this walk knows attributes and relations by what is declared of
+//! them, not by name.
 
-mod commitments;
-mod documents;
-mod events;
+mod attribute;
 mod found;
 mod marks;
+mod opposite;
 mod order;
 mod participation;
-mod parties;
-mod people;
-mod records;
+mod path;
 mod tally;
+mod time;
 
-pub(in crate::query) use commitments::document_of;
 pub(in crate::query) use found::Found;
 pub(in crate::query) use marks::{Marks, Within};
 pub use order::natural_order;
 pub(in crate::query) use participation::{attendance_truth, delegate_truth};
+pub(in crate::query) use path::Walk;
 
 use std::any::Any;
 use std::cell::{OnceCell, RefCell};
@@ -28,10 +28,11 @@ use std::rc::Rc;
 
 use crate::analysis::commitments::{Judgement, judge_all};
 use crate::date::Truth;
-use crate::graph::Graph;
-use crate::model::{Certainty, CommitmentId, Entity, Model, RowId};
+use crate::graph::{Attribute, Graph, Kind, Path, Value};
+use crate::model::{Certainty, CommitmentId, EventStatus, Model, RowId, Vocabulary};
 use crate::query::ast::{
-    EventSet, Filter, PartyAt, PersonAt, ProvisionSet, ProvisionTest, Set, Slice, Things, Wording,
+    Condition, EventSet, EventTest, Filter, PartyAt, PersonAt, ProvisionSet, ProvisionTest, Set,
+    Slice, Test, Thing, Things, Via, Visitor, Wording,
 };
 use tally::Tally;
 
@@ -40,32 +41,6 @@ use tally::Tally;
 pub struct Options {
     /// The day up to which verdicts look, counted from 1970-01-01; without it the package's own.
     pub as_of: Option<i32>,
-}
-
-/// The tests of one kind of thing, and how its rows lie.
-pub(in crate::query) trait Test: Sized + Clone + PartialEq + 'static {
-    /// Returns the number of rows of the kind's table.
-    fn count(model: &Model) -> u32;
-
-    /// Returns the rows that pass, of those that matter.
-    fn marks(&self, evaluator: &Evaluator, within: Within) -> Marks;
-
-    /// Returns how much work the test saves or needs: 0 leads to one row, 1 to few, 2 looks at a
-    /// column, 3 at more.
-    fn cost(&self) -> u8;
-
-    /// Returns the test that a filter implies without saying so.
-    fn implied(_filter: &Filter<Self>) -> Option<Self> {
-        None
-    }
-
-    /// Tells whether the record of a row is weakly sourced.
-    fn certainty(_model: &Model, _row: u32) -> Option<Certainty> {
-        None
-    }
-
-    /// Puts rows, which come in the order of the table, in natural order.
-    fn sort(_model: &Model, _found: &mut [Found]) {}
 }
 
 /// A set of any kind of thing, with its members.
@@ -110,18 +85,18 @@ impl<'a> Evaluator<'a> {
     }
 
     /// Returns the members of a set.
-    pub(in crate::query) fn set<T: Test>(&self, set: &Set<T>) -> Marks {
+    pub(in crate::query) fn set<R: Thing>(&self, set: &Set<Test<R>>) -> Marks {
         let marks = self.passing(&set.filter);
         if set.slice == Slice::All {
             return marks;
         }
-        let found = self.ordered::<T>(&marks, &set.order).sliced(set.slice);
+        let found = self.ordered(R::KIND, &marks, &set.order).sliced(set.slice);
         Marks::of_pairs(found.into_iter().map(|it| (it.row, it.truth)).collect())
     }
 
     /// Returns the members of a set; the same set is worked out once, for however many rows ask.
-    pub(in crate::query) fn members<T: Test>(&self, set: &Set<T>) -> Rc<Marks> {
-        let is_known = |other: &dyn Any| other.downcast_ref::<Set<T>>() == Some(set);
+    pub(in crate::query) fn members<R: Thing>(&self, set: &Set<Test<R>>) -> Rc<Marks> {
+        let is_known = |other: &dyn Any| other.downcast_ref::<Set<Test<R>>>() == Some(set);
         let known =
             self.sets.borrow().iter().find(|it| is_known(&*it.0)).map(|it| Rc::clone(&it.1));
         known.unwrap_or_else(|| {
@@ -136,15 +111,40 @@ impl<'a> Evaluator<'a> {
         self.members(set)
     }
 
+    /// Returns the members of a set of things, as rows of their table.
+    pub(in crate::query) fn things(&self, things: &Things) -> Rc<Marks> {
+        match things {
+            Things::Provisions(set) => self.members(&Self::agreed(set)),
+            other => other.visit(Members(self)),
+        }
+    }
+
+    /// Returns the things to which a relation leads, as rows of their table.
+    ///
+    /// Provisions through which topics are found, or that things of any kind are, are agreed ones
+    /// unless they say otherwise.
+    pub(in crate::query) fn end(&self, via: &Via) -> Rc<Marks> {
+        let it = via.relation.declaration();
+        if it.to.is_none() || it.from == Kind::Topic {
+            return self.things(&via.things);
+        }
+        via.things.visit(Members(self))
+    }
+
     /// Returns all rows that pass a filter and what it implies.
-    pub(in crate::query) fn passing<T: Test>(&self, filter: &Filter<T>) -> Marks {
-        let marks = self.filter(filter, Within::All(T::count(self.model)));
-        let marks = match T::implied(filter) {
-            Some(test) => marks.and(&test.marks(self, Within::Rows(marks.rows()))),
+    pub(in crate::query) fn passing<R: Thing>(&self, filter: &Filter<Test<R>>) -> Marks {
+        let kind = R::KIND;
+        let marks = self.filter(filter, Within::All(kind.count(self.model)));
+        let marks = match implied(filter) {
+            Some(condition) => {
+                marks.and(&self.condition(kind, &condition, Within::Rows(marks.rows())))
+            }
             None => marks,
         };
-        let model = self.model;
-        let weak = |&row: &u32| T::certainty(model, row) == Some(Certainty::Possible);
+        let column = kind.declaration().certainty;
+        let column = column.and_then(|column| self.model.column(kind.table(), column));
+        let Some(column) = column else { return marks };
+        let weak = |&row: &u32| column.word(row) == Some(Certainty::Possible.as_str());
         if marks.rows().iter().any(weak) {
             return marks
                 .and_test(|row| if weak(&row) { Truth::Possibly } else { Truth::Definitely });
@@ -153,10 +153,10 @@ impl<'a> Evaluator<'a> {
     }
 
     /// Returns the rows that pass a filter, of those that matter.
-    fn filter<T: Test>(&self, filter: &Filter<T>, within: Within) -> Marks {
+    fn filter<R: Thing>(&self, filter: &Filter<Test<R>>, within: Within) -> Marks {
         match filter {
             Filter::Anything => within.mark(|_| Truth::Definitely),
-            Filter::Is(test) => test.marks(self, within),
+            Filter::Is(test) => self.condition(R::KIND, test.condition(), within),
             Filter::Not(inner) => self.filter(inner, within).negate(within),
             Filter::Either(filters) => filters
                 .iter()
@@ -164,7 +164,7 @@ impl<'a> Evaluator<'a> {
                 .reduce(|left, right| left.or(&right))
                 .unwrap_or_default(),
             Filter::All(filters) => {
-                let mut order: Vec<&Filter<T>> = filters.iter().collect();
+                let mut order: Vec<&Filter<Test<R>>> = filters.iter().collect();
                 order.sort_by_key(|filter| cost(filter));
                 let mut rest = order.into_iter();
                 let Some(first) = rest.next() else { return within.mark(|_| Truth::Definitely) };
@@ -176,77 +176,107 @@ impl<'a> Evaluator<'a> {
         }
     }
 
+    /// Returns the rows of a kind that pass a condition, of those that matter.
+    fn condition(&self, kind: Kind, condition: &Condition, within: Within) -> Marks {
+        match condition {
+            Condition::Is(row) => Marks::of_row(*row, Truth::Definitely).only(within),
+            Condition::Word(attribute, word) => self.with_word(*attribute, word, within),
+            Condition::Number(attribute, range) => self.with_number(*attribute, *range, within),
+            Condition::Date(attribute, test) => self.with_date(*attribute, test, within),
+            Condition::Months(attribute, months) => self.in_months(*attribute, *months, within),
+            Condition::Text(attribute, text) => self.with_text(*attribute, text, within),
+            Condition::Track(attribute, process) => self.in_process(*attribute, *process, within),
+            Condition::Via(via) => self.via(kind, via, within),
+        }
+    }
+
+    fn via(&self, kind: Kind, via: &Via, within: Within) -> Marks {
+        match via.relation.declaration().path {
+            Path::Steps(steps) => self.along(kind, via, steps, within),
+            Path::Participation => self.participating(kind, via, within),
+            Path::Delegation => self.delegated(kind, via, within),
+            Path::Opposite => self.opposite(via).only(within),
+            Path::Time(direction) => self.in_time(via, direction, within),
+            Path::Series(direction) => self.in_series(via, direction).only(within),
+            Path::Evidence => self.resting_on(via).only(within),
+            Path::Dispute => self.disputed(via, within),
+        }
+    }
+
     /// Returns the provisions of a set that asks for rows: agreed ones, unless it says otherwise.
     pub(in crate::query) fn agreed(set: &ProvisionSet) -> ProvisionSet {
-        let says = set.filter.tests(&|test| matches!(test, ProvisionTest::Wording(_)))
-            || names(&set.filter, &|test| matches!(test, ProvisionTest::Id(_)));
+        let says = set.filter.tests(&|test| test.is_about(Attribute::ProvisionWording))
+            || names(&set.filter);
         if says {
             set.clone()
         } else {
-            set.clone().and(ProvisionTest::Wording(Wording::Agreed).into())
-        }
-    }
-
-    /// Returns the members of a set of things that are nodes of the graph, as a test of entities.
-    pub(in crate::query) fn entities(&self, things: &Things) -> impl Fn(Entity) -> Truth + use<> {
-        let marks = self.things(things);
-        let table = table_of(things);
-        move |entity| if entity.table() == table { marks.get(entity.row()) } else { Truth::No }
-    }
-
-    /// Returns the members of a set of things, as rows of their table.
-    pub(in crate::query) fn things(&self, things: &Things) -> Rc<Marks> {
-        match things {
-            Things::Events(set) => self.events(set),
-            Things::Parties(set) => Rc::new(self.set(set)),
-            Things::People(set) => Rc::new(self.set(set)),
-            Things::Places(set) => Rc::new(self.set(set)),
-            Things::Offices(set) => Rc::new(self.set(set)),
-            Things::Documents(set) => Rc::new(self.set(set)),
-            Things::Provisions(set) => Rc::new(self.set(&Self::agreed(set))),
-            Things::Topics(set) => Rc::new(self.set(set)),
-            Things::Commitments(set) => Rc::new(self.set(set)),
-            Things::Sources(set) => Rc::new(self.set(set)),
-            Things::Disputes(set) => Rc::new(self.set(set)),
+            set.clone().and(ProvisionTest::wording(Wording::Agreed).into())
         }
     }
 }
 
-/// Returns the table whose rows the things are.
-pub(in crate::query) fn table_of(things: &Things) -> &'static str {
-    match things {
-        Things::Events(_) => "events",
-        Things::Parties(_) => "parties",
-        Things::People(_) => "people",
-        Things::Places(_) => "places",
-        Things::Offices(_) => "offices",
-        Things::Documents(_) => "documents",
-        Things::Provisions(_) => "provisions",
-        Things::Topics(_) => "topics",
-        Things::Commitments(_) => "commitments",
-        Things::Sources(_) => "sources",
-        Things::Disputes(_) => "disputes",
+/// Works out the members of a set.
+struct Members<'e, 'a>(&'e Evaluator<'a>);
+
+impl Visitor for Members<'_, '_> {
+    type Output = Rc<Marks>;
+
+    fn visit<R: Thing>(self, set: &Set<Test<R>>) -> Rc<Marks> {
+        self.0.members(set)
     }
+}
+
+/// Returns the condition that a filter implies without saying so: events were held, unless the filter
+/// tests the status or names events.
+pub(in crate::query) fn implied<R: Thing>(filter: &Filter<Test<R>>) -> Option<Condition> {
+    let says = R::KIND != Kind::Event
+        || filter.tests(&|test| test.is_about(Attribute::EventStatus))
+        || names(filter);
+    (!says).then(|| EventTest::status(EventStatus::Held).condition().clone())
 }
 
 /// Returns the cost of a filter; negations need candidates, so they come late.
-fn cost<T: Test>(filter: &Filter<T>) -> u8 {
+fn cost<R>(filter: &Filter<Test<R>>) -> u8 {
     match filter {
         Filter::Anything => 9,
-        Filter::Is(test) => test.cost(),
+        Filter::Is(test) => cost_of(test.condition()),
         Filter::All(filters) => filters.iter().map(cost).min().unwrap_or(9),
         Filter::Either(filters) => filters.iter().map(cost).max().unwrap_or(0),
         Filter::Not(filter) => cost(filter).saturating_add(4),
     }
 }
 
-/// Tells whether a filter is passed only by things that it names, as far as `is_name` tells names.
-fn names<T>(filter: &Filter<T>, is_name: &impl Fn(&T) -> bool) -> bool {
+/// Returns how much work a condition saves or needs: 0 leads to one row, 1 to few, 2 looks at a column,
+/// 3 at more.
+fn cost_of(condition: &Condition) -> u8 {
+    match condition {
+        Condition::Is(_) => 0,
+        Condition::Word(attribute, _) => match attribute.declaration().value {
+            Value::Verdict => 3,
+            Value::Word(_)
+            | Value::Number
+            | Value::Length
+            | Value::Date { .. }
+            | Value::Months
+            | Value::Text(_)
+            | Value::Track(_) => 2,
+        },
+        Condition::Number(..) | Condition::Date(..) | Condition::Months(..) => 2,
+        Condition::Text(..) | Condition::Track(..) => 3,
+        Condition::Via(via) => match via.relation.declaration().path {
+            Path::Participation | Path::Delegation | Path::Series(_) => 1,
+            Path::Steps(_) | Path::Opposite | Path::Time(_) | Path::Evidence | Path::Dispute => 3,
+        },
+    }
+}
+
+/// Returns `true` if a filter is passed only by things that it names.
+fn names<R>(filter: &Filter<Test<R>>) -> bool {
     match filter {
         Filter::Anything | Filter::Not(_) => false,
-        Filter::Is(test) => is_name(test),
-        Filter::All(filters) => filters.iter().any(|filter| names(filter, is_name)),
-        Filter::Either(filters) => filters.iter().all(|filter| names(filter, is_name)),
+        Filter::Is(test) => matches!(test.condition(), Condition::Is(_)),
+        Filter::All(filters) => filters.iter().any(names),
+        Filter::Either(filters) => filters.iter().all(names),
     }
 }
 

@@ -3,17 +3,14 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use super::documents::with_wider;
 use super::found::{Ordered, Rank};
 use super::participation::attendance_truth;
-use super::{Evaluator, Found, Marks, Tally, Test};
+use super::{Evaluator, Found, Marks, Tally, found};
 use crate::date::{Span, Truth};
-use crate::model::{EventId, Model, RowId};
+use crate::graph::Kind;
+use crate::model::{EventId, Model, ProvisionId, RowId, TopicId};
 use crate::query::Figure;
-use crate::query::ast::{
-    CommitmentTest, DocumentTest, EventTest, Measure, OfficeTest, Order, PersonAt, ProvisionTest,
-    SourceTest,
-};
+use crate::query::ast::{Measure, Order, PersonAt};
 
 /// Returns all rows of a table in the natural order of its kind (see [`Order`]); those of a table
 /// without one as the records list them.
@@ -21,29 +18,52 @@ use crate::query::ast::{
 /// `table` is the table's name in the package; rows count from 0.
 #[must_use]
 pub fn natural_order(model: &Model, table: &str) -> Vec<u32> {
-    fn sorted<T: Test>(model: &Model) -> Vec<u32> {
-        let found = |row| Found { row, truth: Truth::Definitely, figure: None };
-        let mut all: Vec<Found> = (0..T::count(model)).map(found).collect();
-        T::sort(model, &mut all);
-        all.into_iter().map(|it| it.row).collect()
+    let rows = 0..super::rows(model.rows_of(table));
+    let Some(&kind) = Kind::ALL.iter().find(|kind| kind.table() == table) else {
+        return rows.collect();
+    };
+    let found = |row| Found { row, truth: Truth::Definitely, figure: None };
+    let mut all: Vec<Found> = rows.map(found).collect();
+    sort(model, kind, &mut all);
+    all.into_iter().map(|it| it.row).collect()
+}
+
+/// Puts rows, which come in the order of the table, in natural order.
+fn sort(model: &Model, kind: Kind, found: &mut [Found]) {
+    if kind == Kind::Provision {
+        return sort_provisions(model, found);
     }
-    match table {
-        "events" => sorted::<EventTest>(model),
-        "offices" => sorted::<OfficeTest>(model),
-        "documents" => sorted::<DocumentTest>(model),
-        "provisions" => sorted::<ProvisionTest>(model),
-        "commitments" => sorted::<CommitmentTest>(model),
-        "sources" => sorted::<SourceTest>(model),
-        _ => (0..super::rows(model.rows_of(table))).collect(),
-    }
+    let Some(column) = kind.declaration().date else { return };
+    let Some(dates) = model.column(kind.table(), column) else { return };
+    let ids = model.column(kind.table(), "id");
+    let id = |row| ids.and_then(|ids| ids.text(row)).unwrap_or_default();
+    found::sort_by_date(found, |row| dates.span(row), id);
+}
+
+/// Sorts by the date of the document, then by the document's id, then by number.
+fn sort_provisions(model: &Model, found: &mut [Found]) {
+    found.sort_by_cached_key(|it| {
+        let provision = ProvisionId::from_row(it.row);
+        let document = model.provisions.document.get(provision);
+        let span = document.and_then(|document| model.documents.date.span(document));
+        let date = span.map_or((i32::MAX, i32::MAX), |it| (it.earliest_start, it.latest_end));
+        let id = document.map(|document| model.documents.id.get(document));
+        (date, id, model.provisions.number.get(provision), model.provisions.id.get(provision))
+    });
+}
+
+/// Returns a topic and all wider ones.
+fn with_wider(model: &Model, topic: TopicId) -> impl Iterator<Item = TopicId> {
+    std::iter::successors(Some(topic), |&it| model.topics.broader.get(it))
+        .take(super::attribute::MOST_WHOLES)
 }
 
 impl Evaluator<'_> {
-    /// Returns the marked rows in an order, with the figures that the order ranks by.
-    pub(in crate::query) fn ordered<T: Test>(&self, marks: &Marks, order: &Order) -> Ordered {
+    /// Returns the marked rows of a kind in an order, with the figures that the order ranks by.
+    pub(in crate::query) fn ordered(&self, kind: Kind, marks: &Marks, order: &Order) -> Ordered {
         let mut found: Vec<Found> =
             marks.iter().map(|(row, truth)| Found { row, truth, figure: None }).collect();
-        T::sort(self.model, &mut found);
+        sort(self.model, kind, &mut found);
         match order {
             Order::Natural => Ordered::as_they_come(found),
             Order::Reversed => {

@@ -2,13 +2,19 @@
 
 use std::rc::Rc;
 
-use super::{Evaluator, Marks, Tally};
+use super::{Evaluator, Marks, Tally, Within};
 use crate::date::Truth;
-use crate::graph::Attendance;
+use crate::graph::{Attendance, Kind};
 use crate::model::{
     Certainty, DelegateId, EventId, EventStatus, Function, Model, PartyId, Presence, RowId,
 };
-use crate::query::ast::{How, PartyAt, PersonAt, Quantity};
+use crate::query::ast::{Edge, EventSet, How, PartyAt, PersonAt, Quantity, Via};
+
+/// Parties up to which walking their records beats walking those of the events.
+const FEW_PARTIES: usize = 8;
+/// Events up to which walking their records beats walking those of the parties; tests, whose
+/// packages are small, try both ways.
+const FEW_EVENTS: usize = if cfg!(test) { 3 } else { 256 };
 
 /// Tells how far a record of participation says what is wanted.
 ///
@@ -114,10 +120,15 @@ impl Evaluator<'_> {
         found
     }
 
-    /// Returns the parties that have such a record at events.
-    pub(super) fn parties_at(&self, at: &PartyAt, within: super::Within) -> Marks {
-        let tallies = self.tally_parties(at);
-        let events = self.events(&at.events);
+    /// Returns the things of a kind that have a record of participation, of those that matter.
+    pub(super) fn participating(&self, kind: Kind, via: &Via, within: Within) -> Marks {
+        if kind == Kind::Event {
+            return self.attended(via, within);
+        }
+        let Some(events) = via.events() else { return Marks::default() };
+        let at = PartyAt { how: via.how(), quantity: via.quantity, events: events.clone() };
+        let tallies = self.tally_parties(&at);
+        let events = self.events(events);
         let sizes = events.sizes();
         within.mark(|row| {
             let tally = tallies[row as usize];
@@ -128,5 +139,111 @@ impl Evaluator<'_> {
             };
             tally.reaches(at.quantity, sizes, outside)
         })
+    }
+
+    /// Returns the events at which parties have a record.
+    fn attended(&self, via: &Via, within: Within) -> Marks {
+        let parties = self.end(via);
+        let (how, quantity) = (via.how(), via.quantity);
+        if quantity != Quantity::Only
+            && parties.rows().len() <= FEW_PARTIES
+            && within.len() > FEW_EVENTS
+        {
+            return self.attended_by_few(&how, quantity, &parties).only(within);
+        }
+        let model = self.model;
+        let sizes = parties.sizes();
+        within.mark(|row| {
+            let mut tally = Tally::default();
+            let mut outside = Truth::No;
+            for (party, record) in self.graph.attendances_of_event(RowId::from_row(row)) {
+                let member = parties.get(party.row());
+                tally.add(member, attendance_truth(model, &how, record));
+                if quantity == Quantity::Only {
+                    let anyhow = How { role: None, level: None, ..how };
+                    outside = outside.or(attendance_truth(model, &anyhow, record).and(!member));
+                }
+            }
+            tally.reaches(quantity, sizes, outside)
+        })
+    }
+
+    /// Does the same from the side of the parties: the work is their records, not all events.
+    fn attended_by_few(&self, how: &How, quantity: Quantity, parties: &Marks) -> Marks {
+        let mut records: Vec<(u32, Truth, Truth)> = Vec::new();
+        for (row, member) in parties.iter() {
+            for (event, record) in self.graph.attendances_of_party(PartyId::from_row(row)) {
+                let truth = attendance_truth(self.model, how, record);
+                if truth != Truth::No {
+                    records.push((event.row(), member, truth));
+                }
+            }
+        }
+        if !records.is_sorted_by_key(|&(event, ..)| event) {
+            records.sort_unstable();
+        }
+        let sizes = parties.sizes();
+        let mut marks = Marks::default();
+        for of_event in records.chunk_by(|a, b| a.0 == b.0) {
+            let mut tally = Tally::default();
+            of_event.iter().for_each(|&(_, member, truth)| tally.add(member, truth));
+            marks.push(of_event[0].0, tally.reaches(quantity, sizes, Truth::No));
+        }
+        marks
+    }
+
+    /// Returns the things of a kind that have a record of a delegate, of those that matter.
+    pub(super) fn delegated(&self, kind: Kind, via: &Via, within: Within) -> Marks {
+        match via.person_at() {
+            Some(at) => self.people_at(&at, within),
+            None if kind == Kind::Event => self.represented(via).only(within),
+            None => Marks::default(),
+        }
+    }
+
+    fn people_at(&self, at: &PersonAt, within: Within) -> Marks {
+        let tallies = self.tally_people(at);
+        let events = self.events(&at.events);
+        let sizes = events.sizes();
+        let outside = (at.quantity == Quantity::Only).then(|| self.elsewhere(at, &events));
+        within.mark(|row| {
+            let outside = outside.as_ref().map_or(Truth::No, |it| it.get(row));
+            tallies[row as usize].reaches(at.quantity, sizes, outside)
+        })
+    }
+
+    /// Returns the people who were in a delegation at a held event that is not in the set.
+    fn elsewhere(&self, at: &PersonAt, events: &Marks) -> Marks {
+        let held = self.events(&EventSet::everything());
+        let pairs = self.functions(at).into_iter().map(|(person, event, truth)| {
+            (person, truth.and(held.get(event)).and(!events.get(event)))
+        });
+        Marks::of_pairs(pairs.filter(|&(_, truth)| truth != Truth::No).collect())
+    }
+
+    /// Returns the events at which people were in delegations.
+    fn represented(&self, via: &Via) -> Marks {
+        let Edge::Delegation { function, party } = &via.edge else { return Marks::default() };
+        let people = self.end(via);
+        let at = PersonAt {
+            function: *function,
+            party: party.clone(),
+            quantity: Quantity::Some,
+            events: EventSet::everything(),
+        };
+        let mut records = self.functions(&at);
+        records.sort_unstable_by_key(|&(person, event, _)| (event, person));
+        let mut marks = Marks::default();
+        for of_event in records.chunk_by(|a, b| a.1 == b.1) {
+            let mut tally = Tally::default();
+            let mut outside = Truth::No;
+            for &(person, _, truth) in of_event {
+                let member = people.get(person);
+                tally.add(member, truth);
+                outside = outside.or(truth.and(!member));
+            }
+            marks.push(of_event[0].1, tally.reaches(via.quantity, people.sizes(), outside));
+        }
+        marks
     }
 }

@@ -1,7 +1,8 @@
 //! Three-valued relations of dates.
 
 use super::value::Value;
-use crate::date::{Span, format_day};
+use crate::date::{Span, Truth, format_day};
+use crate::graph::{Attribute, Value as AttributeValue};
 use crate::query::ast::{DateRelation, DateTest, Months};
 
 /// The first day of SQL's calendar: no day comes before.
@@ -41,14 +42,32 @@ impl Bounds {
     }
 }
 
-/// Returns a test of the date in columns of a table; a row without a date does not pass.
-pub(super) fn date_test(test: &DateTest, table: &str, name: &str) -> Value {
-    Value::truth(dated(test, table, name, 0))
-}
-
-/// Returns a test of the date in columns of a table, which a row without a date passes possibly.
-pub(super) fn open_date_test(test: &DateTest, table: &str, name: &str) -> Value {
-    Value::truth(dated(test, table, name, 1))
+/// Returns a test of the date that an attribute is.
+pub(super) fn date_test(attribute: Attribute, test: &DateTest) -> Value {
+    let it = attribute.declaration();
+    let (undated, is_deadline) = match it.value {
+        AttributeValue::Date { undated, is_deadline } => (undated, is_deadline),
+        AttributeValue::Word(_)
+        | AttributeValue::Number
+        | AttributeValue::Length
+        | AttributeValue::Months
+        | AttributeValue::Text(_)
+        | AttributeValue::Verdict
+        | AttributeValue::Track(_) => return Value::never(),
+    };
+    let undated = match undated {
+        Truth::No => 0,
+        Truth::Possibly => 1,
+        Truth::Definitely => 2,
+    };
+    let table = it.of.table();
+    let truth = dated(test, table, it.exported, undated);
+    if is_deadline && test.relation == DateRelation::In {
+        // What has no last day is due at a time only possibly.
+        let open = format!("CASE WHEN {table}.{}_max IS NULL THEN 1 ELSE 2 END", it.exported);
+        return Value::truth(format!("LEAST({truth}, {open})"));
+    }
+    Value::truth(truth)
 }
 
 fn dated(test: &DateTest, table: &str, name: &str, undated: u8) -> String {
@@ -70,9 +89,11 @@ fn dated(test: &DateTest, table: &str, name: &str, undated: u8) -> String {
     format!("CASE WHEN {written} IS NULL THEN {undated} ELSE {known} END")
 }
 
-/// Returns how far an event has a day in one of the months, whatever the year.
-pub(super) fn in_months(months: Months) -> Value {
-    let Bounds { start, start_max, end_min, end, written } = &Bounds::of("events", "date");
+/// Returns how far a date has a day in one of the months, whatever the year.
+pub(super) fn in_months(attribute: Attribute, months: Months) -> Value {
+    let it = attribute.declaration();
+    let Bounds { start, start_max, end_min, end, written } =
+        &Bounds::of(it.of.table(), it.exported);
     let month = |day: &str| format!("(EXTRACT(YEAR FROM {day}) * 12 + EXTRACT(MONTH FROM {day}))");
     let touched = |of: &mut dyn Iterator<Item = u32>, first: &str, last: &str| {
         let (first, last) = (month(first), month(last));

@@ -69,16 +69,8 @@ WHERE {condition} AND {record} = 2\nGROUP BY participations.event"
                 "SELECT events.id, {LENGTH}\nFROM events\n\
 WHERE events.date_min IS NOT NULL AND events.date_max IS NOT NULL\nGROUP BY events.id"
             ),
-            texts => self.measure_of_texts(texts),
-        };
-        self.with("figures", body)
-    }
-
-    /// Returns the figures of documents and topics.
-    fn measure_of_texts(&mut self, measure: &Measure) -> String {
-        match measure {
             Measure::ProvisionsOfDocument(provisions) => {
-                let counted = self.set(&**provisions);
+                let counted = self.set(provisions);
                 format!(
                     "SELECT provisions.document AS id, COUNT(*) AS figure\nFROM {counted}\n\
 JOIN provisions ON provisions.id = {counted}.id\nWHERE {counted}.truth = 2\n\
@@ -86,7 +78,7 @@ GROUP BY provisions.document"
                 )
             }
             Measure::CitationsOfDocument(documents) => {
-                let citing = self.set(&**documents);
+                let citing = self.set(documents);
                 format!(
                     "SELECT citations.document AS id, COUNT(DISTINCT provisions.document) AS figure\n\
 FROM citations\nJOIN provisions ON provisions.id = citations.provision\n\
@@ -104,8 +96,8 @@ WHERE ancestors.of_table = 'topics' AND {agreed}.truth = 2\n\
 GROUP BY ancestors.ancestor"
                 )
             }
-            _ => "SELECT id, 0 AS figure\nFROM documents".to_owned(),
-        }
+        };
+        self.with("figures", body)
     }
 }
 

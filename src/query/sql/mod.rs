@@ -10,24 +10,21 @@
 //! "not" is 2 minus it. A table expression of things has the columns `id` and `truth` and no row with
 //! truth 0.
 
-mod commitments;
+mod condition;
 mod dates;
-mod documents;
-mod events;
 mod measures;
 mod participation;
-mod parties;
-mod people;
-mod records;
 mod set;
 mod statement;
 mod value;
 
-use super::ast::{EventSet, Form, Gaps, Query, Question, Set, Slice, Things, When, Years};
+use super::ast::{
+    EventSet, Form, Gaps, Query, Question, Set, Slice, Test, Thing, Things, Visitor, When, Years,
+};
 use super::canonical::canonical;
 use super::evaluate::Evaluator;
+use crate::graph::Kind;
 use crate::model::Model;
-use set::Tabled;
 use statement::{Statement, quoted};
 
 /// Returns a query as SQL, with its canonical text as a comment before it.
@@ -56,21 +53,27 @@ pub fn sql(query: &Query, model: &Model) -> String {
 
 fn select(out: &mut Statement, things: &Things, form: Form, when: When) -> String {
     match things {
-        Things::Events(set) => told(out, set, form, when),
-        Things::Parties(set) => told(out, set, form, when),
-        Things::People(set) => told(out, set, form, when),
-        Things::Places(set) => told(out, set, form, when),
-        Things::Offices(set) => told(out, set, form, when),
-        Things::Documents(set) => told(out, set, form, when),
         Things::Provisions(set) => told(out, &Evaluator::agreed(set), form, when),
-        Things::Topics(set) => told(out, set, form, when),
-        Things::Commitments(set) => told(out, set, form, when),
-        Things::Sources(set) => told(out, set, form, when),
-        Things::Disputes(set) => told(out, set, form, when),
+        other => other.visit(Told { out, form, when }),
     }
 }
 
-fn told<T: Tabled>(out: &mut Statement, set: &Set<T>, form: Form, when: When) -> String {
+/// Writes what is told about a set.
+struct Told<'s, 'm> {
+    out: &'s mut Statement<'m>,
+    form: Form,
+    when: When,
+}
+
+impl Visitor for Told<'_, '_> {
+    type Output = String;
+
+    fn visit<R: Thing>(self, set: &Set<Test<R>>) -> String {
+        told(self.out, set, self.form, self.when)
+    }
+}
+
+fn told<R: Thing>(out: &mut Statement, set: &Set<Test<R>>, form: Form, when: When) -> String {
     match form {
         Form::List => list(out, set, when),
         Form::Count => {
@@ -110,12 +113,12 @@ fn counted(condition: &str) -> String {
     format!("COUNT(CASE WHEN {condition} THEN 1 END)")
 }
 
-fn list<T: Tabled>(out: &mut Statement, set: &Set<T>, when: When) -> String {
+fn list<R: Thing>(out: &mut Statement, set: &Set<Test<R>>, when: When) -> String {
     let rows = out.rows(set, when);
-    let order = out.ordering::<T>(&rows, &set.order);
-    let table = T::TABLE;
+    let order = out.ordering(R::KIND, &rows, &set.order);
+    let table = R::KIND.table();
     let mut columns = vec![format!("{table}.id")];
-    columns.extend(T::SHOWN.iter().map(|column| format!("{table}.{column}")));
+    columns.extend(R::KIND.declaration().shown.iter().map(|column| format!("{table}.{column}")));
     columns
         .push(format!("CASE {rows}.truth WHEN 2 THEN 'definitely' ELSE 'possibly' END AS truth"));
     columns.extend(order.figures);
@@ -167,7 +170,7 @@ WHERE {}",
 
 fn gaps(out: &mut Statement, set: &EventSet, told: Gaps, when: When) -> String {
     let rows = ends(out, set, when);
-    let order = out.ordering::<super::ast::EventTest>(&rows, &set.order);
+    let order = out.ordering(Kind::Event, &rows, &set.order);
     let pairs = out.with(
         "pairs",
         format!(

@@ -3,8 +3,9 @@
 use super::in_list;
 use super::statement::{Statement, quoted};
 use super::value::Value;
+use crate::graph::Kind;
 use crate::model::{Function, Presence, Vocabulary};
-use crate::query::ast::{Attending, How, PartyAt, PartySet, PersonAt, Quantity, Representing};
+use crate::query::ast::{Edge, How, PartySet, PersonAt, Quantity, Via};
 
 /// A relation to the members of a set, as it is counted.
 pub(super) struct Relation<'s> {
@@ -42,12 +43,27 @@ pub(super) fn attendance(how: &How) -> (String, String) {
 }
 
 impl Statement<'_> {
+    /// Returns the things of a kind that have a record of participation.
+    pub(super) fn participating(&mut self, kind: Kind, via: &Via) -> Value {
+        if kind == Kind::Event { self.attended(via) } else { self.parties_at(via) }
+    }
+
+    /// Returns the things of a kind that have a record of a delegate.
+    pub(super) fn delegated(&mut self, kind: Kind, via: &Via) -> Value {
+        match via.person_at() {
+            Some(at) => self.people_at(&at),
+            None if kind == Kind::Event => self.represented(via),
+            None => Value::never(),
+        }
+    }
+
     /// Returns the events at which parties have a record.
-    pub(super) fn attended(&mut self, test: &Attending) -> Value {
-        let members = self.set(&test.parties);
-        let relation = participation(&test.how, "event", "party", members.clone());
-        let (condition, record) = attendance(&How { role: None, level: None, ..test.how });
-        self.reaching(relation, test.quantity, |out| {
+    fn attended(&mut self, via: &Via) -> Value {
+        let members = self.end(via);
+        let how = via.how();
+        let relation = participation(&how, "event", "party", members.clone());
+        let (condition, record) = attendance(&How { role: None, level: None, ..how });
+        self.reaching(relation, via.quantity, |out| {
             out.leading_to(
                 "outside",
                 "participations.event",
@@ -61,11 +77,12 @@ WHERE {condition}"
     }
 
     /// Returns the parties that have a record at events.
-    pub(super) fn parties_at(&mut self, at: &PartyAt) -> Value {
-        let members = self.set(&at.events);
-        let relation = participation(&at.how, "party", "event", members.clone());
-        let (condition, record) = attendance(&How { role: None, level: None, ..at.how });
-        self.reaching(relation, at.quantity, |out| {
+    fn parties_at(&mut self, via: &Via) -> Value {
+        let members = self.end(via);
+        let how = via.how();
+        let relation = participation(&how, "party", "event", members.clone());
+        let (condition, record) = attendance(&How { role: None, level: None, ..how });
+        self.reaching(relation, via.quantity, |out| {
             out.leading_to(
                 "outside",
                 "participations.party",
@@ -103,9 +120,10 @@ GROUP BY delegates.person, delegates.event"
     }
 
     /// Returns the events at which people were in delegations.
-    pub(super) fn represented(&mut self, test: &Representing) -> Value {
-        let members = self.set(&test.people);
-        let functions = self.functions(test.function, test.party.as_ref());
+    fn represented(&mut self, via: &Via) -> Value {
+        let Edge::Delegation { function, party } = &via.edge else { return Value::never() };
+        let members = self.end(via);
+        let functions = self.functions(*function, party.as_ref());
         let relation = Relation {
             stem: "represented",
             key: format!("{functions}.event"),
@@ -114,7 +132,7 @@ GROUP BY delegates.person, delegates.event"
             from: format!("{functions}\nJOIN {members} ON {members}.id = {functions}.person"),
             members: members.clone(),
         };
-        self.reaching(relation, test.quantity, |out| {
+        self.reaching(relation, via.quantity, |out| {
             out.leading_to(
                 "outside",
                 &format!("{functions}.event"),
@@ -125,7 +143,7 @@ GROUP BY delegates.person, delegates.event"
     }
 
     /// Returns the people who were in a delegation at events.
-    pub(super) fn people_at(&mut self, at: &PersonAt) -> Value {
+    fn people_at(&mut self, at: &PersonAt) -> Value {
         let relation = self.delegation(at);
         let (members, key) = (relation.members.clone(), relation.key.clone());
         let functions = key.trim_end_matches(".person").to_owned();

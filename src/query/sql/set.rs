@@ -3,23 +3,9 @@
 use super::in_slice;
 use super::statement::Statement;
 use super::value::{Joined, Value, least};
-use crate::query::ast::{Filter, Order, Set, Slice, When};
-use crate::query::evaluate::Test;
-
-/// A kind of thing with its table and the SQL of its tests.
-pub(super) trait Tabled: Test {
-    /// Name of the table.
-    const TABLE: &'static str;
-
-    /// Whether the table tells how well its rows are sourced.
-    const HAS_CERTAINTY: bool = false;
-
-    /// Columns that show what a row is.
-    const SHOWN: &'static [&'static str];
-
-    /// Returns the test in SQL.
-    fn value(&self, out: &mut Statement) -> Value;
-}
+use crate::graph::Kind;
+use crate::query::ast::{Filter, Order, Set, Slice, Test, Thing, When};
+use crate::query::evaluate::implied;
 
 /// How rows are ordered.
 pub(super) struct Ordering {
@@ -35,20 +21,20 @@ pub(super) struct Ordering {
 
 impl Statement<'_> {
     /// Adds the members of a set inside a test.
-    pub(super) fn set<T: Tabled>(&mut self, set: &Set<T>) -> String {
+    pub(super) fn set<R: Thing>(&mut self, set: &Set<Test<R>>) -> String {
         self.rows(set, When::Definitely)
     }
 
     /// Adds the rows of a set: under the definite reading those that a slice of definite rows holds,
     /// and as possible ones those that a slice of all rows holds besides.
-    pub(super) fn rows<T: Tabled>(&mut self, set: &Set<T>, when: When) -> String {
+    pub(super) fn rows<R: Thing>(&mut self, set: &Set<Test<R>>, when: When) -> String {
         let passing = self.passing(&set.filter);
         if set.slice == Slice::All {
             return passing;
         }
-        let ordering = self.ordering::<T>(&passing, &set.order);
+        let ordering = self.ordering(R::KIND, &passing, &set.order);
         if let Some(reach) = &ordering.reach {
-            return self.slice_of_ranges::<T>(set.slice, when, &passing, &ordering.from, reach);
+            return self.slice_of_ranges(R::KIND, set.slice, when, &passing, &ordering.from, reach);
         }
         let Ordering { from, by, .. } = ordering;
         let all = in_slice(set.slice, "place", "places");
@@ -77,15 +63,16 @@ impl Statement<'_> {
 
     /// Adds a slice of rows whose figures are ranges. As many rows come before a row for certain as
     /// end before it begins; and as many can as begin before it ends.
-    fn slice_of_ranges<T: Tabled>(
+    fn slice_of_ranges(
         &mut self,
+        kind: Kind,
         slice: Slice,
         when: When,
         passing: &str,
         from: &str,
         [first, last]: &[String; 2],
     ) -> String {
-        let table = T::TABLE;
+        let table = kind.table();
         let points = |key: &str, is_last: u8| {
             format!(
                 "SELECT {passing}.id, {passing}.truth, {table}.ordinal, {key} AS key, {is_last} AS is_last\n\
@@ -134,8 +121,8 @@ FROM {from}"
     }
 
     /// Returns how rows are ordered.
-    pub(super) fn ordering<T: Tabled>(&mut self, rows: &str, order: &Order) -> Ordering {
-        let table = T::TABLE;
+    pub(super) fn ordering(&mut self, kind: Kind, rows: &str, order: &Order) -> Ordering {
+        let table = kind.table();
         let from = format!("{rows}\nJOIN {table} ON {table}.id = {rows}.id");
         let in_time = |way: &str| Ordering {
             from: from.clone(),
@@ -177,14 +164,14 @@ FROM {from}"
     }
 
     /// Adds all rows that pass a filter and what it implies.
-    pub(super) fn passing<T: Tabled>(&mut self, filter: &Filter<T>) -> String {
-        let table = T::TABLE;
+    pub(super) fn passing<R: Thing>(&mut self, filter: &Filter<Test<R>>) -> String {
+        let table = R::KIND.table();
         let mut values = match filter {
             Filter::All(filters) => filters.iter().map(|filter| self.filter(filter)).collect(),
             filter => vec![self.filter(filter)],
         };
-        if let Some(test) = T::implied(filter) {
-            values.push(test.value(self));
+        if let Some(condition) = implied(filter) {
+            values.push(self.condition(R::KIND, &condition));
         }
         let (mut conditions, mut truths) = (Vec::new(), Vec::new());
         let (mut inner, mut outer): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
@@ -204,7 +191,7 @@ FROM {from}"
                 }
             }
         }
-        if T::HAS_CERTAINTY {
+        if R::KIND.declaration().certainty.is_some() {
             truths.push(format!("CASE WHEN {table}.certainty = 'possible' THEN 1 ELSE 2 END"));
         }
         let mut body = format!("SELECT {table}.id, {} AS truth\nFROM {table}", least(&truths));
@@ -226,15 +213,15 @@ FROM {from}"
         self.with(table, body)
     }
 
-    fn filter<T: Tabled>(&mut self, filter: &Filter<T>) -> Value {
-        let mut each = |filters: &[Filter<T>]| -> Vec<Value> {
+    fn filter<R: Thing>(&mut self, filter: &Filter<Test<R>>) -> Value {
+        let mut each = |filters: &[Filter<Test<R>>]| -> Vec<Value> {
             filters.iter().map(|filter| self.filter(filter)).collect()
         };
         match filter {
             Filter::Anything => Value::always(),
             Filter::All(filters) => Value::joined(each(filters), Joined::All),
             Filter::Either(filters) => Value::joined(each(filters), Joined::Either),
-            Filter::Is(test) => test.value(self),
+            Filter::Is(test) => self.condition(R::KIND, test.condition()),
             Filter::Not(inner) => self.filter(inner).negated(),
         }
     }

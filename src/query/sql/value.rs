@@ -26,6 +26,11 @@ impl Value {
         Self::Condition("TRUE".to_owned())
     }
 
+    /// Returns the value that never holds.
+    pub(super) fn never() -> Self {
+        Self::Condition("FALSE".to_owned())
+    }
+
     /// Returns an expression of truth that needs nothing.
     pub(super) fn truth(expression: String) -> Self {
         Self::Truth { expression, needs: Vec::new() }
@@ -63,7 +68,7 @@ impl Value {
             .iter()
             .map(|value| match value {
                 Self::Condition(condition) => Some(format!("({condition})")),
-                _ => None,
+                Self::Rows(_) | Self::Truth { .. } => None,
             })
             .collect();
         match conditions {

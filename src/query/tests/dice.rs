@@ -125,36 +125,36 @@ impl Dice<'_> {
     fn event(&mut self) -> EventTest {
         let choices = self.shallow(19, 8);
         match self.roll(choices) {
-            0 => EventTest::Id(self.id::<EventId>(self.model.events.len())),
-            1 => EventTest::Kind(self.one::<EventKind>()),
-            2 => EventTest::Meeting,
-            3 => EventTest::Status(self.one::<EventStatus>()),
-            4 => EventTest::Mode(self.one::<Mode>()),
-            5 if self.roll(2) == 0 => EventTest::Length(self.numbers()),
-            5 => EventTest::Number(self.numbers()),
-            7 if self.roll(3) == 0 => EventTest::Months(self.months()),
-            6 => EventTest::Process(self.id::<ProcessId>(self.model.processes.len())),
-            7 => EventTest::Date(self.date()),
-            8 => EventTest::PartOf(Box::new(self.events())),
-            9 | 10 => EventTest::Attended(Box::new(Attending {
+            0 => EventTest::is(self.id::<EventId>(self.model.events.len())),
+            1 => EventTest::kind(self.one::<EventKind>()),
+            2 => EventTest::meeting(),
+            3 => EventTest::status(self.one::<EventStatus>()),
+            4 => EventTest::mode(self.one::<Mode>()),
+            5 if self.roll(2) == 0 => EventTest::length(self.numbers()),
+            5 => EventTest::number(self.numbers()),
+            7 if self.roll(3) == 0 => EventTest::months(self.months()),
+            6 => EventTest::process(self.id::<ProcessId>(self.model.processes.len())),
+            7 => EventTest::date(self.date()),
+            8 => EventTest::part_of(self.events()),
+            9 | 10 => EventTest::attended(Attending {
                 how: self.how(),
                 quantity: self.quantity(),
                 parties: self.parties(),
-            })),
-            11 => EventTest::Represented(Box::new(Representing {
+            }),
+            11 => EventTest::represented(Representing {
                 function: self.rarely(Self::one::<Function>),
                 quantity: self.quantity(),
                 people: self.people(),
                 party: self.rarely(Self::parties),
-            })),
-            12 => EventTest::At(Box::new(self.places())),
-            13 => EventTest::InCountry(Box::new(self.parties())),
-            14 => EventTest::HostedBy(Box::new(self.parties())),
-            15 => EventTest::EarlierThan(Box::new(self.events())),
-            16 => EventTest::LaterThan(Box::new(self.events())),
-            17 if self.roll(2) == 0 => EventTest::NextAfter(Box::new(self.events())),
-            17 => EventTest::PreviousTo(Box::new(self.events())),
-            _ => EventTest::Adopting(Box::new(self.documents())),
+            }),
+            12 => EventTest::at(self.places()),
+            13 => EventTest::in_country(self.parties()),
+            14 => EventTest::hosted_by(self.parties()),
+            15 => EventTest::earlier_than(self.events()),
+            16 => EventTest::later_than(self.events()),
+            17 if self.roll(2) == 0 => EventTest::next_after(self.events()),
+            17 => EventTest::previous_to(self.events()),
+            _ => EventTest::adopting(self.documents()),
         }
     }
 
@@ -178,14 +178,14 @@ impl Dice<'_> {
     fn party(&mut self) -> PartyTest {
         let choices = self.shallow(8, 2);
         match self.roll(choices) {
-            0 => PartyTest::Id(self.id::<PartyId>(self.model.parties.len())),
-            1 => PartyTest::Kind(self.one::<PartyKind>()),
-            2 => PartyTest::PartOf(Box::new(self.parties())),
-            3 => PartyTest::At(Box::new(self.party_at())),
-            4 => PartyTest::Hosted(Box::new(self.events())),
-            5 => PartyTest::Issued(Box::new(self.documents())),
-            6 => PartyTest::MentionedIn(Box::new(self.provisions())),
-            _ => PartyTest::Owing(Box::new(self.commitments())),
+            0 => PartyTest::is(self.id::<PartyId>(self.model.parties.len())),
+            1 => PartyTest::kind(self.one::<PartyKind>()),
+            2 => PartyTest::part_of(self.parties()),
+            3 => PartyTest::at(self.party_at()),
+            4 => PartyTest::hosting(self.events()),
+            5 => PartyTest::issuing(self.documents()),
+            6 => PartyTest::mentioned_in(self.provisions()),
+            _ => PartyTest::owing(self.commitments()),
         }
     }
 
@@ -196,24 +196,22 @@ impl Dice<'_> {
     fn person(&mut self) -> PersonTest {
         let choices = self.shallow(6, 1);
         match self.roll(choices) {
-            0 => PersonTest::Id(self.id::<PersonId>(self.model.people.len())),
-            1 | 2 => PersonTest::At(Box::new(self.person_at())),
-            3 => {
-                PersonTest::Met { people: Box::new(self.people()), events: Box::new(self.events()) }
-            }
-            4 => PersonTest::Spoke(Box::new(self.documents())),
-            _ if self.anything_goes => PersonTest::Held(Box::new(self.set(Self::office))),
-            _ => PersonTest::MentionedIn(Box::new(self.provisions())),
+            0 => PersonTest::is(self.id::<PersonId>(self.model.people.len())),
+            1 | 2 => PersonTest::at(self.person_at()),
+            3 => PersonTest::met(self.people(), self.events()),
+            4 => PersonTest::speaking_in(self.documents()),
+            _ if self.anything_goes => PersonTest::holding(self.set(Self::office)),
+            _ => PersonTest::mentioned_in(self.provisions()),
         }
     }
 
     fn office(&mut self) -> OfficeTest {
         match self.roll(5) {
-            0 => OfficeTest::Level(self.one::<Level>()),
-            1 => OfficeTest::By(Box::new(self.people())),
-            2 => OfficeTest::Of(Box::new(self.parties())),
-            3 => OfficeTest::Title("foreign \"minister\"".to_owned()),
-            _ => OfficeTest::Date(self.date()),
+            0 => OfficeTest::level(self.one::<Level>()),
+            1 => OfficeTest::by(self.people()),
+            2 => OfficeTest::of(self.parties()),
+            3 => OfficeTest::titled("foreign \"minister\"".to_owned()),
+            _ => OfficeTest::date(self.date()),
         }
     }
 
@@ -224,10 +222,10 @@ impl Dice<'_> {
     fn place(&mut self) -> PlaceTest {
         let choices = self.shallow(4, 2);
         match self.roll(choices) {
-            0 => PlaceTest::Id(self.id::<PlaceId>(self.model.places.len())),
-            1 => PlaceTest::Kind(self.one::<PlaceKind>()),
-            2 => PlaceTest::InCountry(Box::new(self.parties())),
-            _ => PlaceTest::Of(Box::new(self.events())),
+            0 => PlaceTest::is(self.id::<PlaceId>(self.model.places.len())),
+            1 => PlaceTest::kind(self.one::<PlaceKind>()),
+            2 => PlaceTest::in_country(self.parties()),
+            _ => PlaceTest::of(self.events()),
         }
     }
 
@@ -238,15 +236,15 @@ impl Dice<'_> {
     fn document(&mut self) -> DocumentTest {
         let choices = self.shallow(9, 4);
         match self.roll(choices) {
-            0 => DocumentTest::Id(self.id::<DocumentId>(self.model.documents.len())),
-            1 => DocumentTest::Kind(self.one()),
-            2 => DocumentTest::Agreed,
-            3 => DocumentTest::Date(self.date()),
-            4 => DocumentTest::At(Box::new(self.events())),
-            5 => DocumentTest::IssuedBy(Box::new(self.parties())),
-            6 => DocumentTest::SpokenBy(Box::new(self.people())),
-            7 => DocumentTest::Containing(Box::new(self.provisions())),
-            _ => DocumentTest::CitedBy(Box::new(self.documents())),
+            0 => DocumentTest::is(self.id::<DocumentId>(self.model.documents.len())),
+            1 => DocumentTest::kind(self.one()),
+            2 => DocumentTest::agreed(),
+            3 => DocumentTest::date(self.date()),
+            4 => DocumentTest::at(self.events()),
+            5 => DocumentTest::issued_by(self.parties()),
+            6 => DocumentTest::spoken_by(self.people()),
+            7 => DocumentTest::containing(self.provisions()),
+            _ => DocumentTest::cited_by(self.documents()),
         }
     }
 
@@ -257,24 +255,24 @@ impl Dice<'_> {
     fn provision(&mut self) -> ProvisionTest {
         let choices = self.shallow(10, 5);
         match self.roll(choices) {
-            0 => ProvisionTest::Id(self.id::<ProvisionId>(self.model.provisions.len())),
-            1 => ProvisionTest::Wording(
+            0 => ProvisionTest::is(self.id::<ProvisionId>(self.model.provisions.len())),
+            1 => ProvisionTest::wording(
                 [Wording::Agreed, Wording::Remarks, Wording::Any][self.roll(3)],
             ),
-            2 => ProvisionTest::Number(self.numbers()),
-            3 => ProvisionTest::Act(self.one::<Act>()),
-            4 => ProvisionTest::Saying("oil (or \\ \"gas\")".to_owned()),
-            5 => ProvisionTest::Of(Box::new(self.documents())),
-            6 => ProvisionTest::About(Box::new(self.topics())),
-            7 => ProvisionTest::Mentions {
-                things: Box::new(Things::Parties(self.parties())),
-                stance: self.maybe(Self::one::<Stance>),
-            },
-            8 => ProvisionTest::Cites {
-                documents: Box::new(self.documents()),
-                relation: self.maybe(Self::one::<Relation>),
-            },
-            _ => ProvisionTest::Promising(Box::new(self.commitments())),
+            2 => ProvisionTest::number(self.numbers()),
+            3 => ProvisionTest::act(self.one::<Act>()),
+            4 => ProvisionTest::saying("oil (or \\ \"gas\")".to_owned()),
+            5 => ProvisionTest::of(self.documents()),
+            6 => ProvisionTest::about(self.topics()),
+            7 => {
+                let things = Things::Parties(self.parties());
+                ProvisionTest::mentioning(things, self.maybe(Self::one::<Stance>))
+            }
+            8 => {
+                let documents = self.documents();
+                ProvisionTest::citing(documents, self.maybe(Self::one::<Relation>))
+            }
+            _ => ProvisionTest::promising(self.commitments()),
         }
     }
 
@@ -285,9 +283,9 @@ impl Dice<'_> {
     fn topic(&mut self) -> TopicTest {
         let choices = self.shallow(3, 1);
         match self.roll(choices) {
-            0 => TopicTest::Id(self.id::<TopicId>(self.model.topics.len())),
-            1 => TopicTest::Under(Box::new(self.topics())),
-            _ => TopicTest::Of(Box::new(self.provisions())),
+            0 => TopicTest::is(self.id::<TopicId>(self.model.topics.len())),
+            1 => TopicTest::under(self.topics()),
+            _ => TopicTest::of(self.provisions()),
         }
     }
 
@@ -298,34 +296,34 @@ impl Dice<'_> {
     fn commitment(&mut self) -> CommitmentTest {
         let choices = self.shallow(9, 3);
         match self.roll(choices) {
-            0 => CommitmentTest::Action(self.one::<Action>()),
-            1 => CommitmentTest::Due(self.date()),
-            2 => CommitmentTest::Verdict(self.one::<Standing>()),
-            3 => CommitmentTest::MadeAt(Box::new(self.events())),
-            4 if self.roll(2) == 0 => CommitmentTest::MadeBy(Box::new(self.provisions())),
-            4 => CommitmentTest::MadeIn(Box::new(self.documents())),
-            5 => CommitmentTest::OwedBy(Box::new(self.parties())),
-            6 => CommitmentTest::OwedTo(Box::new(self.parties())),
-            7 => CommitmentTest::At(Box::new(self.places())),
-            _ => CommitmentTest::SettledBy(Box::new(self.events())),
+            0 => CommitmentTest::action(self.one::<Action>()),
+            1 => CommitmentTest::due(self.date()),
+            2 => CommitmentTest::verdict(self.one::<Standing>()),
+            3 => CommitmentTest::made_at(self.events()),
+            4 if self.roll(2) == 0 => CommitmentTest::made_by(self.provisions()),
+            4 => CommitmentTest::made_in(self.documents()),
+            5 => CommitmentTest::owed_by(self.parties()),
+            6 => CommitmentTest::owed_to(self.parties()),
+            7 => CommitmentTest::at(self.places()),
+            _ => CommitmentTest::settled_by(self.events()),
         }
     }
 
     fn source(&mut self) -> SourceTest {
         match self.roll(5) {
-            0 => SourceTest::Kind(self.one::<SourceKind>()),
-            1 => SourceTest::Publisher("A \"b\"; c".to_owned()),
-            2 => SourceTest::Language("kk-Cyrl".to_owned()),
-            3 => SourceTest::Date(self.date()),
-            _ => SourceTest::For(Box::new(self.things())),
+            0 => SourceTest::kind(self.one::<SourceKind>()),
+            1 => SourceTest::publisher("A \"b\"; c".to_owned()),
+            2 => SourceTest::language("kk-Cyrl".to_owned()),
+            3 => SourceTest::date(self.date()),
+            _ => SourceTest::evidence_for(self.things()),
         }
     }
 
     fn dispute(&mut self) -> DisputeTest {
         match self.roll(3) {
-            0 => DisputeTest::Rank(self.one::<Rank>()),
-            1 => DisputeTest::Column("title_then".to_owned()),
-            _ => DisputeTest::About(Box::new(self.things())),
+            0 => DisputeTest::rank(self.one::<Rank>()),
+            1 => DisputeTest::column("title_then".to_owned()),
+            _ => DisputeTest::about(self.things()),
         }
     }
 
@@ -350,16 +348,16 @@ impl Dice<'_> {
     /// Returns things that pass one test of the sorts whose work is shared or cut short.
     pub(crate) fn related(&mut self) -> Things {
         match self.roll(5) {
-            0 => Things::Parties(PartySet::whose(PartyTest::At(Box::new(self.party_at())))),
-            1 => Things::People(PersonSet::whose(PersonTest::At(Box::new(self.person_at())))),
+            0 => Things::Parties(PartySet::whose(PartyTest::at(self.party_at()))),
+            1 => Things::People(PersonSet::whose(PersonTest::at(self.person_at()))),
             2 => {
                 let parties = self.parties();
                 let (how, quantity) = (self.how(), self.quantity());
                 let test = Attending { how, quantity, parties };
-                Things::Events(EventSet::whose(EventTest::Attended(Box::new(test))))
+                Things::Events(EventSet::whose(EventTest::attended(test)))
             }
-            3 => Things::Events(EventSet::whose(EventTest::EarlierThan(Box::new(self.events())))),
-            _ => Things::Events(EventSet::whose(EventTest::LaterThan(Box::new(self.events())))),
+            3 => Things::Events(EventSet::whose(EventTest::earlier_than(self.events()))),
+            _ => Things::Events(EventSet::whose(EventTest::later_than(self.events()))),
         }
     }
 

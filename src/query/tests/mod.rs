@@ -3,5 +3,6 @@
 mod answers;
 pub(crate) mod dice;
 mod naive;
+mod plain;
 mod questions;
 pub(crate) mod same_as_naive;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::plain::{self, Commitment, Document, Event, Party, Person, Place, Provision, Topic};
 use crate::analysis::commitments::{as_of, judge};
 use crate::date::{Span, Truth};
 use crate::model::*;
@@ -323,8 +324,8 @@ impl Naive<'_> {
     fn events(&self, filter: &Filter<EventTest>, row: u32) -> Truth {
         let id = EventId::from_row(row);
         let truth = self.filter(filter, &|test| self.event(test, id));
-        let says = filter.tests(&|test| matches!(test, EventTest::Status(_)))
-            || is_named(filter, &|test| matches!(test, EventTest::Id(_)));
+        let says = filter.tests(&|test| matches!(plain::event(test), Event::Status(_)))
+            || is_named(filter, &|test| matches!(plain::event(test), Event::Id(_)));
         let held = says || self.model.events.status.get(id) == Some(EventStatus::Held);
         weaken(truth.and(held.into()), self.model.events.certainty.get(id))
     }
@@ -342,8 +343,8 @@ impl Naive<'_> {
     }
 
     fn agreed(&self, filter: &Filter<ProvisionTest>, row: u32) -> Truth {
-        let says = filter.tests(&|test| matches!(test, ProvisionTest::Wording(_)))
-            || is_named(filter, &|test| matches!(test, ProvisionTest::Id(_)));
+        let says = filter.tests(&|test| matches!(plain::provision(test), Provision::Wording(_)))
+            || is_named(filter, &|test| matches!(plain::provision(test), Provision::Id(_)));
         let document = self.model.provisions.document.get(ProvisionId::from_row(row)).unwrap();
         let agreed = says || self.model.documents.kind.get(document).unwrap().is_agreed();
         self.provisions(filter, row).and(agreed.into())
@@ -352,15 +353,15 @@ impl Naive<'_> {
     fn event(&self, test: &EventTest, id: EventId) -> Truth {
         let events = &self.model.events;
         let date = events.date.span(id);
-        match test {
-            EventTest::Id(it) => (*it == id).into(),
-            EventTest::Kind(it) => (events.kind.get(id) == Some(*it)).into(),
-            EventTest::Meeting => events.kind.get(id).is_some_and(EventKind::is_meeting).into(),
-            EventTest::Status(it) => (events.status.get(id) == Some(*it)).into(),
-            EventTest::Mode(it) => (events.mode.get(id) == Some(*it)).into(),
-            EventTest::Number(it) => events.number.get(id).is_some_and(|n| it.contains(n)).into(),
-            EventTest::Length(it) => self.lasts(id, |days| it.contains(days)),
-            EventTest::Process(whole) => {
+        match &plain::event(test) {
+            Event::Id(it) => (*it == id).into(),
+            Event::Kind(it) => (events.kind.get(id) == Some(*it)).into(),
+            Event::Meeting => events.kind.get(id).is_some_and(EventKind::is_meeting).into(),
+            Event::Status(it) => (events.status.get(id) == Some(*it)).into(),
+            Event::Mode(it) => (events.mode.get(id) == Some(*it)).into(),
+            Event::Number(it) => events.number.get(id).is_some_and(|n| it.contains(n)).into(),
+            Event::Length(it) => self.lasts(id, |days| it.contains(days)),
+            Event::Process(whole) => {
                 let mut next = events.process.get(id);
                 while let Some(it) = next {
                     if it == *whole {
@@ -370,32 +371,32 @@ impl Naive<'_> {
                 }
                 Truth::No
             }
-            EventTest::Date(it) => it.holds(date),
-            EventTest::Months(it) => date.map_or(Truth::No, |span| in_months(*it, span)),
-            EventTest::PartOf(set) => any(self.wholes(id).map(|it| self.is_event(set, Some(it)))),
-            EventTest::Attended(it) => self.attended(it, id),
-            EventTest::Represented(it) => self.represented(it, id),
-            EventTest::At(set) => self.is_place(set, events.place.get(id)),
-            EventTest::InCountry(set) => {
+            Event::Date(it) => it.holds(date),
+            Event::Months(it) => date.map_or(Truth::No, |span| in_months(*it, span)),
+            Event::PartOf(set) => any(self.wholes(id).map(|it| self.is_event(set, Some(it)))),
+            Event::Attended(it) => self.attended(it, id),
+            Event::Represented(it) => self.represented(it, id),
+            Event::At(set) => self.is_place(set, events.place.get(id)),
+            Event::InCountry(set) => {
                 let country = events.place.get(id).and_then(|it| self.model.places.country.get(it));
                 self.is_party(set, country.into_iter())
             }
-            EventTest::HostedBy(set) => self.is_party(set, events.host.get(id)),
-            EventTest::EarlierThan(set) => {
+            Event::HostedBy(set) => self.is_party(set, events.host.get(id)),
+            Event::EarlierThan(set) => {
                 self.beside(set, |other| date.zip(other).map(|(a, b)| a.before(b)))
             }
-            EventTest::LaterThan(set) => {
+            Event::LaterThan(set) => {
                 self.beside(set, |other| date.zip(other).map(|(a, b)| b.before(a)))
             }
-            EventTest::NextAfter(set) => any(self
+            Event::NextAfter(set) => any(self
                 .event_set(set)
                 .iter()
                 .map(|(&row, &t)| t.and(self.follows(EventId::from_row(row), id).into()))),
-            EventTest::PreviousTo(set) => any(self
+            Event::PreviousTo(set) => any(self
                 .event_set(set)
                 .iter()
                 .map(|(&row, &t)| t.and(self.follows(id, EventId::from_row(row)).into()))),
-            EventTest::Adopting(set) => any(self.document_set(set).iter().map(|(&row, &t)| {
+            Event::Adopting(set) => any(self.document_set(set).iter().map(|(&row, &t)| {
                 t.and(
                     (self.model.documents.event.get(DocumentId::from_row(row)) == Some(id)).into(),
                 )
@@ -529,20 +530,20 @@ impl Naive<'_> {
 
     fn party(&self, test: &PartyTest, id: PartyId) -> Truth {
         let model = self.model;
-        match test {
-            PartyTest::Id(it) => (*it == id).into(),
-            PartyTest::Kind(it) => (model.parties.kind.get(id) == Some(*it)).into(),
-            PartyTest::PartOf(set) => self.is_party(
+        match &plain::party(test) {
+            Party::Id(it) => (*it == id).into(),
+            Party::Kind(it) => (model.parties.kind.get(id) == Some(*it)).into(),
+            Party::PartOf(set) => self.is_party(
                 set,
                 std::iter::successors(model.parties.part_of.get(id), |&it| {
                     model.parties.part_of.get(it)
                 }),
             ),
-            PartyTest::At(at) => self.party_at(at, id),
-            PartyTest::Hosted(set) => any(self.event_set(set).iter().map(|(&row, &t)| {
+            Party::At(at) => self.party_at(at, id),
+            Party::Hosted(set) => any(self.event_set(set).iter().map(|(&row, &t)| {
                 t.and(model.events.host.get(EventId::from_row(row)).any(|it| it == id).into())
             })),
-            PartyTest::Issued(set) => any(self.document_set(set).iter().map(|(&row, &t)| {
+            Party::Issued(set) => any(self.document_set(set).iter().map(|(&row, &t)| {
                 t.and(
                     model
                         .documents
@@ -552,8 +553,8 @@ impl Naive<'_> {
                         .into(),
                 )
             })),
-            PartyTest::MentionedIn(set) => self.mentioned(set, Entity::Party(id)),
-            PartyTest::Owing(set) => any(self.commitment_set(set).iter().map(|(&row, &t)| {
+            Party::MentionedIn(set) => self.mentioned(set, Entity::Party(id)),
+            Party::Owing(set) => any(self.commitment_set(set).iter().map(|(&row, &t)| {
                 t.and(
                     model
                         .commitments
@@ -600,9 +601,9 @@ impl Naive<'_> {
 
     fn person(&self, test: &PersonTest, id: PersonId) -> Truth {
         let model = self.model;
-        match test {
-            PersonTest::Id(it) => (*it == id).into(),
-            PersonTest::At(at) => {
+        match &plain::person(test) {
+            Person::Id(it) => (*it == id).into(),
+            Person::At(at) => {
                 let events = self.event_set(&at.events);
                 let has = |event| self.function(id, event, at.function, at.party.as_ref());
                 let members: Vec<(Truth, Truth)> = events
@@ -615,12 +616,11 @@ impl Naive<'_> {
                 }));
                 quantity(at.quantity, &members, outside)
             }
-            PersonTest::Met { people, events } => self.met(people, events, id),
-            PersonTest::Held(_) => unreachable!("not drawn"),
-            PersonTest::Spoke(set) => any(self.document_set(set).iter().map(|(&row, &t)| {
+            Person::Met { people, events } => self.met(people, events, id),
+            Person::Spoke(set) => any(self.document_set(set).iter().map(|(&row, &t)| {
                 t.and((model.documents.speaker.get(DocumentId::from_row(row)) == Some(id)).into())
             })),
-            PersonTest::MentionedIn(set) => self.mentioned(set, Entity::Person(id)),
+            Person::MentionedIn(set) => self.mentioned(set, Entity::Person(id)),
         }
     }
 
@@ -637,7 +637,7 @@ impl Naive<'_> {
                     continue;
                 }
                 let bilateral =
-                    self.events(&Filter::Is(EventTest::Kind(EventKind::Bilateral)), event.row());
+                    self.events(&Filter::Is(EventTest::kind(EventKind::Bilateral)), event.row());
                 let counts = any(std::iter::once(event)
                     .chain(self.wholes(event))
                     .map(|it| self.is_event(events, Some(it))));
@@ -654,11 +654,11 @@ impl Naive<'_> {
 
     fn place(&self, test: &PlaceTest, id: PlaceId) -> Truth {
         let places = &self.model.places;
-        match test {
-            PlaceTest::Id(it) => (*it == id).into(),
-            PlaceTest::Kind(it) => (places.kind.get(id) == Some(*it)).into(),
-            PlaceTest::InCountry(set) => self.is_party(set, places.country.get(id).into_iter()),
-            PlaceTest::Of(set) => any(self.event_set(set).iter().map(|(&row, &t)| {
+        match &plain::place(test) {
+            Place::Id(it) => (*it == id).into(),
+            Place::Kind(it) => (places.kind.get(id) == Some(*it)).into(),
+            Place::InCountry(set) => self.is_party(set, places.country.get(id).into_iter()),
+            Place::Of(set) => any(self.event_set(set).iter().map(|(&row, &t)| {
                 t.and((self.model.events.place.get(EventId::from_row(row)) == Some(id)).into())
             })),
         }
@@ -667,15 +667,13 @@ impl Naive<'_> {
     fn document(&self, test: &DocumentTest, id: DocumentId) -> Truth {
         let model = self.model;
         let documents = &model.documents;
-        match test {
-            DocumentTest::Id(it) => (*it == id).into(),
-            DocumentTest::Kind(it) => (documents.kind.get(id) == Some(*it)).into(),
-            DocumentTest::Agreed => {
-                documents.kind.get(id).is_some_and(DocumentKind::is_agreed).into()
-            }
-            DocumentTest::At(set) => self.is_event(set, documents.event.get(id)),
-            DocumentTest::IssuedBy(set) => self.is_party(set, documents.issuers.get(id)),
-            DocumentTest::SpokenBy(set) => {
+        match &plain::document(test) {
+            Document::Id(it) => (*it == id).into(),
+            Document::Kind(it) => (documents.kind.get(id) == Some(*it)).into(),
+            Document::Agreed => documents.kind.get(id).is_some_and(DocumentKind::is_agreed).into(),
+            Document::At(set) => self.is_event(set, documents.event.get(id)),
+            Document::IssuedBy(set) => self.is_party(set, documents.issuers.get(id)),
+            Document::SpokenBy(set) => {
                 let people = self.person_set(set);
                 any(documents
                     .speaker
@@ -683,8 +681,8 @@ impl Naive<'_> {
                     .and_then(|it| people.get(&it.row()).copied())
                     .into_iter())
             }
-            DocumentTest::Date(it) => it.holds(documents.date.span(id)),
-            DocumentTest::Containing(set) => {
+            Document::Date(it) => it.holds(documents.date.span(id)),
+            Document::Containing(set) => {
                 any(self.provision_set(set, false).iter().map(|(&row, &t)| {
                     t.and(
                         (model.provisions.document.get(ProvisionId::from_row(row)) == Some(id))
@@ -692,7 +690,7 @@ impl Naive<'_> {
                     )
                 }))
             }
-            DocumentTest::CitedBy(set) => any(model
+            Document::CitedBy(set) => any(model
                 .citations
                 .ids()
                 .filter(|&row| model.citations.document.get(row) == Some(id))
@@ -708,25 +706,25 @@ impl Naive<'_> {
         let provisions = &model.provisions;
         let document = provisions.document.get(id);
         let kind = document.and_then(|it| model.documents.kind.get(it)).unwrap();
-        match test {
-            ProvisionTest::Id(it) => (*it == id).into(),
-            ProvisionTest::Of(set) => self.is_document(set, document),
-            ProvisionTest::Wording(Wording::Any) => Truth::Definitely,
-            ProvisionTest::Wording(Wording::Agreed) => kind.is_agreed().into(),
-            ProvisionTest::Wording(Wording::Remarks) => (!kind.is_agreed()).into(),
-            ProvisionTest::Number(it) => {
+        match &plain::provision(test) {
+            Provision::Id(it) => (*it == id).into(),
+            Provision::Of(set) => self.is_document(set, document),
+            Provision::Wording(Wording::Any) => Truth::Definitely,
+            Provision::Wording(Wording::Agreed) => kind.is_agreed().into(),
+            Provision::Wording(Wording::Remarks) => (!kind.is_agreed()).into(),
+            Provision::Number(it) => {
                 provisions.number.get(id).is_some_and(|n| it.contains(n)).into()
             }
-            ProvisionTest::Act(it) => (provisions.act.get(id) == Some(*it)).into(),
-            ProvisionTest::About(set) => {
+            Provision::Act(it) => (provisions.act.get(id) == Some(*it)).into(),
+            Provision::About(set) => {
                 let topics = self.topic_set(set);
                 let chain = std::iter::successors(provisions.topic.get(id), |&it| {
                     model.topics.broader.get(it)
                 });
                 any(chain.filter_map(|it| topics.get(&it.row()).copied()))
             }
-            ProvisionTest::Mentions { things, stance } => {
-                let Things::Parties(set) = &**things else { unreachable!("not drawn") };
+            Provision::Mentions { things, stance } => {
+                let Things::Parties(set) = things else { unreachable!("not drawn") };
                 let parties = self.party_set(set);
                 let table = &model.mentions;
                 any(table
@@ -738,7 +736,7 @@ impl Naive<'_> {
                         _ => None,
                     }))
             }
-            ProvisionTest::Cites { documents, relation } => {
+            Provision::Cites { documents, relation } => {
                 let table = &model.citations;
                 any(table
                     .ids()
@@ -746,15 +744,13 @@ impl Naive<'_> {
                     .filter(|&row| relation.is_none_or(|it| table.relation.get(row) == Some(it)))
                     .map(|row| self.is_document(documents, table.document.get(row))))
             }
-            ProvisionTest::Promising(set) => {
-                any(self.commitment_set(set).iter().map(|(&row, &t)| {
-                    t.and(
-                        (model.commitments.provision.get(CommitmentId::from_row(row)) == Some(id))
-                            .into(),
-                    )
-                }))
-            }
-            ProvisionTest::Saying(words) => {
+            Provision::Promising(set) => any(self.commitment_set(set).iter().map(|(&row, &t)| {
+                t.and(
+                    (model.commitments.provision.get(CommitmentId::from_row(row)) == Some(id))
+                        .into(),
+                )
+            })),
+            Provision::Saying(words) => {
                 let (text, words) = (fold(provisions.summary.get(id).unwrap()), fold(words));
                 words.split(' ').all(|word| format!(" {text}").contains(&format!(" {word}"))).into()
             }
@@ -766,15 +762,15 @@ impl Naive<'_> {
         let is_under = |topic: TopicId| {
             std::iter::successors(Some(topic), |&it| topics.broader.get(it)).any(|it| it == id)
         };
-        match test {
-            TopicTest::Id(it) => (*it == id).into(),
-            TopicTest::Under(set) => {
+        match &plain::topic(test) {
+            Topic::Id(it) => (*it == id).into(),
+            Topic::Under(set) => {
                 let members = self.topic_set(set);
                 let chain =
                     std::iter::successors(topics.broader.get(id), |&it| topics.broader.get(it));
                 any(chain.filter_map(|it| members.get(&it.row()).copied()))
             }
-            TopicTest::Of(set) => any(self.provision_set(set, true).iter().map(|(&row, &t)| {
+            Topic::Of(set) => any(self.provision_set(set, true).iter().map(|(&row, &t)| {
                 t.and(
                     is_under(self.model.provisions.topic.get(ProvisionId::from_row(row)).unwrap())
                         .into(),
@@ -788,13 +784,13 @@ impl Naive<'_> {
         let commitments = &model.commitments;
         let document =
             commitments.provision.get(id).and_then(|it| model.provisions.document.get(it));
-        match test {
-            CommitmentTest::Id(it) => (*it == id).into(),
-            CommitmentTest::MadeAt(set) => {
+        match &plain::commitment(test) {
+            Commitment::Id(it) => (*it == id).into(),
+            Commitment::MadeAt(set) => {
                 self.is_event(set, document.and_then(|it| model.documents.event.get(it)))
             }
-            CommitmentTest::MadeIn(set) => self.is_document(set, document),
-            CommitmentTest::MadeBy(set) => {
+            Commitment::MadeIn(set) => self.is_document(set, document),
+            Commitment::MadeBy(set) => {
                 let members = self.provision_set(set, false);
                 any(commitments
                     .provision
@@ -802,18 +798,18 @@ impl Naive<'_> {
                     .into_iter()
                     .map(|it| members.get(&it.row()).copied().unwrap_or(Truth::No)))
             }
-            CommitmentTest::Due(it) => {
+            Commitment::Due(it) => {
                 let span = commitments.due.span(id);
                 let weak = it.relation == DateRelation::In
                     && span.is_some_and(|span| span.latest_end == Span::FUTURE);
                 if weak { it.holds(span).and(Truth::Possibly) } else { it.holds(span) }
             }
-            CommitmentTest::OwedBy(set) => self.is_party(set, commitments.debtors.get(id)),
-            CommitmentTest::OwedTo(set) => self.is_party(set, commitments.creditors.get(id)),
-            CommitmentTest::Action(it) => (commitments.action.get(id) == Some(*it)).into(),
-            CommitmentTest::Verdict(it) => judge(model, id, as_of(model)).is(*it),
-            CommitmentTest::At(set) => self.is_place(set, commitments.place.get(id)),
-            CommitmentTest::SettledBy(set) => any(model
+            Commitment::OwedBy(set) => self.is_party(set, commitments.debtors.get(id)),
+            Commitment::OwedTo(set) => self.is_party(set, commitments.creditors.get(id)),
+            Commitment::Action(it) => (commitments.action.get(id) == Some(*it)).into(),
+            Commitment::Verdict(it) => judge(model, id, as_of(model)).is(*it),
+            Commitment::At(set) => self.is_place(set, commitments.place.get(id)),
+            Commitment::SettledBy(set) => any(model
                 .outcomes
                 .ids()
                 .filter(|&row| model.outcomes.commitment.get(row) == Some(id))

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::model::{UnknownWord, Verdict, Vocabulary};
+use super::vocabulary::{UnknownWord, Verdict, Vocabulary};
 
 /// The fate of a commitment as of a day: computed from dates where they allow it, else judged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

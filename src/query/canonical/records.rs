@@ -1,11 +1,11 @@
-//! Parts that conditions of several kinds share.
+//! What records of participation and of delegates say, dates, months and ranges.
 
 use super::CanonicalError;
 use super::reader::Reader;
 use super::writer::Writer;
-use crate::model::{Presence, Vocabulary};
+use crate::model::{Function, Presence, Vocabulary};
 use crate::query::ast::{
-    DateRelation, DateTest, How, Months, Numbers, PartyAt, PersonAt, Presences, Quantity,
+    DateRelation, DateTest, How, Months, Numbers, PartyAt, PartySet, PersonAt, Presences, Quantity,
 };
 
 /// Verbs for common sets of presences: said of an event, said of a party.
@@ -16,15 +16,20 @@ const VERBS: [(Presences, &str, &str); 4] = [
     (Presences::RECORDED, "recorded", "listed"),
 ];
 
+/// Words for a head of delegation and for a delegate of any function: said of a person.
+const FUNCTION_ACTIVE: (&str, &str) = ("leading", "serving");
+
+/// The same, said of an event.
+const FUNCTION_PASSIVE: (&str, &str) = ("led", "represented");
+
 impl Writer<'_> {
     pub(super) fn date(&mut self, test: &DateTest) {
         self.word(test.relation.as_str());
         self.id(test.date.as_str());
     }
 
-    /// Writes months by number: `in months 6+7+8`.
+    /// Writes months by number: `6+7+8`.
     pub(super) fn months(&mut self, months: Months) {
-        self.word("in months");
         let numbers: Vec<String> = months.iter().map(|month| month.to_string()).collect();
         self.word(if numbers.is_empty() { "none" } else { "" });
         self.word(&numbers.join("+"));
@@ -103,21 +108,41 @@ impl Writer<'_> {
     }
 
     pub(super) fn person_at(&mut self, at: &PersonAt) {
-        match at.function {
-            Some(crate::model::Function::Head) => self.word("leading"),
-            Some(function) => {
-                self.word("serving as");
-                self.word(function.as_str());
-            }
-            None => self.word("serving"),
-        }
-        if let Some(party) = &at.party {
-            self.word("for");
-            self.set(party);
-        }
+        self.function_active(at.function);
+        self.delegation(at.party.as_ref());
         self.word("at");
         self.quantity(at.quantity);
         self.set(&at.events);
+    }
+
+    /// Writes what a person says of a function: `leading`, `serving as member`.
+    pub(super) fn function_active(&mut self, function: Option<Function>) {
+        self.function(function, FUNCTION_ACTIVE);
+    }
+
+    /// Writes what an event says of a function: `led`, `represented as member`.
+    pub(super) fn function_passive(&mut self, function: Option<Function>) {
+        self.function(function, FUNCTION_PASSIVE);
+    }
+
+    fn function(&mut self, function: Option<Function>, (head, any): (&str, &str)) {
+        match function {
+            Some(Function::Head) => self.word(head),
+            Some(function) => {
+                self.word(any);
+                self.word("as");
+                self.word(function.as_str());
+            }
+            None => self.word(any),
+        }
+    }
+
+    /// Writes whose delegation it is.
+    pub(super) fn delegation(&mut self, party: Option<&PartySet>) {
+        if let Some(party) = party {
+            self.word("for");
+            self.set(party);
+        }
     }
 }
 
@@ -218,17 +243,37 @@ impl Reader<'_> {
 
     /// Takes a function of a person at events, if one comes next.
     pub(super) fn person_at(&mut self) -> Result<Option<PersonAt>, CanonicalError> {
-        let function = if self.words(&["leading"]) {
-            Some(crate::model::Function::Head)
-        } else if self.words(&["serving", "as"]) {
-            Some(self.value("a function")?)
-        } else if self.words(&["serving"]) {
-            None
-        } else {
-            return Ok(None);
-        };
-        let party = if self.words(&["for"]) { Some(self.set()?) } else { None };
+        let Some(function) = self.function_active()? else { return Ok(None) };
+        let party = self.delegation()?;
         self.expect("at")?;
         Ok(Some(PersonAt { function, party, quantity: self.quantity()?, events: self.set()? }))
+    }
+
+    /// Takes what a person says of a function, if it comes next; the function is empty for any.
+    pub(super) fn function_active(&mut self) -> Result<Option<Option<Function>>, CanonicalError> {
+        self.function(FUNCTION_ACTIVE)
+    }
+
+    /// Takes what an event says of a function, if it comes next; the function is empty for any.
+    pub(super) fn function_passive(&mut self) -> Result<Option<Option<Function>>, CanonicalError> {
+        self.function(FUNCTION_PASSIVE)
+    }
+
+    fn function(
+        &mut self,
+        (head, any): (&str, &str),
+    ) -> Result<Option<Option<Function>>, CanonicalError> {
+        if self.words(&[head]) {
+            return Ok(Some(Some(Function::Head)));
+        }
+        if self.words(&[any, "as"]) {
+            return self.value("a function").map(|function| Some(Some(function)));
+        }
+        Ok(self.words(&[any]).then_some(None))
+    }
+
+    /// Takes whose delegation it is, if that comes next.
+    pub(super) fn delegation(&mut self) -> Result<Option<PartySet>, CanonicalError> {
+        if self.words(&["for"]) { self.set().map(Some) } else { Ok(None) }
     }
 }

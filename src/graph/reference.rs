@@ -1,0 +1,213 @@
+//! The columns in which rows refer to rows of other tables, and who refers to a row.
+
+use std::sync::OnceLock;
+
+use super::Graph;
+use super::adjacent::Adjacent;
+
+/// How the exported tables hold a reference.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Held {
+    /// In the column of the same name.
+    Column,
+    /// A row for each pair, in a table of its own: its name, the column of the row that refers and
+    /// that of the row referred to.
+    Pairs(&'static str, &'static str, &'static str),
+    /// In two columns, since the cell can refer to rows of several tables: `NAME_table` and `NAME_id`.
+    Any(&'static str),
+}
+
+/// What is declared of a reference.
+#[derive(Debug, Clone, Copy)]
+pub struct ReferenceDeclaration {
+    /// The table whose rows refer.
+    pub table: &'static str,
+    /// The column.
+    pub column: &'static str,
+    /// The table that is referred to.
+    pub target: &'static str,
+    /// How the exported tables hold it.
+    pub held: Held,
+}
+
+macro_rules! references {
+    ($($(#[$doc:meta])* $name:ident = $table:ident.$column:ident -> $target:ident, $held:expr;)*) => {
+        /// A column that refers to rows of a table.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Reference {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl Reference {
+            /// Every reference, in the order of their declaration.
+            pub const ALL: &'static [Self] = &[$(Self::$name),*];
+
+            /// Returns what is declared of the reference.
+            #[must_use]
+            pub fn declaration(self) -> &'static ReferenceDeclaration {
+                static ROWS: &[ReferenceDeclaration] = &[$(ReferenceDeclaration {
+                    table: stringify!($table),
+                    column: stringify!($column),
+                    target: stringify!($target),
+                    held: $held,
+                }),*];
+                &ROWS[self as usize]
+            }
+        }
+    };
+}
+
+references! {
+    /// The series of an event.
+    EventProcess = events.process -> processes, Held::Column;
+    /// The event that an event is a part of.
+    EventWhole = events.part_of -> events, Held::Column;
+    /// Where an event was held.
+    EventPlace = events.place -> places, Held::Column;
+    /// Who hosted an event.
+    EventHost = events.host -> parties, Held::Pairs("event_hosts", "event", "party");
+    /// The series that a series is a track of.
+    ProcessWhole = processes.part_of -> processes, Held::Column;
+    /// The party that a party belongs to.
+    PartyWhole = parties.part_of -> parties, Held::Column;
+    /// The state in which a place lies.
+    PlaceCountry = places.country -> parties, Held::Column;
+    /// The event at which a document was adopted or issued.
+    DocumentEvent = documents.event -> events, Held::Column;
+    /// Who issued a document.
+    DocumentIssuer = documents.issuers -> parties,
+        Held::Pairs("document_issuers", "document", "party");
+    /// Whose words a document holds.
+    DocumentSpeaker = documents.speaker -> people, Held::Column;
+    /// The document of a provision.
+    ProvisionDocument = provisions.document -> documents, Held::Column;
+    /// The topic of a provision.
+    ProvisionTopic = provisions.topic -> topics, Held::Column;
+    /// The wider topic.
+    TopicBroader = topics.broader -> topics, Held::Column;
+    /// The provision that makes a commitment.
+    CommitmentProvision = commitments.provision -> provisions, Held::Column;
+    /// Who owes a commitment.
+    CommitmentDebtor = commitments.debtors -> parties,
+        Held::Pairs("commitment_debtors", "commitment", "party");
+    /// Whom a commitment is owed to.
+    CommitmentCreditor = commitments.creditors -> parties,
+        Held::Pairs("commitment_creditors", "commitment", "party");
+    /// Where a commitment is to happen.
+    CommitmentPlace = commitments.place -> places, Held::Column;
+    /// Who held an office.
+    OfficePerson = offices.person -> people, Held::Column;
+    /// Whose office it was.
+    OfficeParty = offices.party -> parties, Held::Column;
+    /// The event of a participation.
+    ParticipationEvent = participations.event -> events, Held::Column;
+    /// The party of a participation.
+    ParticipationParty = participations.party -> parties, Held::Column;
+    /// The event of a delegate.
+    DelegateEvent = delegates.event -> events, Held::Column;
+    /// The party that a delegate stood for.
+    DelegateParty = delegates.party -> parties, Held::Column;
+    /// The person of a delegate.
+    DelegatePerson = delegates.person -> people, Held::Column;
+    /// The provision that names something.
+    MentionProvision = mentions.provision -> provisions, Held::Column;
+    /// A series that is named.
+    MentionedProcess = mentions.entity -> processes, Held::Any("entity");
+    /// An event that is named.
+    MentionedEvent = mentions.entity -> events, Held::Any("entity");
+    /// A party that is named.
+    MentionedParty = mentions.entity -> parties, Held::Any("entity");
+    /// A person who is named.
+    MentionedPerson = mentions.entity -> people, Held::Any("entity");
+    /// A place that is named.
+    MentionedPlace = mentions.entity -> places, Held::Any("entity");
+    /// A document that is named.
+    MentionedDocument = mentions.entity -> documents, Held::Any("entity");
+    /// The provision that refers to a document.
+    CitationProvision = citations.provision -> provisions, Held::Column;
+    /// The document referred to.
+    CitationDocument = citations.document -> documents, Held::Column;
+    /// The commitment that came to an outcome.
+    OutcomeCommitment = outcomes.commitment -> commitments, Held::Column;
+    /// The event that settled a commitment.
+    OutcomeEvent = outcomes.settled_by -> events, Held::Any("settled_by");
+    /// The document that settled a commitment.
+    OutcomeDocument = outcomes.settled_by -> documents, Held::Any("settled_by");
+}
+
+/// Who refers to what, by reference; each is worked out when it is first asked for.
+#[derive(Debug)]
+pub(super) struct Referrers(Vec<OnceLock<Adjacent>>);
+
+impl Default for Referrers {
+    fn default() -> Self {
+        Self(Reference::ALL.iter().map(|_| OnceLock::new()).collect())
+    }
+}
+
+impl Reference {
+    /// Returns the reference in a column to rows of a table.
+    #[must_use]
+    pub fn of(table: &str, column: &str, target: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|reference| {
+            let it = reference.declaration();
+            (it.table, it.column, it.target) == (table, column, target)
+        })
+    }
+}
+
+impl Graph {
+    /// Calls `found` with each row that a row refers to, in the order written.
+    pub fn targets(&self, reference: Reference, row: u32, found: &mut dyn FnMut(u32)) {
+        let it = reference.declaration();
+        if let Some(cells) = self.model.column(it.table, it.column) {
+            cells.targets(row, it.target, found);
+        }
+    }
+
+    /// Returns the rows that refer to a row, in the order of the records.
+    #[must_use]
+    pub fn referrers(&self, reference: Reference, target: u32) -> &[u32] {
+        let adjacent = self.referrers.0[reference as usize].get_or_init(|| {
+            let it = reference.declaration();
+            let rows = u32::try_from(self.model.rows_of(it.table)).unwrap_or(u32::MAX);
+            let mut pairs = Vec::new();
+            if let Some(cells) = self.model.column(it.table, it.column) {
+                for row in 0..rows {
+                    cells.targets(row, it.target, &mut |target| pairs.push((target, row)));
+                }
+            }
+            Adjacent::new(self.model.rows_of(it.target), || pairs.iter().copied())
+        });
+        adjacent.of(target)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::fixture;
+
+    #[test]
+    fn what_is_declared_is_a_column_that_refers() {
+        let (model, graph) = fixture::built_in();
+        for &reference in Reference::ALL {
+            let it = reference.declaration();
+            assert!(model.column(it.table, it.column).is_some(), "{reference:?}");
+            assert_eq!(Reference::of(it.table, it.column, it.target), Some(reference));
+            let rows = u32::try_from(model.rows_of(it.table)).unwrap();
+            let mut forward = Vec::new();
+            for row in 0..rows {
+                graph.targets(reference, row, &mut |target| forward.push((target, row)));
+            }
+            forward.sort_unstable();
+            let targets = u32::try_from(model.rows_of(it.target)).unwrap();
+            let backward: Vec<(u32, u32)> = (0..targets)
+                .flat_map(|target| {
+                    graph.referrers(reference, target).iter().map(move |&row| (target, row))
+                })
+                .collect();
+            assert_eq!(forward, backward, "{reference:?}");
+        }
+    }
+}

@@ -1,0 +1,377 @@
+//! What leads from things of one kind to things of another: one row of one declaration for each
+//! direction of each relation.
+
+use super::attribute::Aspect;
+use super::kind::Kind;
+use super::reference::Reference;
+
+/// What is declared of one direction of a relation.
+#[derive(Debug, Clone, Copy)]
+pub struct RelationDeclaration {
+    /// The kind of thing that is tested.
+    pub from: Kind,
+    /// The kind of thing that it leads to; `None` for any kind.
+    pub to: Option<Kind>,
+    /// The words of the canonical text before the things that it leads to. Relations with edges of
+    /// their own (see [`Path`]) have words for each edge.
+    pub words: &'static str,
+    /// The phrase for readers with a place for these things: the key of its texts.
+    pub phrase: &'static str,
+    /// The phrase for the opposite, where there is one.
+    pub negated: Option<&'static str>,
+    /// What its table expressions are called in SQL.
+    pub stem: &'static str,
+    /// How to get from one end to the other.
+    pub path: Path,
+    /// What of the records a test of it depends on.
+    pub aspect: Option<Aspect>,
+    /// Which records, besides its own, make a thing pass.
+    pub evidence: Evidence,
+}
+
+/// How a relation leads from one thing to others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Path {
+    /// Step by step, from row to row.
+    Steps(&'static [Step]),
+    /// Along records of participation, which have a presence, a role and a level.
+    Participation,
+    /// Along records of delegates, which have a function and a party.
+    Delegation,
+    /// Across the table of a bilateral meeting, at an event.
+    Opposite,
+    /// To every event of a set that ends before it begins, or the other way round.
+    Time(Direction),
+    /// To the neighbour in a numbered series.
+    Series(Direction),
+    /// To the records that rest on a source.
+    Evidence,
+    /// To what a dispute is about.
+    Dispute,
+}
+
+/// Earlier or later.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    /// The thing that is tested is the earlier one.
+    Earlier,
+    /// The thing that is tested is the later one.
+    Later,
+}
+
+/// One step of a path.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// To what a row refers to.
+    To(Reference),
+    /// To what a row refers to, in a column that can refer to rows of several tables; the kind of the
+    /// things at the end tells which reference it is.
+    ToAny {
+        /// The table.
+        table: &'static str,
+        /// The column.
+        column: &'static str,
+    },
+    /// To the rows that refer to it.
+    From(Reference),
+    /// To wholes, at any remove, with or without the row itself.
+    Up(Reference, Itself),
+    /// To parts, at any remove, with or without the row itself.
+    Down(Reference, Itself),
+    /// Stay at rows of which a column has the word that the test asks for, if it asks for one.
+    Worded {
+        /// The table of the rows.
+        table: &'static str,
+        /// The column.
+        column: &'static str,
+        /// What is expected where such a word should stand.
+        expected: &'static str,
+    },
+}
+
+/// Whether a row counts as a whole, or a part, of itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Itself {
+    /// It does.
+    Counts,
+    /// It does not.
+    CountsNot,
+}
+
+/// Which records, besides its own, make a thing pass a test.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Evidence {
+    /// None: what leads on stands in its own record.
+    Own,
+    /// The records on the way: those that refer to it, participations, delegates.
+    OnTheWay,
+    /// The thing that it leads to, where that is one only: a relation to many is told by the question.
+    TheOther,
+}
+
+use Direction::{Earlier, Later};
+use Itself::{Counts, CountsNot};
+use Step::{Down, From, To, ToAny, Up, Worded};
+
+macro_rules! relations {
+    ($($(#[$doc:meta])* $name:ident = $from:ident -> $to:ident, $words:literal,
+        $phrase:literal $(/ $negated:literal)?, $stem:literal, $path:expr
+        $(, $option:ident $argument:ident)*;)*) => {
+        /// One direction of a relation.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Relation {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl Relation {
+            /// Every direction of every relation, in the order of their declaration.
+            pub const ALL: &'static [Self] = &[$(Self::$name),*];
+
+            /// Returns what is declared of the relation.
+            #[must_use]
+            pub fn declaration(self) -> &'static RelationDeclaration {
+                static ROWS: &[RelationDeclaration] = &[$({
+                    #[allow(unused_mut, reason = "most have no option")]
+                    let mut row = RelationDeclaration {
+                        from: Kind::$from,
+                        to: relations!(@to $to),
+                        words: $words,
+                        phrase: $phrase,
+                        negated: None,
+                        stem: $stem,
+                        path: $path,
+                        aspect: None,
+                        evidence: Evidence::Own,
+                    };
+                    $(row.negated = Some($negated);)?
+                    $(relations!(@option row $option $argument);)*
+                    row
+                }),*];
+                &ROWS[self as usize]
+            }
+        }
+    };
+    (@to Any) => { None };
+    (@to $kind:ident) => { Some(Kind::$kind) };
+    (@option $row:ident aspect $aspect:ident) => { $row.aspect = Some(Aspect::$aspect) };
+    (@option $row:ident evidence $evidence:ident) => { $row.evidence = Evidence::$evidence };
+}
+
+relations! {
+    /// Parties have a record of participation at an event.
+    EventAttended = Event -> Party, "by", "attended by {}" / "not attended by {}", "attended",
+        Path::Participation, aspect Participation, evidence OnTheWay;
+    /// People were in delegations at an event.
+    EventRepresented = Event -> Person, "by", "represented by {}" / "not represented by {}",
+        "represented", Path::Delegation, aspect Delegates, evidence OnTheWay;
+    /// An event was held as a part of another or beside it.
+    EventPartOf = Event -> Event, "part of", "as part of {}", "part_of",
+        Path::Steps(&[Up(Reference::EventWhole, CountsNot)]), evidence TheOther;
+    /// An event was held at a place.
+    EventAt = Event -> Place, "at", "held at {}" / "not held at {}", "held_at",
+        Path::Steps(&[To(Reference::EventPlace)]), aspect Place;
+    /// An event was held in a state.
+    EventInCountry = Event -> Party, "in country",
+        "held in the country {}" / "not held in the country {}", "in_country",
+        Path::Steps(&[To(Reference::EventPlace), To(Reference::PlaceCountry)]), aspect Place;
+    /// An event was hosted by a party.
+    EventHostedBy = Event -> Party, "hosted by", "hosted by {}" / "not hosted by {}", "hosted",
+        Path::Steps(&[To(Reference::EventHost)]), aspect Host;
+    /// An event ended before others began.
+    EventEarlierThan = Event -> Event, "earlier than", "before {}", "beside",
+        Path::Time(Earlier), aspect Date, evidence TheOther;
+    /// An event began after others had ended.
+    EventLaterThan = Event -> Event, "later than", "after {}", "beside",
+        Path::Time(Later), aspect Date, evidence TheOther;
+    /// An event is the next of a numbered series after another.
+    EventNextAfter = Event -> Event, "next after", "next after {}", "next",
+        Path::Series(Later), evidence TheOther;
+    /// An event is the one of a numbered series right before another.
+    EventPreviousTo = Event -> Event, "previous to", "right before {}", "previous",
+        Path::Series(Earlier), evidence TheOther;
+    /// A document was adopted or issued at an event.
+    EventAdopting = Event -> Document, "adopting", "adopting {}", "adopting",
+        Path::Steps(&[From(Reference::DocumentEvent)]), aspect Documents, evidence OnTheWay;
+    /// A party belongs, directly or not, to another.
+    PartyPartOf = Party -> Party, "part of", "belonging to {}", "part_of",
+        Path::Steps(&[Up(Reference::PartyWhole, CountsNot)]);
+    /// A party has a record of participation at events.
+    PartyAttending = Party -> Event, "", "attending {}" / "not attending {}", "attended",
+        Path::Participation, evidence OnTheWay;
+    /// A party hosted events.
+    PartyHosting = Party -> Event, "hosting", "hosting {}", "hosting",
+        Path::Steps(&[From(Reference::EventHost)]), evidence OnTheWay;
+    /// A party issued documents, alone or with others.
+    PartyIssuing = Party -> Document, "issuing", "issuing {}", "issuing",
+        Path::Steps(&[From(Reference::DocumentIssuer)]), evidence OnTheWay;
+    /// Provisions name a party.
+    PartyMentionedIn = Party -> Provision, "mentioned in", "named in {}", "mentioned",
+        Path::Steps(&[From(Reference::MentionedParty), To(Reference::MentionProvision)]),
+        evidence OnTheWay;
+    /// A party owes commitments.
+    PartyOwing = Party -> Commitment, "owing", "owing {}", "owing",
+        Path::Steps(&[From(Reference::CommitmentDebtor)]), evidence OnTheWay;
+    /// A person was in a delegation at events.
+    PersonServing = Person -> Event, "at", "in a delegation at {}", "represented",
+        Path::Delegation, evidence OnTheWay;
+    /// A person met people at a bilateral meeting that is one of some events or a part of one.
+    PersonMeeting = Person -> Person, "meeting", "meeting {}", "met",
+        Path::Opposite, evidence OnTheWay;
+    /// A person held an office.
+    PersonHolding = Person -> Office, "holding", "in office: {}", "in_office",
+        Path::Steps(&[From(Reference::OfficePerson)]), evidence OnTheWay;
+    /// A document holds the words of a person.
+    PersonSpeaking = Person -> Document, "speaking in", "speaking in {}", "speaking",
+        Path::Steps(&[From(Reference::DocumentSpeaker)]), evidence OnTheWay;
+    /// Provisions name a person.
+    PersonMentionedIn = Person -> Provision, "mentioned in", "named in {}", "mentioned",
+        Path::Steps(&[From(Reference::MentionedPerson), To(Reference::MentionProvision)]),
+        evidence OnTheWay;
+    /// A place lies in a state.
+    PlaceInCountry = Place -> Party, "in country", "lying in {}", "in_country",
+        Path::Steps(&[To(Reference::PlaceCountry)]);
+    /// Events were held at a place.
+    PlaceOf = Place -> Event, "of", "where {} took place", "place_of",
+        Path::Steps(&[From(Reference::EventPlace)]), evidence OnTheWay;
+    /// A person held an office.
+    OfficeBy = Office -> Person, "by", "of {}", "held_by",
+        Path::Steps(&[To(Reference::OfficePerson)]);
+    /// An office is one of a party.
+    OfficeOf = Office -> Party, "of", "of {}", "office_of",
+        Path::Steps(&[To(Reference::OfficeParty)]);
+    /// A document was adopted or issued at an event.
+    DocumentAt = Document -> Event, "at", "adopted at {}", "adopted_at",
+        Path::Steps(&[To(Reference::DocumentEvent)]);
+    /// A document was issued by a party, alone or with others.
+    DocumentIssuedBy = Document -> Party, "issued by", "issued by {}", "issued_by",
+        Path::Steps(&[To(Reference::DocumentIssuer)]);
+    /// A document holds the words of a person.
+    DocumentSpokenBy = Document -> Person, "spoken by", "with the words of {}", "spoken_by",
+        Path::Steps(&[To(Reference::DocumentSpeaker)]);
+    /// A document contains provisions.
+    DocumentContaining = Document -> Provision, "containing", "containing {}", "containing",
+        Path::Steps(&[From(Reference::ProvisionDocument)]), aspect Provisions,
+        evidence OnTheWay;
+    /// A provision of a document refers to another.
+    DocumentCitedBy = Document -> Document, "cited by", "cited by {}", "cited",
+        Path::Steps(&[
+            From(Reference::CitationDocument),
+            To(Reference::CitationProvision),
+            To(Reference::ProvisionDocument),
+        ]), aspect Provisions, evidence OnTheWay;
+    /// A provision stands in a document.
+    ProvisionOf = Provision -> Document, "of", "standing in {}", "stands_in",
+        Path::Steps(&[To(Reference::ProvisionDocument)]);
+    /// A provision is about a topic or a narrower one.
+    ProvisionAbout = Provision -> Topic, "about", "about {}", "about",
+        Path::Steps(&[To(Reference::ProvisionTopic), Up(Reference::TopicBroader, Counts)]);
+    /// A provision names something.
+    ProvisionMentioning = Provision -> Any, "mentioning", "naming {}", "naming",
+        Path::Steps(&[
+            From(Reference::MentionProvision),
+            Worded { table: "mentions", column: "stance", expected: "a stance" },
+            ToAny { table: "mentions", column: "entity" },
+        ]);
+    /// A provision refers to a document.
+    ProvisionCiting = Provision -> Document, "citing", "citing {}", "citing",
+        Path::Steps(&[
+            From(Reference::CitationProvision),
+            Worded { table: "citations", column: "relation", expected: "a relation" },
+            To(Reference::CitationDocument),
+        ]);
+    /// A provision makes commitments.
+    ProvisionPromising = Provision -> Commitment, "promising", "containing {}", "promising",
+        Path::Steps(&[From(Reference::CommitmentProvision)]);
+    /// A topic is narrower than another, directly or not.
+    TopicUnder = Topic -> Topic, "under", "narrower than {}", "narrower",
+        Path::Steps(&[Up(Reference::TopicBroader, CountsNot)]);
+    /// Provisions are about a topic or a narrower one; agreed ones, unless they say otherwise.
+    TopicOf = Topic -> Provision, "of", "treated in {}", "topic_of",
+        Path::Steps(&[Down(Reference::TopicBroader, Counts), From(Reference::ProvisionTopic)]),
+        evidence OnTheWay;
+    /// A commitment was made in a document adopted or issued at an event.
+    CommitmentMadeAt = Commitment -> Event, "made at", "made in {}", "made_at",
+        Path::Steps(&[
+            To(Reference::CommitmentProvision),
+            To(Reference::ProvisionDocument),
+            To(Reference::DocumentEvent),
+        ]);
+    /// A commitment was made in a document.
+    CommitmentMadeIn = Commitment -> Document, "made in", "made in {}", "made_in",
+        Path::Steps(&[To(Reference::CommitmentProvision), To(Reference::ProvisionDocument)]);
+    /// A commitment was made in a provision.
+    CommitmentMadeBy = Commitment -> Provision, "made by", "made in {}", "made_by",
+        Path::Steps(&[To(Reference::CommitmentProvision)]);
+    /// A commitment is owed by a party.
+    CommitmentOwedBy = Commitment -> Party, "owed by", "owed by {}", "owed",
+        Path::Steps(&[To(Reference::CommitmentDebtor)]);
+    /// A commitment is owed to a party.
+    CommitmentOwedTo = Commitment -> Party, "owed to", "owed to {}", "owed",
+        Path::Steps(&[To(Reference::CommitmentCreditor)]);
+    /// A commitment is to happen at a place.
+    CommitmentAt = Commitment -> Place, "at", "to happen at {}", "promised_at",
+        Path::Steps(&[To(Reference::CommitmentPlace)]);
+    /// An event settled a commitment.
+    CommitmentSettledBy = Commitment -> Event, "settled by", "settled by {}", "settled",
+        Path::Steps(&[From(Reference::OutcomeCommitment), To(Reference::OutcomeEvent)]);
+    /// A record about something rests on a source.
+    SourceFor = Source -> Any, "for", "for {}", "evidence", Path::Evidence, evidence OnTheWay;
+    /// A dispute is about a cell of something, or of a record that names it.
+    DisputeAbout = Dispute -> Any, "about", "about {}", "about", Path::Dispute,
+        evidence OnTheWay;
+}
+
+impl Relation {
+    /// Returns the step that looks at a word of an edge, if there is one: the table, the column and
+    /// what is expected.
+    #[must_use]
+    pub fn worded(self) -> Option<(&'static str, &'static str, &'static str)> {
+        let Path::Steps(steps) = self.declaration().path else { return None };
+        steps.iter().find_map(|step| match *step {
+            Worded { table, column, expected } => Some((table, column, expected)),
+            To(_) | ToAny { .. } | From(_) | Up(..) | Down(..) => None,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Where a step leads from a table; `None` when the step can't begin there.
+    fn next(step: Step, table: &'static str) -> Option<&'static str> {
+        let it = |reference: Reference| reference.declaration();
+        match step {
+            To(reference) => (it(reference).table == table).then(|| it(reference).target),
+            From(reference) => (it(reference).target == table).then(|| it(reference).table),
+            Up(reference, _) | Down(reference, _) => {
+                (it(reference).table == table && it(reference).target == table).then_some(table)
+            }
+            Worded { table: of, .. } | ToAny { table: of, .. } => (of == table).then_some(table),
+        }
+    }
+
+    #[test]
+    fn the_steps_of_a_path_lead_from_one_end_to_the_other() {
+        for &relation in Relation::ALL {
+            let it = relation.declaration();
+            let Path::Steps(steps) = it.path else { continue };
+            let end = steps.iter().try_fold(it.from.table(), |table, &step| next(step, table));
+            match it.to {
+                Some(kind) => assert_eq!(end, Some(kind.table()), "{relation:?}"),
+                None => assert!(end.is_some(), "{relation:?}"),
+            }
+        }
+    }
+
+    #[test]
+    fn two_directions_of_a_kind_have_different_words() {
+        for &one in Relation::ALL {
+            for &other in Relation::ALL {
+                let (a, b) = (one.declaration(), other.declaration());
+                let same = a.from == b.from && a.words == b.words && a.to == b.to;
+                assert!(!same || one == other || a.words == "by" || a.words == "at");
+            }
+        }
+    }
+}
