@@ -93,22 +93,22 @@ impl Everywhere {
         shared.unwrap_or_else(|| Rc::new(graph::build(&records.model)))
     }
 
-    /// Returns the options that choose the records, as a command line has them.
+    /// Returns the options that choose the records, each with its value, as a command line has them.
     ///
     /// # Errors
     ///
     /// [`Failure::Usage`] when the folder has a name that no text can hold.
-    pub(in crate::cli) fn choosing_records(&self) -> Result<Vec<String>, Failure> {
+    pub(in crate::cli) fn choosing_records(&self) -> Result<Vec<[String; 2]>, Failure> {
         let mut options = Vec::new();
         if let Some(folder) = &self.data {
             let name = folder.to_str().ok_or_else(|| {
                 let message = format!("the name of `{}` is not UTF-8", folder.display());
                 Failure::Usage(message, "rename the folder: the manifest names it".to_owned())
             })?;
-            options.extend(["--data".to_owned(), name.to_owned()]);
+            options.push(["--data".to_owned(), name.to_owned()]);
         }
         if self.policy != Policy::default() {
-            options.extend(["--policy".to_owned(), self.policy.as_str().to_owned()]);
+            options.push(["--policy".to_owned(), self.policy.as_str().to_owned()]);
         }
         Ok(options)
     }
@@ -126,6 +126,13 @@ impl Everywhere {
         match &self.inside {
             Some(inside) => inside.keep_loss(loss),
             None => self.note(loss),
+        }
+    }
+
+    /// Remarks on an option without which the result is the same, and says why.
+    pub(in crate::cli) fn note_if_idle(&self, option: &str, is_idle: bool, why: &str) {
+        if is_idle {
+            self.note(&format!("`{option}` changes nothing here: {why}"));
         }
     }
 

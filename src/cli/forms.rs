@@ -6,7 +6,7 @@
 use std::path::Path;
 
 use super::Failure;
-use super::given::Given;
+use super::given::{Given, STANDARD};
 
 /// How a form is called as a file.
 struct Form {
@@ -41,6 +41,16 @@ const FORMS: &[Form] = &[
 
 /// Options that make a command print something that is none of its forms, and what that is.
 const INSTEAD: &[(&str, &str)] = &[("sql", "sql"), ("explain", "text")];
+
+/// Commands that write a folder, with the option that names it.
+const FOLDERS: &[(&str, &str)] = &[("build", "output"), ("export", "folder")];
+
+/// Endings of files that are none of our forms, so that a folder called so would be a slip as well.
+const FOREIGN: &[&str] = &[
+    "7z", "avif", "bz2", "db", "doc", "docx", "duckdb", "gif", "gz", "jpeg", "jpg", "jsonl",
+    "ndjson", "ods", "odt", "parquet", "ppt", "pptx", "sqlite", "tar", "tgz", "tif", "tiff", "tsv",
+    "webp", "xls", "xml", "yaml", "yml", "zip",
+];
 
 impl Form {
     fn named(name: &str) -> Option<&'static Self> {
@@ -94,6 +104,36 @@ pub(super) fn form(given: &Given) -> Result<Option<&'static str>, Failure> {
         (None, Some(_)) => Ok(None),
         (None, None) => Err(unknown(&name, given.command(), &possible)),
     }
+}
+
+/// Refuses a folder that is called as a file is, unless it is there already.
+pub(super) fn check_folder(given: &Given) -> Result<(), Failure> {
+    let command = given.command();
+    let option = FOLDERS.iter().find(|(name, _)| *name == command).map(|(_, option)| *option);
+    let Some(path) = option.and_then(|option| given.path(option)) else { return Ok(()) };
+    let instead = "`diplograph timeline`, `ask`, `diagram` and others write single files";
+    if path == Path::new(STANDARD) {
+        let message = format!("`diplograph {command}` writes a folder, not the standard output");
+        return Err(Failure::Usage(message, format!("name a folder; {instead}")));
+    }
+    let Some(name) = named_with_ending(path).filter(|_| !path.is_dir()) else { return Ok(()) };
+    let forms = FORMS.iter().flat_map(|form| form.endings);
+    // A number behind a dot is more often a version than a page of a manual.
+    let mut known = forms.chain(FOREIGN).filter(|ending| ending.parse::<u32>().is_err());
+    let Some(ending) = known.find(|ending| has_ending(&name, ending)) else { return Ok(()) };
+    Err(Failure::Usage(
+        format!(
+            "`diplograph {command}` writes a folder, and `{name}` is called as a file (`.{ending}`)"
+        ),
+        format!("name a folder, such as `{}`; {instead}", stem(path, ending)),
+    ))
+}
+
+/// Returns a path without an ending of its name.
+fn stem(path: &Path, ending: &str) -> String {
+    let path = path.to_string_lossy();
+    let end = path.len().saturating_sub(ending.len() + 1);
+    path.get(..end).unwrap_or(&path).to_owned()
 }
 
 /// Tells whether something stands at a path that is no file, so that its name says nothing.

@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 use clap::parser::ValueSource;
 use clap::{ArgMatches, Command, CommandFactory, FromArgMatches};
 
-use super::{Cli, Failure, forms, ignored};
+use super::{Cli, Failure, forms, reads};
 
 /// Name of the standard output.
-const STANDARD: &str = "-";
+pub(super) const STANDARD: &str = "-";
 
 /// A command line that could not be taken.
 pub(super) enum Stopped {
@@ -67,32 +67,32 @@ impl Given<'_> {
         values.iter().map(|value| value.get_name().to_owned()).collect()
     }
 
-    /// Returns the options that stand under a heading of the help and were given.
-    pub(super) fn given_under(&self, heading: &str) -> Vec<String> {
-        let under =
-            self.command.get_arguments().filter(|it| it.get_help_heading() == Some(heading));
-        let given = under.filter(|it| self.is_given(it.get_id().as_str()));
-        given.filter_map(|it| it.get_long()).map(str::to_owned).collect()
+    /// Returns the identifiers of the options that stand on the command line, in the order of the help.
+    pub(super) fn all_given(&self) -> Vec<String> {
+        let all = self.command.get_arguments().map(|argument| argument.get_id().as_str());
+        all.filter(|option| self.is_given(option)).map(str::to_owned).collect()
+    }
+
+    /// Returns the name of an option; `None` for one that is known by its position.
+    pub(super) fn long(&self, option: &str) -> Option<&str> {
+        let argument = self.command.get_arguments().find(|it| it.get_id() == option)?;
+        argument.get_long()
     }
 
     /// Returns how an option is written, and `DIR` or the like for one without a name.
     pub(super) fn written(&self, option: &str) -> String {
-        let mut all = self.command.get_arguments();
-        let argument = all.find(|it| it.get_id() == option);
-        argument
-            .and_then(clap::Arg::get_long)
+        self.long(option)
             .map_or_else(|| format!("`{}`", option.to_uppercase()), |long| format!("`--{long}`"))
+    }
+
+    /// Returns the path that an option names.
+    pub(super) fn path(&self, option: &str) -> Option<&Path> {
+        self.matches.try_get_one::<PathBuf>(option).ok().flatten().map(PathBuf::as_path)
     }
 
     /// Returns the file to write, unless that is the standard output.
     pub(super) fn output(&self) -> Option<&Path> {
-        let path = self.matches.get_one::<PathBuf>("output").map(PathBuf::as_path);
-        path.filter(|path| *path != Path::new(STANDARD))
-    }
-
-    /// Tells whether the standard output was asked for by its name.
-    pub(super) fn is_to_standard(&self) -> bool {
-        self.is_given("output") && self.output().is_none()
+        self.path("output").filter(|path| *path != Path::new(STANDARD))
     }
 }
 
@@ -105,6 +105,7 @@ pub(super) fn parse(arguments: &[OsString]) -> Result<Cli, Stopped> {
         && let Some(declared) = command.find_subcommand(name)
     {
         let given = Given { command: declared, matches: inside };
+        forms::check_folder(&given)?;
         let form = forms::form(&given)?;
         let name = name.to_owned();
         if let Some(form) = form {
@@ -117,7 +118,7 @@ pub(super) fn parse(arguments: &[OsString]) -> Result<Cli, Stopped> {
     if let Some((name, inside)) = matches.subcommand()
         && let Some(declared) = command.find_subcommand(name)
     {
-        ignored::refuse(&Given { command: declared, matches: inside })?;
+        reads::refuse_unread(&Given { command: declared, matches: inside })?;
     }
     let mut cli = Cli::from_arg_matches(&matches)?;
     cli.everywhere.output = cli.everywhere.output.filter(|path| path != Path::new(STANDARD));

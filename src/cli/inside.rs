@@ -4,15 +4,16 @@
 mod tests;
 
 use std::cell::{Cell, RefCell};
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use clap::Parser;
 use diplograph::graph::Graph;
 use diplograph::model::Policy;
 
 use super::context::{Everywhere, Records};
-use super::{Cli, Failure};
+use super::given::{self, Stopped};
+use super::{Failure, reads};
 
 /// Name of the program, as a command line begins.
 const PROGRAM: &str = "diplograph";
@@ -22,8 +23,8 @@ const PROGRAM: &str = "diplograph";
 pub(in crate::cli) struct Inside {
     data: Option<PathBuf>,
     policy: Policy,
-    /// The options that choose the records.
-    choice: Vec<String>,
+    /// The options that choose the records, each with its value.
+    choice: Vec<[String; 2]>,
     /// The records.
     pub(in crate::cli) records: Rc<Records>,
     /// Their graph.
@@ -68,19 +69,27 @@ impl Inside {
 
     /// Runs a command with these arguments over the records, and returns its output.
     ///
-    /// The arguments are read as the program reads its own, with the options that choose the records,
-    /// so that the command means the same wherever it is run.
+    /// The arguments are read as the program reads its own, with those of the options that choose the
+    /// records which the command reads, so that the command means the same wherever it is run.
     pub(in crate::cli) fn run(self: &Rc<Self>, arguments: &[String]) -> Result<Output, Failure> {
-        let arguments: Vec<String> = arguments.iter().chain(&self.choice).cloned().collect();
+        let command = arguments.first().map_or("", String::as_str);
+        let choice = reads::choice_of(command, &self.choice);
+        let arguments: Vec<String> = arguments.iter().cloned().chain(choice).collect();
         let command = command_line(&arguments)?;
         let (bytes, rows, losses) = self.run_parsed(&arguments)?;
         Ok(Output { command, bytes, rows, losses })
     }
 
-    fn run_parsed(self: &Rc<Self>, arguments: &[String]) -> Result<Kept, Failure> {
+    pub(in crate::cli) fn run_parsed(
+        self: &Rc<Self>,
+        arguments: &[String],
+    ) -> Result<Kept, Failure> {
         let words = [PROGRAM].into_iter().chain(arguments.iter().map(String::as_str));
-        let mut cli = Cli::try_parse_from(words)
-            .map_err(|error| Failure::Usage(error.to_string(), String::new()))?;
+        let words: Vec<OsString> = words.map(OsString::from).collect();
+        let mut cli = given::parse(&words).map_err(|stopped| match stopped {
+            Stopped::Failure(failure) => failure,
+            Stopped::Parser(error) => Failure::Usage(error.to_string(), String::new()),
+        })?;
         cli.everywhere.inside = Some(Rc::clone(self));
         let done = cli.run();
         let kept = (self.bytes.take(), self.rows.take(), self.losses.take());

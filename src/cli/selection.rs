@@ -83,6 +83,14 @@ pub(in crate::cli) fn day(text: &str) -> Result<i32, String> {
         .ok_or_else(|| "expected a day such as 2024-12-31".to_owned())
 }
 
+/// Returns why a day of verdicts can make no difference.
+pub(in crate::cli) fn same_verdicts(day: i32) -> String {
+    let day = diplograph::date::format_day(day).unwrap_or_default();
+    format!(
+        "nothing shown is a verdict that differs on {day} from the one on the package's own day"
+    )
+}
+
 /// Returns the failure for a name that leads to nothing or to several things, with what to write.
 pub(in crate::cli) fn not_found(model: &Model, error: &ResolveError) -> Failure {
     let near: Vec<String> = error

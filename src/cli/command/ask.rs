@@ -101,6 +101,14 @@ pub(in crate::cli) fn run(args: &AskArgs, everywhere: &Everywhere) -> Result<(),
 /// The records with the values that a policy chooses, and their graph.
 type UnderPolicy = (Policy, Rc<Records>, Rc<Graph>);
 
+/// What of an answer is shown, beside its rows.
+#[derive(Debug, Clone, Copy)]
+struct Shown {
+    /// The day of the verdicts.
+    as_of: Option<i32>,
+    why: Why,
+}
+
 /// Answers questions, one or many.
 pub(in crate::cli) struct Asker<'a> {
     args: &'a AskArgs,
@@ -144,23 +152,55 @@ impl Asker<'_> {
                 sql(&query, model)
             )));
         }
+        let shown = Shown {
+            as_of: self.args.as_of,
+            why: if self.args.why { Why::All } else { Why::Count },
+        };
+        let table = self.table(&query, language, shown)?;
+        self.tell_idle(&query, language, shown, &table)?;
+        Ok(Told::Table(Box::new(table), language))
+    }
+
+    /// Returns the table of a query's answer.
+    fn table(&self, query: &Query, language: Language, shown: Shown) -> Result<Table, Failure> {
+        let model = &self.records.model;
         let graph = self.graph.get_or_init(|| self.everywhere.graph(self.records));
-        let options = query::Options { as_of: self.args.as_of };
-        let answer = query::evaluate(&query, model, graph, options);
-        let why = if self.args.why { Why::All } else { Why::Count };
+        let options = query::Options { as_of: shown.as_of };
+        let answer = query::evaluate(query, model, graph, options);
         let mut table = analysis_table(&answer, model, graph, language)
-            .unwrap_or_else(|| answer_table(&answer, model, graph, language, why));
+            .unwrap_or_else(|| answer_table(&answer, model, graph, language, shown.why));
         if self.everywhere.policy == Policy::All {
             let others: Vec<(Policy, Answer)> = self
                 .under_other_values()?
                 .iter()
                 .map(|(policy, records, graph)| {
-                    (*policy, query::evaluate(&query, &records.model, graph, options))
+                    (*policy, query::evaluate(query, &records.model, graph, options))
                 })
                 .collect();
             table.notes.extend(policy_notes(&answer, &others, model, language));
         }
-        Ok(Told::Table(Box::new(table), language))
+        Ok(table)
+    }
+
+    /// Tells of options without which the answer would be the same.
+    fn tell_idle(
+        &self,
+        query: &Query,
+        language: Language,
+        shown: Shown,
+        table: &Table,
+    ) -> Result<(), Failure> {
+        let everywhere = self.everywhere;
+        if let Some(day) = shown.as_of {
+            let without = self.table(query, language, Shown { as_of: None, ..shown })?;
+            everywhere.note_if_idle("--as-of", without == *table, &selection::same_verdicts(day));
+        }
+        if shown.why == Why::All {
+            let without = self.table(query, language, Shown { why: Why::Count, ..shown })?;
+            let why = "no row of this answer has sources of its own";
+            everywhere.note_if_idle("--why", without == *table, why);
+        }
+        Ok(())
     }
 
     /// Returns an answer in the form asked for.

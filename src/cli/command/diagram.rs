@@ -157,13 +157,6 @@ fn most(args: &DiagramArgs, subject: &Subject) -> Result<Option<Most>, Failure> 
 /// Makes the diagram in the layout asked for, which is one of our own pictures.
 fn laid_out(args: &DiagramArgs, subject: &Subject) -> Result<Box<dyn Diagram>, Failure> {
     let Some(layout) = args.layout else { return Ok(args.diagram.make(subject)) };
-    if args.format == PictureFormat::Dot || args.engine == Engine::Graphviz {
-        let what = "Graphviz lays DOT out by itself".to_owned();
-        return Err(Failure::Usage(
-            what,
-            "leave `--layout` out, or ask for `--format svg`".to_owned(),
-        ));
-    }
     let unknown = |error: UnknownLayout| Failure::Usage(error.to_string(), error.help());
     args.diagram.laid_out(layout, subject).map_err(unknown)
 }

@@ -96,6 +96,6 @@ fn command_of(name: &str, everywhere: &Everywhere) -> Result<String, Failure> {
     if let Some(language) = everywhere.lang {
         arguments.extend(["--lang", language.tag()].map(str::to_owned));
     }
-    arguments.extend(everywhere.choosing_records()?);
+    arguments.extend(everywhere.choosing_records()?.into_iter().flatten());
     command_line(&arguments)
 }

@@ -4,8 +4,8 @@ use diplograph::output::card::{self, CardFormat};
 use diplograph::query::Resolver;
 use diplograph::query::resolve::Wanted;
 
-use crate::cli::Failure;
 use crate::cli::context::Everywhere;
+use crate::cli::{Failure, selection};
 
 /// Show all that is known about one thing
 ///
@@ -26,7 +26,7 @@ pub(in crate::cli) struct ShowArgs {
     #[arg(long)]
     why: bool,
     /// Verdicts on promises as of this day (YYYY-MM-DD); the package's own day if left out
-    #[arg(long, value_name = "DAY", value_parser = crate::cli::selection::day)]
+    #[arg(long, value_name = "DAY", value_parser = selection::day)]
     as_of: Option<i32>,
     /// Form of the card
     #[arg(long, value_enum, default_value = "text")]
@@ -39,9 +39,20 @@ pub(in crate::cli) fn run(args: &ShowArgs, everywhere: &Everywhere) -> Result<()
     let model = &records.model;
     let names = Resolver::new(model);
     let found = names.resolve(&args.thing.join(" "), Wanted::Anything);
-    let entity = found.map_err(|error| crate::cli::selection::not_found(model, &error))?.entity;
+    let entity = found.map_err(|error| selection::not_found(model, &error))?.entity;
     let graph = everywhere.graph(&records);
-    let card = card::card(model, &graph, entity, everywhere.language(), args.as_of);
-    everywhere
-        .write(card::render(&card, model, everywhere.language(), args.format, args.why).as_bytes())
+    let rendered = |as_of: Option<i32>, why: bool| {
+        let card = card::card(model, &graph, entity, everywhere.language(), as_of);
+        card::render(&card, model, everywhere.language(), args.format, why)
+    };
+    let card = rendered(args.as_of, args.why);
+    if let Some(day) = args.as_of {
+        let is_idle = rendered(None, args.why) == card;
+        everywhere.note_if_idle("--as-of", is_idle, &selection::same_verdicts(day));
+    }
+    if args.why {
+        let is_idle = rendered(args.as_of, false) == card;
+        everywhere.note_if_idle("--why", is_idle, "no line of this card has sources of its own");
+    }
+    everywhere.write(card.as_bytes())
 }

@@ -7,6 +7,7 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use super::*;
+use crate::cli::Cli;
 
 /// A folder that goes away with the value.
 struct Scratch(PathBuf);
@@ -52,7 +53,8 @@ fn other_package(scratch: &Scratch) -> String {
 }
 
 fn parsed(words: &[&str]) -> Cli {
-    Cli::try_parse_from([&[PROGRAM], words].concat()).unwrap()
+    let words: Vec<OsString> = [&[PROGRAM], words].concat().iter().map(OsString::from).collect();
+    given::parse(&words).ok().unwrap()
 }
 
 /// Makes a folder with a command, and runs every command of its manifest as a shell would read it.

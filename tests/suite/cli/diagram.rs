@@ -161,7 +161,7 @@ fn a_layout_is_refused_where_graphviz_lays_out() {
     let run = diplograph(&["diagram", "network", "--layout", "matrix", "--format", "dot"]);
     assert_eq!(run.code, 2);
     insta::assert_snapshot!(run.stderr, @r"
-    error: Graphviz lays DOT out by itself
-    help: leave `--layout` out, or ask for `--format svg`
+    error: `--layout` would do nothing in this `diplograph diagram`
+    help: leave it out; it is read with `--format svg`, `png` or `pdf`
     ");
 }

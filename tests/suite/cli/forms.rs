@@ -71,7 +71,7 @@ fn a_dash_is_the_standard_output() {
 
 #[test]
 fn an_option_that_would_do_nothing_is_refused_by_its_name() {
-    let cases: [(&[&str], &str); 28] = [
+    let cases: [(&[&str], &str); 34] = [
         (&["timeline", "--excel", "--format", "json"], "`--excel`"),
         (&["network", "--excel", "-o", "a.md"], "`--excel`"),
         (&["timeline", "--tidy", "--format", "ics"], "`--tidy`"),
@@ -96,6 +96,12 @@ fn an_option_that_would_do_nothing_is_refused_by_its_name() {
         (&["check", "one", "--data", "other"], "`--data`"),
         (&["check", "--policy", "latest"], "`--policy`"),
         (&["codebook", "--lang", "ar"], "`--lang`"),
+        (&["codebook", "--policy", "latest"], "`--policy`"),
+        (&["timeline", "--sql", "--policy", "latest"], "`--policy`"),
+        (&["ask", "--sql", "--policy", "latest", "rounds"], "`--policy`"),
+        (&["diagram", "network", "--layout", "circle", "--format", "dot"], "`--layout`"),
+        (&["diagram", "network", "--engine", "own", "--format", "dot"], "`--engine`"),
+        (&["export", "csv", "--only", "nodes.csv", "--force"], "`--force`"),
         (&["build", "--lang", "ar"], "`--lang`"),
         (&["export", "csv", "tables", "-o", "other"], "`--output`"),
         (&["diff", "a", "b", "--data", "c"], "`--data`"),
@@ -106,6 +112,74 @@ fn an_option_that_would_do_nothing_is_refused_by_its_name() {
         assert_eq!(run.code, 2, "{arguments:?}: {}", run.stderr);
         let message = format!("{option} would do nothing");
         assert!(run.stderr.contains(&message), "{arguments:?}: {}", run.stderr);
+    }
+}
+
+#[test]
+fn a_refusal_tells_in_which_form_the_option_is_read() {
+    let cases: [(&[&str], &str); 5] = [
+        (&["timeline", "--excel", "--format", "json"], "it is read with `--format csv`"),
+        (
+            &["diagram", "network", "--format", "dot", "--scale", "1", "--engine", "graphviz"],
+            "it is read with `--format png` and without `--engine graphviz`",
+        ),
+        (&["check", "one", "--data", "other"], "it is read without `FOLDER`"),
+        (
+            &["diagram", "network", "--format", "dot", "--theme", "dark"],
+            "it is read with `--format svg`, `png` or `pdf`",
+        ),
+        (&["build", "--lang", "ar"], "leave it out: it chooses the language of labels"),
+    ];
+    for (arguments, told) in cases {
+        let run = diplograph(arguments);
+        assert_eq!(run.code, 2, "{arguments:?}");
+        assert!(run.stderr.contains(told), "{arguments:?}: {}", run.stderr);
+    }
+}
+
+#[test]
+fn a_folder_that_is_called_as_a_file_is_refused_and_nothing_written() {
+    let folder = Folder::empty();
+    let target = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+    for name in ["a.xlsx", "a.CSV", "a.vl.json", "a.html", "a.zip", "a.jpg", "a.sqlite"] {
+        let target = target(name);
+        for command in [&["build", "-o", &target][..], &["export", "csv", &target]] {
+            let run = diplograph(command);
+            assert_eq!(run.code, 2, "{command:?}");
+            let told = ["writes a folder", target.rsplit_once('.').unwrap().0];
+            assert!(told.iter().all(|it| run.stderr.contains(it)), "{command:?}: {}", run.stderr);
+        }
+    }
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+    // A version is no ending of a file, and a folder that is there is one whatever its name.
+    fs::create_dir(target("b.md")).unwrap();
+    for name in ["tables-0.1", "b.md"] {
+        let run = diplograph(&["export", "csv", &target(name)]);
+        assert_eq!(run.code, 0, "{name}: {}", run.stderr);
+    }
+}
+
+#[test]
+fn an_option_that_makes_no_difference_to_an_answer_is_told() {
+    let cases: [(&[&str], &str); 8] = [
+        (&["ask", "rounds attended by Iran", "--as-of", "2019-03-01"], "`--as-of` changes nothing"),
+        (&["ask", "promises", "--as-of", "2019-03-01"], ""),
+        (&["ask", "how many promises were missed", "--as-of", "2018-01-01"], ""),
+        (&["ask", "compare round 20 and round 21", "--why"], "`--why` changes nothing"),
+        (&["ask", "how did topics change", "--why"], "`--why` changes nothing"),
+        (&["ask", "rounds attended by Iran", "--why", "--format", "csv"], ""),
+        (&["show", "kazakhstan", "--as-of", "2024-12-31"], "`--as-of` changes nothing"),
+        (&["show", "astana-21", "--why"], ""),
+    ];
+    for (arguments, told) in cases {
+        let run = diplograph(arguments);
+        assert_eq!(run.code, 0, "{arguments:?}: {}", run.stderr);
+        let is_told = if told.is_empty() {
+            !run.stderr.contains("changes nothing")
+        } else {
+            run.stderr.contains(told)
+        };
+        assert!(is_told, "{arguments:?}: {}", run.stderr);
     }
 }
 
