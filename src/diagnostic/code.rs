@@ -207,6 +207,11 @@ codes! {
     NoHeader = "D115" Error "no header row"
         "None of the schema's columns stands in the first line, so nothing says which cell belongs where."
         "Write the names of the columns into the first line.";
+    OtherHeader = "D116" Error "files of one table with different columns"
+        "A table whose `path` lists several files is read as if they stood one behind the other, so each has the \
+         same columns in the same order. The header of this file differs from that of the first, and its cells \
+         would come under the wrong names."
+        "Give the file the header of the first, with its cells in that order.";
     [Cell]
     Required = "D201" Error "a required cell is empty"
         "The schema wants a value here."
@@ -325,8 +330,8 @@ codes! {
         "Add the point, correct the number, or write `partial` in `extent`.";
     NumbersOutOfOrder = "D419" Warning "numbers that are not in the order of their dates"
         "Of two numbered events of one kind and process the later number lies before the earlier one, so that \
-        counted gaps would be negative."
-        "Correct the date or the number.";
+         counted gaps would be negative. Of rounds and summits it is told too where the dates only allow it."
+        "Correct the date or the number, or write the date as exactly as the source gives it.";
 }
 
 impl Code {

@@ -71,6 +71,14 @@ impl Finding {
         }
     }
 
+    /// Puts the finding to a file and a place in it, where they are known.
+    pub(crate) fn put(&mut self, found: Option<(String, Place)>) {
+        if let Some((file, place)) = found {
+            self.file = file;
+            self.place = Some(place);
+        }
+    }
+
     /// Returns the advice to print: the nearest value as a question, or how to mend it.
     #[must_use]
     pub fn advice(&self) -> String {

@@ -88,7 +88,7 @@ macro_rules! tables {
                             let lost = lost(column);
                             unfit::report_lost(package, table, stringify!($column), lost, findings);
                         }
-                        None => findings.push(unfit::column(table, stringify!($column))),
+                        None => findings.push(unfit::column(package, table, stringify!($column))),
                     }
                 )*
                 unfit::report_extra(package, table, Self::COLUMNS, findings);

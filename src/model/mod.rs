@@ -65,16 +65,10 @@ fn report_breaches(model: &Model, package: &Package, findings: &mut Findings) {
         let file = package.tables().iter().find(|other| other.name() == table);
         let file = file.map_or(table, crate::package::Table::path);
         for (breach, place) in kept.iter().zip(package.locate(table, &cells)) {
-            findings.push(Finding {
-                code: breach.code,
-                file: file.to_owned(),
-                place,
-                message: breach.message.clone(),
-                value: String::new(),
-                expected: String::new(),
-                nearest: None,
-                help: breach.help.clone(),
-            });
+            let mut finding = Finding::of_file(breach.code, file, breach.message.clone());
+            finding.help.clone_from(&breach.help);
+            finding.put(place);
+            findings.push(finding);
         }
         for breach in &of_table[kept.len()..] {
             findings.count(breach.code, 1);

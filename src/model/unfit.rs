@@ -24,13 +24,14 @@ pub(super) fn report_tables(package: &Package, known: &[&str], findings: &mut Fi
         match (is_known(resource), &resource.schema) {
             (true, None) if !resource.refused => {
                 let message = format!("`{name}` has no schema");
-                findings.push(Finding::of_file(Code::NoSchema, FILE, message));
+                let finding = Finding::of_file(Code::NoSchema, FILE, message);
+                findings.push(package.at_resource(finding, name));
             }
             (false, Some(_)) => {
                 let message = format!("the model has no table `{name}`");
                 let mut finding = Finding::of_file(Code::UnknownResource, FILE, message);
                 finding.nearest = nearest_value(name, known.iter().copied()).map(str::to_owned);
-                findings.push(finding);
+                findings.push(package.at_resource(finding, name));
             }
             _ => {}
         }
@@ -38,9 +39,10 @@ pub(super) fn report_tables(package: &Package, known: &[&str], findings: &mut Fi
 }
 
 /// Returns the finding about a column that the model needs and a schema does not give so.
-pub(super) fn column(table: &Table, column: &str) -> Finding {
+pub(super) fn column(package: &Package, table: &Table, column: &str) -> Finding {
     let message = format!("the schema of `{}` has no fitting column `{column}`", table.name());
-    Finding::of_file(Code::SchemaColumn, table.path(), message)
+    let finding = Finding::of_file(Code::SchemaColumn, table.path(), message);
+    package.at_column(finding, table.name(), column)
 }
 
 /// Warns of columns that only the schema has.
@@ -59,7 +61,7 @@ pub(super) fn report_extra(
     for (place, (_, name)) in package.locate(table.name(), &extra).into_iter().zip(&extra) {
         let message = format!("the model reads no column `{name}` of `{}`", table.name());
         let mut finding = Finding::of_file(Code::ExtraColumn, table.path(), message);
-        finding.place = place;
+        finding.put(place);
         finding.nearest = nearest_value(name, known.iter().copied()).map(str::to_owned);
         findings.push(finding);
     }
@@ -83,7 +85,7 @@ pub(super) fn report_lost(
         let message =
             format!("`{}` in `{column}` is known to the schema and not to the model", cell.value);
         let mut finding = Finding::of_file(Code::CanNotHold, table.path(), message);
-        finding.place = place;
+        finding.put(place);
         finding.value = cell.value;
         finding.expected = cell.expected;
         finding.nearest = cell.nearest.map(str::to_owned);

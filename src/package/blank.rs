@@ -5,11 +5,13 @@
 
 use memchr::memmem;
 
+use super::joined::Joined;
 use super::locate;
-use crate::diagnostic::{Code, Finding, Findings};
+use crate::diagnostic::{Code, Findings};
 
 /// Reports each line between records, or before the header, that is empty.
-pub(super) fn report_empty_lines(path: &str, text: &str, findings: &mut Findings) {
+pub(super) fn report_empty_lines(table: &Joined<'_>, findings: &mut Findings) {
+    let text = &*table.text;
     let mut found = 0;
     for at in empty_lines(text) {
         found += 1;
@@ -17,8 +19,8 @@ pub(super) fn report_empty_lines(path: &str, text: &str, findings: &mut Findings
             findings.count(Code::BlankRow, 1);
             continue;
         }
-        let mut finding = Finding::of_file(Code::BlankRow, path, "the line is empty".to_owned());
-        finding.place = Some(locate::locate_byte(text.as_bytes(), at));
+        let mut finding = table.finding(Code::BlankRow, "the line is empty".to_owned());
+        table.put(&mut finding, locate::locate_byte(text.as_bytes(), at));
         findings.push(finding);
     }
 }

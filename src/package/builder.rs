@@ -78,10 +78,11 @@ impl<'p> Kind<'p> {
 }
 
 impl<'p> Plan<'p> {
-    /// Compiles the checks of a field; the error is the message about its pattern.
-    pub(super) fn new(field: &'p Field, kind: Kind<'p>) -> Result<Self, String> {
+    /// Compiles the checks of a field. A pattern that can't be compiled was reported with the schema, which
+    /// goes without it.
+    pub(super) fn new(field: &'p Field, kind: Kind<'p>) -> Self {
         let constraints = &field.constraints;
-        let form = constraints.pattern.as_deref().map(Form::compile).transpose()?;
+        let form = constraints.pattern.as_deref().and_then(|it| Form::compile(it).ok());
         let numeric = matches!(kind, Kind::Integer | Kind::Number);
         let plain = matches!(field.kind, FieldType::String | FieldType::Any) || numeric;
         let compared = !plain
@@ -90,7 +91,7 @@ impl<'p> Plan<'p> {
             || constraints.max_length.is_some()
             || !matches!(field.format.as_str(), "" | "default")
             || field.value_kind == Some(ValueKind::Url);
-        Ok(Self { field, kind, form, compared })
+        Self { field, kind, form, compared }
     }
 
     /// Returns `true` if a text stands for no value.

@@ -1,14 +1,20 @@
 //! Reading all tables of a package in the order of their references.
 
+use std::borrow::Cow;
+
 use super::builder::{Kind, Plan};
 use super::column::{Column, KeyIndex, NONE, Sparse};
 use super::descriptor::{
     Descriptor, Field, FieldsMatch, ForeignKey, Resource, TableSchema, ValueKind,
 };
 use super::field_type::FieldType;
+use super::joined::{self, Joined};
 use super::origin::Origin;
 use super::read::{Located, Outcome};
-use super::{Table, blank, declared, encoding, form_of_file, keys, order, read, report, schemas};
+use super::{
+    DESCRIPTOR, PackageError, Table, blank, declared, declaring, encoding, form_of_file, keys,
+    order, read, report, schemas,
+};
 use crate::diagnostic::{Code, Finding, Findings};
 
 /// Reads every table whose schema and file can be read; the rest becomes findings.
@@ -28,12 +34,15 @@ pub(super) fn read_tables(
     }
     let named: Vec<(&str, &TableSchema)> =
         ready.iter().map(|(resource, schema)| (resource.name.as_str(), schema)).collect();
-    schemas::report_unknown_targets(descriptor, &named, findings);
+    schemas::report_unknown_targets(origin, descriptor, &named, findings);
     let (sequence, circle) = order::by_reference(&named);
     for index in circle {
         let (resource, schema) = &ready[index];
         let message = format!("`{}` stands in a circle of references", resource.name);
-        findings.push(Finding::of_file(Code::CircularTables, "datapackage.json", message));
+        let finding = Finding::of_file(Code::CircularTables, DESCRIPTOR, message);
+        findings.push(declaring::put_in_schema(finding, origin, resource, |schema| {
+            schema.get("foreignKeys")
+        }));
         tables.push(unread(resource, schema));
     }
     for index in sequence {
@@ -60,35 +69,22 @@ fn read_table(
     tables: &[Table],
     findings: &mut Findings,
 ) -> Option<Table> {
-    let path = &resource.path;
-    let bytes = match origin.read(path) {
-        Ok(bytes) => bytes,
-        Err(error) => {
-            findings.push(Finding::of_file(Code::MissingFile, path, error.reason()));
-            return None;
-        }
-    };
-    if (resource.hash.is_some() || resource.bytes.is_some())
-        && let Ok(recorded) = origin.read_recorded(path)
-    {
-        declared::check_file(resource, &recorded).into_iter().for_each(|it| findings.push(it));
-    }
+    let files = read_files(origin, resource, findings)?;
     let names: Vec<&str> = schema.fields.iter().map(|field| field.name.as_str()).collect();
-    let read = encoding::text_of(path, &bytes)
-        .and_then(|text| form_of_file::fault_of_form(path, text, &names).map_or(Ok(text), Err));
-    let text = read.map_err(|finding| findings.push(*finding)).ok()?;
-    let mut plans = Vec::with_capacity(schema.fields.len());
-    for field in &schema.fields {
-        match Plan::new(field, kind_of(&resource.name, schema, field, tables)) {
-            Ok(plan) => plans.push(plan),
-            Err(error) => {
-                let message = format!("pattern of `{}.{}`: {error}", resource.name, field.name);
-                findings.push(Finding::of_file(Code::Descriptor, path, message));
-                return None;
-            }
-        }
-    }
-    blank::report_empty_lines(path, text, findings);
+    let texts: Option<Vec<(&str, &str)>> = (resource.paths().zip(&files))
+        .map(|(path, bytes)| {
+            let read = encoding::text_of(path, bytes).and_then(|text| {
+                form_of_file::fault_of_form(path, text, &names).map_or(Ok((path, text)), Err)
+            });
+            read.map_err(|finding| findings.push(*finding)).ok()
+        })
+        .collect();
+    let joined = Joined::of(&texts?).map_err(|finding| findings.push(*finding)).ok()?;
+    let text = &*joined.text;
+    let plans: Vec<Plan<'_>> = (schema.fields.iter())
+        .map(|field| Plan::new(field, kind_of(&resource.name, schema, field, tables)))
+        .collect();
+    blank::report_empty_lines(&joined, findings);
     let limit = findings.limit();
     let mut outcome = read::read(text, &plans, limit);
     let mut columns = std::mem::take(&mut outcome.columns);
@@ -104,15 +100,43 @@ fn read_table(
     let rows = outcome.rows;
     let names = schema.fields.iter().map(|field| field.name.clone());
     let columns: Vec<(String, Column)> = names.zip(columns).collect();
-    let table =
-        Table::new(resource.name.clone(), path.clone(), schema.clone(), rows, columns, index)
-            .read_whole(whole);
+    let table = Table::new(
+        resource.name.clone(),
+        resource.path.clone(),
+        schema.clone(),
+        rows,
+        columns,
+        index,
+    )
+    .read_whole(whole);
     let ids = |field: usize, code: Code| -> Vec<&str> {
         let own = code == Code::DanglingReference && matches!(plans[field].kind, Kind::Deferred);
         if own { table.all_ids().collect() } else { ids_of(&plans[field].kind) }
     };
-    report::report(path, text, &plans, outcome, ids, findings);
+    report::report(&joined, &plans, outcome, ids, findings);
     Some(table)
+}
+
+/// Reads the files of a table, and compares them with the size and the hash that are declared.
+fn read_files<'o>(
+    origin: &'o Origin,
+    resource: &Resource,
+    findings: &mut Findings,
+) -> Option<Vec<Cow<'o, [u8]>>> {
+    let read = |path: &str, findings: &mut Findings| {
+        let missing =
+            |error: PackageError| Finding::of_file(Code::MissingFile, path, error.reason());
+        origin.read(path).map_err(|error| findings.push(missing(error))).ok()
+    };
+    let files: Option<Vec<_>> = resource.paths().map(|path| read(path, findings)).collect();
+    if resource.hash.is_some() || resource.bytes.is_some() {
+        let recorded = resource.paths().map(|path| origin.read_recorded(path));
+        if let Ok(recorded) = recorded.collect::<Result<Vec<_>, _>>() {
+            let bytes = joined::bytes_of_all(&recorded);
+            declared::check_file(resource, &bytes).into_iter().for_each(|it| findings.push(it));
+        }
+    }
+    files
 }
 
 /// Returns `true` if the ids of a table are known: it has a header with every column of the key and

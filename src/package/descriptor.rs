@@ -39,6 +39,8 @@ pub struct Resource {
     pub name: String,
     /// Path of the file inside the package folder; the first where several are listed.
     pub path: String,
+    /// Paths of the files behind the first, which continue it.
+    pub more: Vec<String>,
     /// The Table Schema, or its path inside the package folder; a file without one is no table.
     pub schema: Option<SchemaReference>,
     /// Path of the file that says how the CSV is written, where there is one.
@@ -52,14 +54,19 @@ pub struct Resource {
 }
 
 impl Resource {
-    /// Returns the paths of every file of the resource: schema, dialect, the file itself.
+    /// Returns the paths of its data, in the order in which the files follow each other.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(&self.path).chain(&self.more).map(String::as_str)
+    }
+
+    /// Returns the paths of every file of the resource: schema, dialect, the files of its data.
     #[must_use]
     pub fn files(&self) -> Vec<&str> {
         let schema = match &self.schema {
             Some(SchemaReference::Path(path)) => Some(path.as_str()),
             Some(SchemaReference::Inline(_)) | None => None,
         };
-        [schema, self.dialect.as_deref(), Some(self.path.as_str())].into_iter().flatten().collect()
+        [schema, self.dialect.as_deref()].into_iter().flatten().chain(self.paths()).collect()
     }
 }
 

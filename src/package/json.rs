@@ -6,7 +6,7 @@
 use serde_json::{Map, Value};
 
 use super::{encoding, locate};
-use crate::diagnostic::{Code, Finding, Findings};
+use crate::diagnostic::{Code, Finding, Findings, Place};
 
 /// Returns the value of a file.
 ///
@@ -75,6 +75,11 @@ impl<'j> Node<'j> {
     /// Returns the names of the properties, in the order of the file.
     pub(super) fn keys(&self) -> impl Iterator<Item = &'j str> {
         self.value.as_object().into_iter().flat_map(Map::keys).map(String::as_str)
+    }
+
+    /// Returns the place of the value in the text that it was read from.
+    pub(super) fn place(&self, bytes: &[u8]) -> Option<Place> {
+        byte_of(bytes, &self.way).map(|at| locate::locate_byte(bytes, at))
     }
 
     fn onward(&self, step: Step) -> Vec<Step> {

@@ -12,12 +12,14 @@ mod cell;
 mod check;
 mod column;
 mod declared;
+mod declaring;
 mod descriptor;
 mod encoding;
 mod error;
 mod field_type;
 mod form;
 mod form_of_file;
+mod joined;
 mod json;
 mod keys;
 mod locate;
@@ -44,11 +46,13 @@ pub use field_type::FieldType;
 pub use rows::Rows;
 pub use table::Table;
 
+use std::borrow::Cow;
 use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
 use crate::diagnostic::{Findings, Place};
+use joined::Joined;
 use origin::Origin;
 
 /// A data package whose tables have been read.
@@ -142,18 +146,24 @@ impl Package {
         Ok(hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
     }
 
-    /// Returns the places of cells of a table, each given as row and column name.
+    /// Returns the files and places of cells of a table, each given as row and column name.
     ///
     /// Rows count from 0 after the header. A place is `None` when the file can't be read any more
     /// or the table has no such column.
     #[must_use]
-    pub fn locate(&self, table: &str, cells: &[(u32, &str)]) -> Vec<Option<Place>> {
+    pub fn locate(&self, table: &str, cells: &[(u32, &str)]) -> Vec<Option<(String, Place)>> {
         let none = || cells.iter().map(|_| None).collect();
-        let Some(table) = self.tables.iter().find(|other| other.name() == table) else {
+        let mut resources = self.descriptor.resources.iter();
+        let Some(resource) = resources.find(|other| other.name == table) else {
             return none();
         };
-        let Ok(bytes) = self.origin.read(table.path()) else { return none() };
-        let bytes = encoding::without_mark(&bytes);
+        let Ok(files) = self.origin.read_all(resource) else { return none() };
+        let texts: Vec<Cow<'_, str>> =
+            files.iter().map(|bytes| joined::text_as_far_as_possible(bytes)).collect();
+        let files: Vec<(&str, &str)> =
+            resource.paths().zip(&texts).map(|(path, text)| (path, &**text)).collect();
+        let joined = Joined::as_far_as_possible(&files);
+        let bytes = joined.text.as_bytes();
         let header = report::header(bytes);
         let wanted: Vec<Option<locate::Cell>> = cells
             .iter()
@@ -163,7 +173,9 @@ impl Package {
             })
             .collect();
         let known: Vec<locate::Cell> = wanted.iter().flatten().copied().collect();
-        let mut places = locate::locate(bytes, &known).into_iter();
-        wanted.into_iter().map(|cell| cell.and_then(|_| places.next())).collect()
+        let places = locate::locate(bytes, &known).into_iter();
+        let mut places = places.map(|place| joined.place(place));
+        let owned = |(file, place): (&str, Place)| (file.to_owned(), place);
+        wanted.into_iter().map(|cell| cell.and_then(|_| places.next()).map(owned)).collect()
     }
 }

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::built_in::FILES;
-use super::{DESCRIPTOR, PackageError};
+use super::{DESCRIPTOR, PackageError, Resource};
 
 /// A folder or the files that are built into the program, with files that stand in for some.
 #[derive(Debug, Clone)]
@@ -84,6 +84,11 @@ impl Origin {
             Some(bytes) => Ok(Cow::Borrowed(bytes)),
             None => self.read_recorded(path),
         }
+    }
+
+    /// Reads every file of a table, or what stands in for it.
+    pub(super) fn read_all(&self, resource: &Resource) -> Result<Vec<Cow<'_, [u8]>>, PackageError> {
+        resource.paths().map(|path| self.read(path)).collect()
     }
 
     /// Reads a descriptor or a schema, which may not be larger than [`MOST_JSON`].

@@ -1,6 +1,8 @@
 //! From problems to findings: places, words and advice.
 
 use super::builder::Plan;
+use super::form::Form;
+use super::joined::Joined;
 use super::locate::{locate_bytes, locate_ranges};
 use super::read::{Misquoted, Outcome};
 use crate::date::Edtf;
@@ -18,13 +20,13 @@ pub(super) fn header(bytes: &[u8]) -> Vec<String> {
 ///
 /// `ids` gives the ids of the table that a field refers to, for the nearest valid one.
 pub(super) fn report<'t>(
-    path: &str,
-    text: &str,
+    table: &Joined<'_>,
     plans: &[Plan<'_>],
     outcome: Outcome,
     ids: impl Fn(usize, Code) -> Vec<&'t str>,
     findings: &mut Findings,
 ) {
+    let text = &*table.text;
     let cells: Vec<_> = outcome.problems.iter().map(|located| located.cell).collect();
     let places = if cells.is_empty() { Vec::new() } else { locate_ranges(text.as_bytes(), &cells) };
     for (located, (mut place, bytes)) in outcome.problems.into_iter().zip(places) {
@@ -37,18 +39,9 @@ pub(super) fn report<'t>(
         let cell = cell_of(written);
         let field = located.field.map(|field| plans[field].field);
         let value = if problem.part.is_empty() { cell } else { problem.part };
-        let mut nearest = problem.nearest;
-        let mut help = String::new();
-        if problem.code == Code::Edtf {
-            match date_readings(&value).as_slice() {
-                [] => {}
-                [only] => nearest = Some(only.clone()),
-                several => {
-                    let spelt: Vec<String> = several.iter().map(|it| format!("`{it}`")).collect();
-                    help = format!("write {}, whichever day is meant", spelt.join(" or "));
-                }
-            }
-        }
+        let is_date = problem.code == Code::Edtf;
+        let (reading, help) = if is_date { proposed_date(&value) } else { Default::default() };
+        let mut nearest = problem.nearest.or(reading);
         let mut expected = String::new();
         if let Some(field) = field {
             let words: Vec<&str> =
@@ -63,13 +56,15 @@ pub(super) fn report<'t>(
             };
             nearest = nearest.or_else(|| nearest_value(&value, candidates).map(str::to_owned));
             if problem.code == Code::Pattern && nearest.is_none() {
-                nearest = slug_of(&value).filter(|_| expected.contains("[a-z0-9]+"));
+                let form = located.field.and_then(|field| plans[field].form.as_ref());
+                nearest = nearest_of_form(&value, &expected, form);
             }
         }
         let name = field.map_or("", |field| field.name.as_str());
+        let (file, place) = table.place(place);
         findings.push(Finding {
             code: problem.code,
-            file: path.to_owned(),
+            file: file.to_owned(),
             place: Some(place),
             message: message(problem.code, name, &value, &problem.detail),
             value: if located.field.is_some() { kept(&value) } else { String::new() },
@@ -79,26 +74,35 @@ pub(super) fn report<'t>(
         });
     }
     for misquoted in outcome.quotes {
-        findings.push(misquoted_finding(path, text, misquoted));
+        findings.push(misquoted_finding(table, misquoted));
     }
     for (code, more) in outcome.more {
         findings.count(code, more);
     }
 }
 
-/// Returns the EDTF values that a text which is none can stand for.
-fn date_readings(value: &str) -> Vec<String> {
-    value.parse::<Edtf>().err().map(|error| error.readings()).unwrap_or_default()
+/// Returns the EDTF value that a text which is none can stand for, or how to write each of several.
+fn proposed_date(value: &str) -> (Option<String>, String) {
+    let readings = value.parse::<Edtf>().err().map(|error| error.readings()).unwrap_or_default();
+    match &readings[..] {
+        [] => (None, String::new()),
+        [only] => (Some(only.clone()), String::new()),
+        several => {
+            let spelt: Vec<String> = several.iter().map(|it| format!("`{it}`")).collect();
+            (None, format!("write {}, whichever day is meant", spelt.join(" or ")))
+        }
+    }
 }
 
-fn misquoted_finding(path: &str, text: &str, misquoted: Misquoted) -> Finding {
+fn misquoted_finding(table: &Joined<'_>, misquoted: Misquoted) -> Finding {
+    let text = &*table.text;
     let behind = text.get(misquoted.range.clone()).unwrap_or_default();
     let message = match misquoted.code {
         Code::TextBehindQuote => format!("`{}` stands behind a closing quote", shortened(behind)),
         _ => "the quote opened here is not closed before other text or the end".to_owned(),
     };
-    let mut finding = Finding::of_file(misquoted.code, path, message);
-    finding.place = Some(locate_bytes(text.as_bytes(), misquoted.range));
+    let mut finding = table.finding(misquoted.code, message);
+    table.put(&mut finding, locate_bytes(text.as_bytes(), misquoted.range));
     finding
 }
 
@@ -193,6 +197,24 @@ fn shortened(value: &str) -> String {
         None => value.to_owned(),
     }
 }
+
+/// Returns the value of a form that a text was probably meant to be; `expected` is the pattern in words.
+fn nearest_of_form(value: &str, expected: &str, form: Option<&Form>) -> Option<String> {
+    let slug = slug_of(value).filter(|_| expected.contains("[a-z0-9]+"));
+    slug.or_else(|| with_lost_zeros(value, form?))
+}
+
+/// Returns a number with the zeros at its start that a spreadsheet took away, when they make it fit.
+fn with_lost_zeros(value: &str, form: &Form) -> Option<String> {
+    if value.is_empty() || !value.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let padded = |width: usize| format!("{value:0>width$}");
+    (value.len() + 1..=MOST_DIGITS).map(padded).find(|padded| form.fits(padded))
+}
+
+/// Digits of the longest number with zeros at its start that is thought of: the codes of things have fewer.
+const MOST_DIGITS: usize = 20;
 
 /// Returns the id that a text was probably meant to be.
 fn slug_of(text: &str) -> Option<String> {

@@ -1,10 +1,12 @@
 //! The rows of a table as written, and packages with other rows in their tables.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::builder::{Kind, Plan};
 use super::descriptor::Field;
-use super::{Package, PackageError, check, encoding};
+use super::joined::{self, Joined};
+use super::{Package, PackageError, check};
 use crate::diagnostic::Findings;
 
 /// The rows of a table as texts, as its file has them.
@@ -23,8 +25,7 @@ impl Rows {
         self.columns.iter().position(|name| name == column)
     }
 
-    fn read(bytes: &[u8]) -> Self {
-        let text = String::from_utf8_lossy(encoding::without_mark(bytes));
+    fn read(text: &str) -> Self {
         let mut reader = csv::ReaderBuilder::new()
             .has_headers(false)
             .flexible(true)
@@ -76,8 +77,13 @@ impl Package {
     pub fn rows(&self, table: &str) -> Result<Rows, PackageError> {
         let resource = self.descriptor.resources.iter().find(|resource| resource.name == table);
         match resource {
-            Some(resource) if self.origin.refusal(&resource.path).is_none() => {
-                let mut rows = Rows::read(&self.origin.read(&resource.path)?);
+            Some(resource) if resource.paths().all(|path| self.origin.refusal(path).is_none()) => {
+                let files = self.origin.read_all(resource)?;
+                let texts: Vec<Cow<'_, str>> =
+                    files.iter().map(|bytes| joined::text_as_far_as_possible(bytes)).collect();
+                let files: Vec<(&str, &str)> =
+                    resource.paths().zip(&texts).map(|(path, text)| (path, &**text)).collect();
+                let mut rows = Rows::read(&Joined::as_far_as_possible(&files).text);
                 let described = self.tables.iter().find(|other| other.name() == table);
                 for field in described.iter().flat_map(|table| &table.schema().fields) {
                     rows.clear(field);
@@ -104,7 +110,7 @@ impl Package {
         if matches!(kind, Kind::Deferred) {
             return table.find(value).is_some();
         }
-        let Ok(plan) = Plan::new(field, kind) else { return false };
+        let plan = Plan::new(field, kind);
         plan.builder().push(&plan, value, false).is_ok()
     }
 
@@ -113,12 +119,18 @@ impl Package {
     /// Its hash stays that of the files as they are.
     #[must_use]
     pub fn with_rows(&self, tables: &BTreeMap<String, Rows>, findings: &mut Findings) -> Self {
-        let path = |name: &String| {
+        let mut files = BTreeMap::new();
+        for (name, rows) in tables {
             let mut resources = self.descriptor.resources.iter();
-            resources.find(|resource| resource.name == *name).map(|resource| resource.path.clone())
-        };
-        let files = tables.iter().filter_map(|(name, rows)| Some((path(name)?, rows.write())));
-        let origin = self.origin.with_files(files.collect());
+            let Some(resource) = resources.find(|resource| resource.name == *name) else {
+                continue;
+            };
+            // The first file takes every row; those behind it keep the header alone.
+            let header = Rows { columns: rows.columns.clone(), rows: Vec::new() };
+            files.extend(resource.more.iter().map(|path| (path.clone(), header.write())));
+            files.insert(resource.path.clone(), rows.write());
+        }
+        let origin = self.origin.with_files(files);
         let tables = check::read_tables(&origin, &self.descriptor, findings);
         Self { origin, descriptor: self.descriptor.clone(), tables }
     }

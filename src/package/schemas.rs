@@ -3,7 +3,7 @@
 use super::descriptor::{Descriptor, Resource, SchemaReference, TableSchema};
 use super::json::{self, Faults, Node};
 use super::origin::Origin;
-use super::{declared, encoding, order};
+use super::{DESCRIPTOR, declared, declaring, encoding, order};
 use crate::diagnostic::{Code, Finding, Findings};
 
 /// Returns the schema of a resource whose file may be read; `None` is reported.
@@ -12,12 +12,15 @@ pub(super) fn load(
     resource: &Resource,
     findings: &mut Findings,
 ) -> Option<TableSchema> {
-    let mut refuse = |code, message: String| {
-        findings.push(Finding::of_file(code, "datapackage.json", message));
+    let mut refuse = |code, key: &str, message: String| {
+        let finding = Finding::of_file(code, DESCRIPTOR, message);
+        findings.push(declaring::put_in_descriptor(finding, origin, &resource.name, key));
         None
     };
-    if let Some(reason) = origin.refusal(&resource.path) {
-        return refuse(Code::UnsafePath, format!("path `{}` {reason}", resource.path));
+    for path in resource.paths() {
+        if let Some(reason) = origin.refusal(path) {
+            return refuse(Code::UnsafePath, "path", format!("path `{path}` {reason}"));
+        }
     }
     if resource.refused {
         return None;
@@ -31,11 +34,11 @@ pub(super) fn load(
         }
     };
     if let Some(reason) = origin.refusal(path) {
-        return refuse(Code::UnsafePath, format!("path `{path}` {reason}"));
+        return refuse(Code::UnsafePath, "schema", format!("path `{path}` {reason}"));
     }
     let bytes = match origin.read_json(path) {
         Ok(bytes) => bytes,
-        Err(error) => return refuse(Code::MissingFile, error.reason()),
+        Err(error) => return refuse(Code::MissingFile, "schema", error.reason()),
     };
     let value = read_json(path, &bytes, findings)?;
     let mut faults = Faults::default();
@@ -57,7 +60,8 @@ fn read_json(path: &str, bytes: &[u8], findings: &mut Findings) -> Option<serde_
 pub(super) fn is_plain(origin: &Origin, resource: &Resource, findings: &mut Findings) -> bool {
     let Some(path) = &resource.dialect else { return true };
     let mut refuse = |code, message: String| {
-        findings.push(Finding::of_file(code, "datapackage.json", message));
+        let finding = Finding::of_file(code, DESCRIPTOR, message);
+        findings.push(declaring::put_in_descriptor(finding, origin, &resource.name, "dialect"));
         false
     };
     if let Some(reason) = origin.refusal(path) {
@@ -76,29 +80,37 @@ pub(super) fn is_plain(origin: &Origin, resource: &Resource, findings: &mut Find
 
 /// Checks a file beside the tables: it must be there and be the one described.
 fn check_loose_file(origin: &Origin, resource: &Resource, findings: &mut Findings) {
-    let path = &resource.path;
-    match origin.read_recorded(path) {
-        Ok(bytes) => {
-            declared::check_file(resource, &bytes).into_iter().for_each(|it| findings.push(it));
+    let mut all = Vec::new();
+    for path in resource.paths() {
+        match origin.read_recorded(path) {
+            Ok(bytes) => all.extend_from_slice(&bytes),
+            Err(error) => {
+                findings.push(Finding::of_file(Code::MissingFile, path, error.reason()));
+                return;
+            }
         }
-        Err(error) => findings.push(Finding::of_file(Code::MissingFile, path, error.reason())),
     }
+    declared::check_file(resource, &all).into_iter().for_each(|it| findings.push(it));
 }
 
 /// Reports tables and columns that a schema refers to and no table has.
 pub(super) fn report_unknown_targets(
+    origin: &Origin,
     descriptor: &Descriptor,
     tables: &[(&str, &TableSchema)],
     findings: &mut Findings,
 ) {
-    let mut report = |code, message: String| {
-        findings.push(Finding::of_file(code, "datapackage.json", message));
-    };
     for (name, schema) in tables {
+        let Some(resource) = descriptor.resources.iter().find(|it| it.name == *name) else {
+            continue;
+        };
         for target in order::targets(name, schema) {
             if !descriptor.resources.iter().any(|other| other.name == target) {
                 let message = format!("the schema of `{name}` refers to a table `{target}`");
-                report(Code::UnknownTable, message);
+                let finding = Finding::of_file(Code::UnknownTable, DESCRIPTOR, message);
+                findings.push(declaring::put_in_schema(finding, origin, resource, |schema| {
+                    declaring::naming_of_table(schema, target)
+                }));
             }
         }
         for key in &schema.foreign_keys {
@@ -114,7 +126,11 @@ pub(super) fn report_unknown_targets(
                     let message = format!(
                         "the schema of `{name}` refers to `{target}.{column}`, which is no column"
                     );
-                    report(Code::Descriptor, message);
+                    let finding = Finding::of_file(Code::Descriptor, DESCRIPTOR, message);
+                    let resource_named = key.reference.resource.as_str();
+                    findings.push(declaring::put_in_schema(finding, origin, resource, |schema| {
+                        declaring::naming_of_column(schema, resource_named, column)
+                    }));
                 }
             }
         }

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 
 use icu_normalizer::ComposingNormalizerBorrowed;
+use icu_properties::props::ExtendedPictographic;
+use icu_properties::{CodePointSetData, CodePointSetDataBorrowed};
 
 use super::script::Script;
 
@@ -52,7 +54,8 @@ impl Flaw {
 /// Returns each flawed character of a text with its position, in characters from 0, in order.
 ///
 /// The zero-width non-joiner (U+200C) is part of Persian spelling and the joiner (U+200D) of its
-/// abbreviations: between Arabic letters the former, and after one the latter, pass.
+/// abbreviations: between Arabic letters the former, and after one the latter, pass. So does the joiner
+/// that makes one sign of several pictographs.
 ///
 /// # Examples
 ///
@@ -67,6 +70,7 @@ pub fn flaws(text: &str) -> impl Iterator<Item = (usize, char, Flaw)> {
     text.char_indices().enumerate().filter_map(move |(position, (start, c))| {
         let after = || text[start + c.len_utf8()..].chars().next();
         let flaw = match c {
+            '\u{200D}' if is_pictograph(before) && is_pictograph(after()) => None,
             '\u{200C}' if shapes(before) && shapes(after()) => None,
             '\u{200D}' if shapes(before) => None,
             _ => flaw(c),
@@ -97,6 +101,16 @@ pub fn to_nfc(text: &str) -> Cow<'_, str> {
 /// Tells whether joiners beside a character change its shape: an Arabic letter or mark.
 fn shapes(c: Option<char>) -> bool {
     c.is_some_and(|c| matches!(c, '\u{64B}'..='\u{65F}') || Script::of(c) == Some(Script::Arabic))
+}
+
+/// Returns `true` for what a joiner can make a part of one sign (UTS #51): a pictograph, its colour of skin
+/// or its presentation selector.
+fn is_pictograph(c: Option<char>) -> bool {
+    const PICTOGRAPHS: CodePointSetDataBorrowed<'static> =
+        CodePointSetData::new::<ExtendedPictographic>();
+    c.is_some_and(|c| {
+        matches!(c, '\u{FE0F}' | '\u{1F3FB}'..='\u{1F3FF}') || PICTOGRAPHS.contains(c)
+    })
 }
 
 fn flaw(c: char) -> Option<Flaw> {
@@ -138,7 +152,7 @@ fn flaw(c: char) -> Option<Flaw> {
 mod tests {
     use super::*;
     use icu_properties::props::{BidiControl, NoncharacterCodePoint};
-    use icu_properties::{CodePointMapData, CodePointSetData, props::GeneralCategory};
+    use icu_properties::{CodePointMapData, props::GeneralCategory};
     use proptest::prelude::*;
 
     #[test]
@@ -146,6 +160,9 @@ mod tests {
         for (text, expected) in [
             ("Iran", &[][..]),
             ("Türkiye, إيران, Иран — 2254 “x”", &[]),
+            ("🕊️ 👩\u{200D}👩\u{200D}👧 👩🏽\u{200D}✈️", &[]),
+            ("👩\u{200D}a", &[(1, Flaw::Invisible)]),
+            ("a\u{200D}👩", &[(1, Flaw::Invisible)]),
             ("a\tb\r\nc", &[(1, Flaw::LineBreak), (3, Flaw::LineBreak), (4, Flaw::LineBreak)]),
             ("a\u{B}\u{C}", &[(1, Flaw::Separator), (2, Flaw::Separator)]),
             ("\u{85}\u{2028}é", &[(0, Flaw::Separator), (1, Flaw::Separator)]),

@@ -30,6 +30,7 @@ mod questions;
 mod readme;
 mod record;
 mod sarif;
+mod several_files;
 mod standard;
 mod texts;
 mod timeline_forms;

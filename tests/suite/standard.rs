@@ -281,7 +281,7 @@ const NOT_READ: &[(&str, Change, &str)] = &[
     (
         "datapackage",
         |it| resource(it, "people")["path"] = json!(["data/people.csv", "data/people.csv"]),
-        "D008 `path` of `people` lists 2 files; one is read",
+        "D001 `path` of `people` lists `data/people.csv` twice",
     ),
     (
         "datapackage",
@@ -699,7 +699,7 @@ fn what_is_likely_a_slip_is_warned_of() {
         (
             "names",
             "jordan,en,pref,The\u{a0}Kingdom,,paper,\n",
-            "D417 `The\\u{a0}Kingdom` holds white space that is no plain space (U+00A0)",
+            "D417 `The\\u{00A0}Kingdom` holds white space that is no plain space (U+00A0)",
         ),
         (
             "events",

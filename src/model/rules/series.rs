@@ -75,17 +75,22 @@ fn check_dates(model: &Model, member: Member, next: Member, breaches: &mut Vec<B
     let (kind, number) = (next.kind.as_str(), next.number);
     let whole = is_whole(next.kind);
     let dates = (model.events.date.span(member.event), model.events.date.span(next.event));
-    if let (Some(date), Some(next_date)) = dates
-        && (next_date.before(date) == Truth::Definitely
-            || (whole && next_date.before(date) != Truth::No))
-    {
+    let (Some(date), Some(next_date)) = dates else { return };
+    // A date that leaves the order open is no error; of a series that is whole it is worth a look.
+    let found = match next_date.before(date) {
+        Truth::Definitely if whole => Some((Code::SeriesOutOfOrder, "lies")),
+        Truth::Definitely => Some((Code::NumbersOutOfOrder, "lies")),
+        Truth::Possibly if whole => Some((Code::NumbersOutOfOrder, "may lie")),
+        Truth::Possibly | Truth::No => None,
+    };
+    if let Some((code, lies)) = found {
         breaches.push(Breach {
-            code: if whole { Code::SeriesOutOfOrder } else { Code::NumbersOutOfOrder },
+            code,
             table: "events",
             row: next.event.row(),
             column: "date",
             message: format!(
-                "{kind} `{number}` lies before {kind} `{}` (`{id}`, {})",
+                "{kind} `{number}` {lies} before {kind} `{}` (`{id}`, {})",
                 member.number,
                 model.events.date.written(member.event).unwrap_or_default()
             ),

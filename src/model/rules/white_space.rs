@@ -3,6 +3,8 @@
 use super::Breach;
 use crate::diagnostic::Code;
 use crate::model::{Model, RowId, Text};
+use crate::text::bidi::visible_controls;
+use crate::text::hygiene::{Flaw, flaws};
 
 pub(super) fn check(model: &Model, breaches: &mut Vec<Breach>) {
     let Model { names, sources, offices, delegates, documents, events, .. } = model;
@@ -30,10 +32,23 @@ fn check_texts<R: RowId>(
             table,
             row: row.row(),
             column,
-            message: format!("`{}` {fault}", text.escape_debug()),
+            message: format!("`{}` {fault}", with_white_space_shown(text)),
             help: "write a plain space".to_owned(),
         });
     }
+}
+
+/// Returns a text in which white space that is no plain space is written out, as `\u{00A0}`.
+fn with_white_space_shown(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for c in visible_controls(text).chars() {
+        if c.is_whitespace() && c != ' ' {
+            shown.push_str(&format!("\\u{{{:04X}}}", u32::from(c)));
+        } else {
+            shown.push(c);
+        }
+    }
+    shown
 }
 
 /// Returns what is wrong with the white space of a title.
@@ -41,7 +56,9 @@ fn fault(text: &str) -> Option<String> {
     let bytes = text.as_bytes();
     let strange = |&c: &char| c.is_whitespace() && c != ' ';
     let plain = bytes.iter().all(|byte| matches!(byte, b' '..=b'~'));
-    if let Some(c) = (!plain).then(|| text.chars().find(strange)).flatten() {
+    // A separator or a control character was told when the cell was read (D209).
+    let told = |c| flaws(text).any(|(_, other, flaw)| other == c && flaw != Flaw::LineBreak);
+    if let Some(c) = (!plain).then(|| text.chars().find(|c| strange(c) && !told(*c))).flatten() {
         return Some(format!("holds white space that is no plain space (U+{:04X})", u32::from(c)));
     }
     let at_ends = bytes.first() == Some(&b' ') || bytes.last() == Some(&b' ');
@@ -54,7 +71,8 @@ mod tests {
 
     #[test]
     fn only_plain_spaces_between_words_pass() {
-        for text in ["Round 21", "Встреча в Астане", "نشست\u{200C}ها", "a  b"] {
+        for text in ["Round 21", "Встреча в Астане", "نشست\u{200C}ها", "a  b", "a\u{B}b\u{2028}"]
+        {
             assert_eq!(fault(text), None, "{text}");
         }
         for (text, said) in [

@@ -120,7 +120,7 @@ fn read_resource(node: &Node<'_>, before: &[Resource], faults: &mut Faults) -> O
     Some(resource)
 }
 
-/// Reads `path`, which may be a list of one.
+/// Reads `path`, which may be a list.
 fn read_path(node: &Node<'_>, resource: &mut Resource, faults: &mut Faults) {
     let name = resource.name.clone();
     if let Some(data) = node.get("data") {
@@ -147,12 +147,15 @@ fn read_path(node: &Node<'_>, resource: &mut Resource, faults: &mut Faults) {
         let message = format!("`path` of `{name}` lists no file");
         faults.add(Code::Descriptor, &path, message, "name the file of the table");
     }
-    if paths.len() > 1 {
-        let message = format!("`path` of `{name}` lists {} files; one is read", paths.len());
-        let help = "join the files into one, with one header, and name that";
-        faults.add(Code::Unsupported, &path, message, help);
-        resource.refused = true;
+    for (at, item) in path.items().iter().enumerate() {
+        let text = as_text(item.value);
+        if paths.iter().take(at).any(|other| *other == text) {
+            let message = format!("`path` of `{name}` lists `{text}` twice");
+            faults.add(Code::Descriptor, item, message, "delete one of the two");
+            resource.refused = true;
+        }
     }
+    resource.more = paths.into_iter().skip(1).collect();
 }
 
 fn read_schema(node: &Node<'_>, faults: &mut Faults) -> Option<SchemaReference> {

@@ -92,14 +92,18 @@ pub(super) fn check_form(node: &Node<'_>, resource: &Resource, faults: &mut Faul
             plain = false;
         }
     }
-    let extension = resource.path.rsplit_once('.').map_or("", |(_, extension)| extension);
-    let extension = extension.to_ascii_lowercase();
-    if let Some(property) = node.get("path").filter(|_| plain)
-        && let Some((_, name)) = FOREIGN.iter().find(|(other, _)| *other == extension)
-    {
-        let message = format!("`{}` is {name}, not CSV", resource.path);
-        faults.add(Code::Dialect, &property, message, Code::Dialect.remedy());
-        plain = false;
+    if let Some(property) = node.get("path").filter(|_| plain) {
+        let items = if property.value.is_array() { property.items() } else { vec![property] };
+        for (path, item) in resource.paths().zip(items) {
+            let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
+            let extension = extension.to_ascii_lowercase();
+            let Some((_, name)) = FOREIGN.iter().find(|(other, _)| *other == extension) else {
+                continue;
+            };
+            let message = format!("`{path}` is {name}, not CSV");
+            faults.add(Code::Dialect, &item, message, Code::Dialect.remedy());
+            plain = false;
+        }
     }
     plain
 }

@@ -9,6 +9,7 @@ use crate::package::descriptor::{
     ValueKind,
 };
 use crate::package::field_type::FieldType;
+use crate::package::form::Form;
 use crate::package::json::{Faults, Node, as_text};
 use crate::text::similar::nearest_value;
 
@@ -357,12 +358,28 @@ fn read_constraints(node: &Node<'_>, field: &Field, faults: &mut Faults) -> Cons
     Constraints {
         required: faults.flag(&node, "required"),
         unique: faults.flag(&node, "unique"),
-        pattern: takes("pattern").then(|| faults.text(&node, "pattern")).flatten(),
+        pattern: takes("pattern").then(|| read_pattern(&node, field, faults)).flatten(),
         words: read_enum(&node, field, faults),
         min_length: read_length(&node, "minLength", field, faults),
         max_length: read_length(&node, "maxLength", field, faults),
         minimum: bounds([("minimum", false), ("exclusiveMinimum", true)], faults),
         maximum: bounds([("maximum", false), ("exclusiveMaximum", true)], faults),
+    }
+}
+
+/// Reads a pattern; one that can't be compiled is reported where it stands.
+fn read_pattern(node: &Node<'_>, field: &Field, faults: &mut Faults) -> Option<String> {
+    let pattern = faults.text(node, "pattern")?;
+    match Form::compile(&pattern) {
+        Ok(_) => Some(pattern),
+        Err(error) => {
+            let message =
+                format!("the pattern `{pattern}` of `{}` can't be read: {error}", field.name);
+            let help = "correct it, or write it with classes such as `[a-z0-9]` and groups such as \
+                        `(a|b)*`";
+            faults.add(Code::Descriptor, &node.get("pattern")?, message, help);
+            None
+        }
     }
 }
 
