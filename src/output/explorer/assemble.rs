@@ -191,7 +191,7 @@ fn hash(text: &str) -> String {
 }
 
 fn escape(text: &str) -> String {
-    let text = bidi::visible_controls(text);
+    let text = bidi::on_one_line(text);
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 

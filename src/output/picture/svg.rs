@@ -4,7 +4,7 @@ use std::fmt::{self, Write};
 
 use super::{Anchor, Item, Label, Scene, Stroke, Weight};
 use crate::text::Direction;
-use crate::text::bidi::{direction_of, strip_isolates, visible_but_isolates};
+use crate::text::bidi::{direction_of, on_one_line_but_isolates, strip_isolates};
 
 /// Returns a picture as SVG text: the same bytes for the same picture.
 ///
@@ -135,7 +135,7 @@ fn write_label(label: &Label, out: &mut String) -> fmt::Result {
 /// inside the text mean the same to all. Where every letter stands in an isolate, the text runs the
 /// other way: parts are isolated because they run against it.
 pub(super) fn ordered(text: &str) -> String {
-    let visible = visible_but_isolates(text).into_owned();
+    let visible = on_one_line_but_isolates(text).into_owned();
     let is_rtl = match direction_of(&visible) {
         Some(direction) => direction == Direction::RightToLeft,
         None => {

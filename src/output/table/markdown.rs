@@ -3,6 +3,7 @@
 use std::io;
 
 use super::{Cell, Options, Table};
+use crate::output::picture::web_address;
 use crate::text::bidi::on_one_line;
 
 /// Writes the heading, the table and the notes. Markup inside cells is escaped.
@@ -112,8 +113,7 @@ pub(in crate::output) fn code(text: &str) -> String {
 /// Returns a link to a web address; where the address is none, or could end the link, the words.
 pub(in crate::output) fn link(title: &str, address: &str) -> String {
     let plain = |c: char| c.is_ascii_graphic() && !matches!(c, '(' | ')' | '<' | '>' | '\\' | '`');
-    let web = ["https://", "http://"].iter().any(|scheme| address.starts_with(scheme));
-    if web && address.chars().all(plain) {
+    if web_address(address).is_some() && address.chars().all(plain) {
         format!("[{}]({address})", escaped(title))
     } else {
         format!("{} {}", escaped(title), code(address)).trim().to_owned()

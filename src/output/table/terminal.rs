@@ -6,7 +6,7 @@ use comfy_table::{Cell as Shown, CellAlignment, ContentArrangement, presets};
 
 use super::{Cell, Options, Table};
 use crate::text::Direction;
-use crate::text::bidi::{direction_of, isolate, on_one_line, visible_but_isolates};
+use crate::text::bidi::{direction_of, isolate, on_one_line, on_one_line_but_isolates};
 use crate::text::language::direction;
 
 /// What stands between two columns until lines are whole; no cell holds it.
@@ -51,7 +51,7 @@ pub(in crate::output::table) fn write(
 /// Returns a sentence as a line of its own; the parts of it that are isolated stay so.
 fn sentence(text: &str, reading: Direction) -> String {
     let text = text.replace("\r\n", " ").replace(['\t', '\n', '\r'], " ");
-    let text = visible_but_isolates(&text);
+    let text = on_one_line_but_isolates(&text);
     match reading {
         Direction::LeftToRight => isolate(&text, reading).into_owned(),
         Direction::RightToLeft => begun(text.into_owned(), reading),

@@ -8,6 +8,7 @@ use crate::model::{
     Certainty, Entity, EventId, EventKind, EventStatus, Model, PartyId, ProcessId, Role, SourceId,
     Vocabulary,
 };
+use crate::output::picture::web_address;
 use crate::output::words;
 
 use super::form::NO_EVENTS;
@@ -179,9 +180,9 @@ impl Entry<'_> {
         words::word(self.kind_word(), language)
     }
 
-    /// Returns the address of the first source that has one.
+    /// Returns the address of the first source that has one of the web.
     pub(super) fn url<'m>(&self, model: &'m Model) -> Option<&'m str> {
-        self.sources.iter().find_map(|&source| model.sources.url.get(source))
+        self.sources.iter().find_map(|&it| model.sources.url.get(it).and_then(web_address))
     }
 
     /// Returns each source as publisher, title and address; what is missing is left out.

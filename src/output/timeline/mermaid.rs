@@ -6,7 +6,7 @@ use crate::date::Language;
 use crate::model::Model;
 use crate::output::words::figure;
 use crate::text::Direction;
-use crate::text::bidi::{isolate, visible_controls};
+use crate::text::bidi::{isolate, on_one_line};
 
 /// Returns the diagram as text. Mermaid has no axis of time: events stand in order, each under its
 /// date in words.
@@ -36,15 +36,14 @@ pub(super) fn render(model: &Model, entries: &[Entry], language: Language) -> St
 /// Returns a text in which nothing ends an entry: Mermaid reads `#58;` as a colon. It keeps its own
 /// direction on the page, which runs from left to right.
 fn escaped(text: &str) -> String {
-    let visible = visible_controls(text);
-    let text = isolate(&visible, Direction::LeftToRight);
+    let line = on_one_line(text);
+    let text = isolate(&line, Direction::LeftToRight);
     let mut safe = String::with_capacity(text.len());
     for character in text.chars() {
         match character {
             '#' | ':' | ';' | '<' | '>' | '&' | '"' | '%' | '{' | '}' | '[' | ']' | '`' | '\\' => {
                 safe.push_str(&format!("#{};", u32::from(character)));
             }
-            '\n' | '\r' | '\t' => safe.push(' '),
             other => safe.push(other),
         }
     }

@@ -7,6 +7,7 @@ use super::entry::{Entry, title};
 use super::wording::{Phrase, phrase};
 use crate::date::Language;
 use crate::model::Model;
+use crate::output::picture::web_address;
 
 /// Returns the JSON, indented, with a line break at the end.
 ///
@@ -63,8 +64,11 @@ fn body(model: &Model, entry: &Entry, language: Language) -> String {
     html.push_str(&format!("<p>{}:</p><ul>", phrase(Phrase::Sources, language)));
     for (text, url) in entry.cited(model) {
         let text = escaped(&text);
-        html.push_str(&match url {
-            Some(url) => format!("<li dir=\"auto\"><a href=\"{}\">{text}</a></li>", escaped(&url)),
+        html.push_str(&match url.as_deref() {
+            Some(url) if web_address(url).is_some() => {
+                format!("<li dir=\"auto\"><a href=\"{}\">{text}</a></li>", escaped(url))
+            }
+            Some(url) => format!("<li dir=\"auto\">{text} {}</li>", escaped(url)),
             None => format!("<li dir=\"auto\">{text}</li>"),
         });
     }

@@ -9,6 +9,7 @@ use super::wording::{Phrase, phrase};
 use crate::date::Language;
 use crate::model::{Model, SourceId};
 use crate::output::limits::{self, ADDRESS, LINKS};
+use crate::output::picture::web_address;
 use crate::output::table::{Cell, Table};
 use crate::output::words::timeline_heading;
 
@@ -205,8 +206,7 @@ fn write_sources(
 /// Writes an address as a link; `false` when the format can't hold it as one (too long, or a scheme that
 /// is not the web's).
 fn write_link(sheet: &mut Worksheet, row: u32, url: &str) -> Result<bool, XlsxError> {
-    let is_web = url.starts_with("https://") || url.starts_with("http://");
-    if !is_web || url.chars().count() > ADDRESS.most {
+    if web_address(url).is_none() || url.chars().count() > ADDRESS.most {
         return Ok(false);
     }
     match sheet.write_url(row, URL_COLUMN, Url::new(url)) {

@@ -25,7 +25,7 @@ pub(super) use timeline::timeline_heading;
 pub use vocabulary::{presence, roles};
 
 use crate::date::{Edtf, Language, display, format_day};
-use crate::text::bidi::{isolate, visible_controls};
+use crate::text::bidi::{isolate, on_one_line};
 use crate::text::language::direction;
 use crate::text::number::local_number;
 
@@ -76,11 +76,11 @@ fn filled(text: &str, language: Language, arguments: &[&str]) -> String {
     filled
 }
 
-/// Returns a text of the records as a part of a text in a language: its controls visible, isolated where it
-/// runs against the language. Forms for programs take the isolates out again.
+/// Returns a text of the records as a part of a text in a language: on one line, its controls visible, isolated
+/// where it runs against the language. Forms for programs take the isolates out again.
 #[must_use]
 pub(in crate::output) fn isolated(text: &str, language: Language) -> String {
-    isolate(&visible_controls(text), direction(language)).into_owned()
+    isolate(&on_one_line(text), direction(language)).into_owned()
 }
 
 /// Returns a number in the digits of a language.
