@@ -43,9 +43,9 @@ pub use resolve::{ResolveError, Resolver};
 pub use texts::{NamedText, TextError, resolve_agreed_text, resolve_text};
 
 use crate::date::Truth;
-use crate::graph::Graph;
+use crate::graph::{Graph, Kind};
 use crate::model::{EventId, Model};
-use ast::{EventSet, Question, Set, Test, Thing, Things, Visitor, When};
+use ast::{EventSet, Form, Question, Set, Slice, Test, Thing, Things, Visitor, When};
 use evaluate::{Evaluator, Found};
 
 /// Answers a query.
@@ -58,8 +58,11 @@ pub fn evaluate(query: &Query, model: &Model, graph: &Graph, options: Options) -
     let (mut rows, mut possibly, mut gaps) = (Vec::new(), Vec::new(), Vec::new());
     let mut years = Vec::new();
     match &query.question {
-        Question::Select { things, .. } | Question::Analysis { of: things, .. } => {
-            (rows, possibly) = select(&evaluator, things, query.when);
+        Question::Select { things, form } => {
+            (rows, possibly) = select(&evaluator, things, query.when, *form);
+        }
+        Question::Analysis { of, .. } => {
+            (rows, possibly) = select(&evaluator, of, query.when, Form::List);
         }
         Question::Gap { from, to } => {
             let ends = [from, to].map(|set| rows_of(&evaluator, set, query.when));
@@ -89,10 +92,10 @@ pub fn evaluate(query: &Query, model: &Model, graph: &Graph, options: Options) -
     Answer { query: query.clone(), options, rows, possibly, gaps, years }
 }
 
-fn select(evaluator: &Evaluator, things: &Things, when: When) -> (Vec<Row>, Vec<Row>) {
+fn select(evaluator: &Evaluator, things: &Things, when: When, form: Form) -> (Vec<Row>, Vec<Row>) {
     match things {
-        Things::Provisions(set) => rows_of(evaluator, &Evaluator::agreed(set), when),
-        other => other.visit(Rows { evaluator, when }),
+        Things::Provisions(set) => Rows { evaluator, when, form }.visit(&Evaluator::agreed(set)),
+        other => other.visit(Rows { evaluator, when, form }),
     }
 }
 
@@ -100,12 +103,19 @@ fn select(evaluator: &Evaluator, things: &Things, when: When) -> (Vec<Row>, Vec<
 struct Rows<'e, 'a> {
     evaluator: &'e Evaluator<'a>,
     when: When,
+    form: Form,
 }
 
 impl Visitor for Rows<'_, '_> {
     type Output = (Vec<Row>, Vec<Row>);
 
     fn visit<R: Thing>(self, set: &Set<Test<R>>) -> Self::Output {
+        // Nobody sees the order of what is only counted, unless it decides what is counted.
+        if self.form == Form::Count && set.slice == Slice::All {
+            let passing = self.evaluator.passing(&set.filter);
+            let found = passing.iter().map(|(row, truth)| Found { row, truth, figure: None });
+            return told(R::KIND, found, self.when);
+        }
         rows_of(self.evaluator, set, self.when)
     }
 }
@@ -116,17 +126,20 @@ fn rows_of<R: Thing>(
     when: When,
 ) -> (Vec<Row>, Vec<Row>) {
     let found = evaluator.ordered(R::KIND, &evaluator.passing(&set.filter), &set.order);
-    let item = |row| Item::of(R::KIND, row);
-    let row = |it: Found| Row { item: item(it.row), truth: it.truth, figure: it.figure };
+    let taken = match when {
+        When::Possibly => found.sliced_possibly(set.slice),
+        When::Definitely => found.sliced(set.slice),
+    };
+    told(R::KIND, taken.into_iter(), when)
+}
+
+/// Returns rows as an answer has them: those that belong to it, and those that possibly do.
+fn told(kind: Kind, found: impl Iterator<Item = Found>, when: When) -> (Vec<Row>, Vec<Row>) {
+    let rows =
+        found.map(|Found { row, truth, figure }| Row { item: Item::of(kind, row), truth, figure });
     match when {
-        When::Possibly => {
-            (found.sliced_possibly(set.slice).into_iter().map(row).collect(), Vec::new())
-        }
-        When::Definitely => found
-            .sliced(set.slice)
-            .into_iter()
-            .map(row)
-            .partition(|row| row.truth == Truth::Definitely),
+        When::Possibly => (rows.collect(), Vec::new()),
+        When::Definitely => rows.partition(|row| row.truth == Truth::Definitely),
     }
 }
 

@@ -1,11 +1,14 @@
 //! Tables of cells, and their writers: one for each form.
 
+mod ahead;
 mod csv;
 mod json;
 pub(super) mod markdown;
 pub(super) mod terminal;
 
 use std::{io, iter};
+
+pub(in crate::output) use ahead::each_row;
 
 use super::words;
 use crate::date::Language;

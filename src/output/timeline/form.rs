@@ -147,15 +147,17 @@ pub fn write_to(
                 table.rows.len()
             }
             table::Format::Csv | table::Format::Json | table::Format::Markdown => {
-                let mut made = super::rows(model, graph, events, rows, language).peekable();
-                let mut table = super::head(model, rows, language);
-                if format != table::Format::Csv && made.peek().is_none() {
-                    tell_emptiness(&mut table, language);
-                }
-                let mut count = 0;
-                let counted = &mut made.inspect(|_| count += 1);
-                table::write_rows(table, counted, options, *out.borrow_mut())?;
-                count
+                let mut head = super::head(model, rows, language);
+                super::each_row_of(model, graph, events, rows, language, |made| {
+                    let mut made = made.peekable();
+                    if format != table::Format::Csv && made.peek().is_none() {
+                        tell_emptiness(&mut head, language);
+                    }
+                    let mut count = 0;
+                    let counted = &mut made.inspect(|_| count += 1);
+                    table::write_rows(head, counted, options, *out.borrow_mut())?;
+                    io::Result::Ok(count)
+                })?
             }
         };
         Ok(Told { rows: count, ..Told::default() })

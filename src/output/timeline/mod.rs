@@ -15,7 +15,7 @@ mod xlsx;
 pub use columns::{COLUMNS, TIDY_COLUMNS};
 pub use form::{Form, FormError, Layout, Told, Written, write, write_to};
 
-use super::table::{Cell, Column, Table};
+use super::table::{self, Cell, Column, Table};
 use super::words;
 use crate::analysis::disputes::Disputed;
 use crate::date::Language;
@@ -48,7 +48,8 @@ pub fn timeline(
     language: Language,
 ) -> Table {
     let table = head(model, rows, language);
-    Table { rows: self::rows(model, graph, events, rows, language).collect(), ..table }
+    let rows = each_row_of(model, graph, events, rows, language, |rows| rows.collect());
+    Table { rows, ..table }
 }
 
 /// Returns a timeline without its rows.
@@ -65,25 +66,30 @@ fn head(model: &Model, rows: Rows, language: Language) -> Table {
     Table { columns, notes, ..Table::default() }
 }
 
-/// Returns the rows of a timeline, made one by one as they are asked for.
-fn rows<'m>(
-    model: &'m Model,
-    graph: &'m Graph,
-    events: &'m [EventId],
+/// Makes the rows of a timeline and gives them to `take` one by one.
+fn each_row_of<V>(
+    model: &Model,
+    graph: &Graph,
+    events: &[EventId],
     rows: Rows,
     language: Language,
-) -> Box<dyn Iterator<Item = Vec<Cell>> + 'm> {
+    take: impl FnOnce(&mut dyn Iterator<Item = Vec<Cell>>) -> V,
+) -> V {
     let disputed = Disputed::new(model);
-    match rows {
-        Rows::Events => {
-            Box::new((1..).zip(events).map(move |(seq, &event)| {
-                event::row(model, graph, &disputed, seq, event, language)
-            }))
-        }
-        Rows::Participations => Box::new(
-            events
+    let make = |first: usize, events: &[EventId]| -> Vec<Vec<Cell>> {
+        match rows {
+            Rows::Events => (first..)
+                .zip(events)
+                .map(|(place, &event)| {
+                    let seq = i64::try_from(place + 1).unwrap_or(i64::MAX);
+                    event::row(model, graph, &disputed, seq, event, language)
+                })
+                .collect(),
+            Rows::Participations => events
                 .iter()
-                .flat_map(move |&event| tidy::rows(model, graph, &disputed, event, language)),
-        ),
-    }
+                .flat_map(|&event| tidy::rows(model, graph, &disputed, event, language))
+                .collect(),
+        }
+    };
+    table::each_row(events, make, take)
 }
