@@ -8,6 +8,9 @@ use graphviz_rust::printer::{DotPrinter, PrinterContext};
 use crate::date::Language;
 use crate::text::bidi::{strip_isolates, visible_controls};
 
+/// An entry of a legend: the label, and the attributes of how it looks.
+pub(super) type LegendEntry = (String, Vec<(&'static str, &'static str)>);
+
 /// Returns the direction in which graphs run in a language: that of its writing.
 pub(super) fn along(language: Language) -> &'static str {
     if language.is_rtl() { "RL" } else { "LR" }
@@ -66,8 +69,8 @@ impl Dot {
     }
 
     /// Adds a frame with one node for each entry: label and how it looks.
-    pub(super) fn legend(&mut self, entries: &[(String, Vec<(&'static str, &'static str)>)]) {
-        let node = |(number, (label, looks)): (usize, &(String, Vec<(&'static str, &str)>))| {
+    pub(super) fn legend(&mut self, entries: &[LegendEntry]) {
+        let node = |(number, (label, looks)): (usize, &LegendEntry)| {
             let mut attributes = vec![("label", label.clone()), ("fontsize", "10".to_owned())];
             attributes.extend(looks.iter().map(|(name, value)| (*name, (*value).to_owned())));
             (format!("legend {number}"), attributes)

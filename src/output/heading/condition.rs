@@ -9,17 +9,32 @@ use crate::query::ast::{
     Condition, DateRelation, DateTest, Edge, How, Numbers, PartySet, Presences, Via,
 };
 
-/// What of presences has a phrase of its own: said of an event with its opposite, said of a party.
-const PRESENCES: [(Presences, &str, Option<&str>, &str, Option<&str>); 3] = [
-    (
-        Presences::TOOK_PART,
-        "attended by {}",
-        Some("not attended by {}"),
-        "attending {}",
-        Some("not attending {}"),
-    ),
-    (Presences::DECLINED, "declined by {}", None, "declining {}", None),
-    (Presences::MISSED, "missed by {}", None, "missing from {}", None),
+/// Phrases for a record of participation, each with its opposite where there is one.
+struct Presence {
+    presences: Presences,
+    /// Said of an event.
+    passive: (&'static str, Option<&'static str>),
+    /// Said of a party.
+    active: (&'static str, Option<&'static str>),
+}
+
+/// What of presences has phrases of its own.
+const PRESENCES: [Presence; 3] = [
+    Presence {
+        presences: Presences::TOOK_PART,
+        passive: ("attended by {}", Some("not attended by {}")),
+        active: ("attending {}", Some("not attending {}")),
+    },
+    Presence {
+        presences: Presences::DECLINED,
+        passive: ("declined by {}", None),
+        active: ("declining {}", None),
+    },
+    Presence {
+        presences: Presences::MISSED,
+        passive: ("missed by {}", None),
+        active: ("missing from {}", None),
+    },
 ];
 
 impl Teller<'_> {
@@ -146,13 +161,15 @@ impl Teller<'_> {
 }
 
 fn participation(from: Kind, how: &How, things: String) -> Told {
-    let named = PRESENCES.iter().find(|it| it.0 == how.presence);
-    match (from, named) {
-        (Kind::Event, Some(it)) => Told::new(it.1, things).or(it.2),
-        (Kind::Event, None) => Told::new("with a record of {}", things),
-        (_, Some(it)) => Told::new(it.3, things).or(it.4),
-        (_, None) => Told::new("recorded at {}", things),
-    }
+    let named = PRESENCES.iter().find(|it| it.presences == how.presence);
+    let is_event = from == Kind::Event;
+    let (yes, no) = match named {
+        Some(it) if is_event => it.passive,
+        Some(it) => it.active,
+        None if is_event => ("with a record of {}", None),
+        None => ("recorded at {}", None),
+    };
+    Told::new(yes, things).or(no)
 }
 
 /// Returns `true` if one condition asks for who led and another for who chaired the same, which one

@@ -166,14 +166,8 @@ pub fn write_to(
         let (entries, left_out) = entries(model, graph, events, language);
         let text = render(model, &entries, language);
         out.borrow_mut().write_all(text.as_bytes())?;
-        let is_long = form == Form::Mermaid && text.chars().count() > MERMAID_TEXT.most;
-        let told = is_long.then(|| {
-            let most = MERMAID_TEXT.most;
-            format!(
-                "Mermaid draws texts over {most} characters only if its `maxTextSize` is raised"
-            )
-        });
-        Ok(Told { rows: entries.len(), left_out, losses: told.into_iter().collect() })
+        let losses = (form == Form::Mermaid).then(|| too_long_for_mermaid(&text)).flatten();
+        Ok(Told { rows: entries.len(), left_out, losses: losses.into_iter().collect() })
     };
     match form {
         Form::Table => as_table(table::Format::Table),
@@ -196,6 +190,14 @@ pub fn write_to(
         Form::Mermaid => chart(mermaid::render),
         Form::VegaLite => chart(vega_lite::render),
     }
+}
+
+/// Returns what Mermaid does with a text that is longer than it draws.
+fn too_long_for_mermaid(text: &str) -> Option<String> {
+    let most = MERMAID_TEXT.most;
+    (text.chars().count() > most).then(|| {
+        format!("Mermaid draws texts over {most} characters only if its `maxTextSize` is raised")
+    })
 }
 
 /// Says below a table without rows that nothing was found.

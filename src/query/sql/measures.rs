@@ -1,7 +1,7 @@
 //! The figures by which rows are ranked: table expressions with `id` and `figure`, or, of days between
 //! dates that may be imprecise, `figure_min` and `figure_max`.
 
-use super::participation::{attendance, participation};
+use super::participation::{Relation, attendance, participation};
 use super::statement::Statement;
 use crate::query::ast::Measure;
 use crate::query::evaluate::Evaluator;
@@ -30,40 +30,21 @@ impl Statement<'_> {
                 let it = self.delegation(at);
                 sure(&it.key, &it.member, &it.record, &it.from)
             }
-            Measure::TenureOfPerson(at) => {
-                let it = self.delegation(at);
-                format!(
-                    "SELECT {key} AS id, {LENGTH}\nFROM {from}\n\
-JOIN events ON events.id = {members}.id\n\
-WHERE {member} = 2 AND {record} = 2 AND events.date_min IS NOT NULL AND events.date_max IS NOT NULL\n\
-GROUP BY {key}",
-                    key = it.key,
-                    from = it.from,
-                    members = it.members,
-                    member = it.member,
-                    record = it.record
-                )
-            }
+            Measure::TenureOfPerson(at) => tenure(&self.delegation(at)),
             Measure::EventsOfHost(events) => {
                 let hosted = self.set(events);
-                format!(
-                    "SELECT event_hosts.party AS id, COUNT(*) AS figure\nFROM event_hosts\n\
-JOIN {hosted} ON {hosted}.id = event_hosts.event\nWHERE {hosted}.truth = 2\nGROUP BY event_hosts.party"
-                )
+                let from = format!("event_hosts\nJOIN {hosted} ON {hosted}.id = event_hosts.event");
+                count("event_hosts.party", "*", &from, &format!("{hosted}.truth = 2"))
             }
             Measure::EventsOfPlace(events) => {
                 let held = self.set(events);
-                format!(
-                    "SELECT events.place AS id, COUNT(*) AS figure\nFROM events\n\
-JOIN {held} ON {held}.id = events.id\nWHERE {held}.truth = 2\nGROUP BY events.place"
-                )
+                let from = format!("events\nJOIN {held} ON {held}.id = events.id");
+                count("events.place", "*", &from, &format!("{held}.truth = 2"))
             }
             Measure::PartiesOfEvent(how) => {
                 let (condition, record) = attendance(how);
-                format!(
-                    "SELECT participations.event AS id, COUNT(*) AS figure\nFROM participations\n\
-WHERE {condition} AND {record} = 2\nGROUP BY participations.event"
-                )
+                let is_sure = format!("{condition} AND {record} = 2");
+                count("participations.event", "*", "participations", &is_sure)
             }
             Measure::LengthOfEvent => format!(
                 "SELECT events.id, {LENGTH}\nFROM events\n\
@@ -71,34 +52,47 @@ WHERE events.date_min IS NOT NULL AND events.date_max IS NOT NULL\nGROUP BY even
             ),
             Measure::ProvisionsOfDocument(provisions) => {
                 let counted = self.set(provisions);
-                format!(
-                    "SELECT provisions.document AS id, COUNT(*) AS figure\nFROM {counted}\n\
-JOIN provisions ON provisions.id = {counted}.id\nWHERE {counted}.truth = 2\n\
-GROUP BY provisions.document"
-                )
+                let from = format!("{counted}\nJOIN provisions ON provisions.id = {counted}.id");
+                count("provisions.document", "*", &from, &format!("{counted}.truth = 2"))
             }
             Measure::CitationsOfDocument(documents) => {
                 let citing = self.set(documents);
-                format!(
-                    "SELECT citations.document AS id, COUNT(DISTINCT provisions.document) AS figure\n\
-FROM citations\nJOIN provisions ON provisions.id = citations.provision\n\
-JOIN {citing} ON {citing}.id = provisions.document\nWHERE {citing}.truth = 2\n\
-GROUP BY citations.document"
-                )
+                let from = format!(
+                    "citations\nJOIN provisions ON provisions.id = citations.provision\n\
+JOIN {citing} ON {citing}.id = provisions.document"
+                );
+                let distinct = "DISTINCT provisions.document";
+                count("citations.document", distinct, &from, &format!("{citing}.truth = 2"))
             }
             Measure::ProvisionsOfTopic(provisions) => {
                 let agreed = self.set(&Evaluator::agreed(provisions));
-                format!(
-                    "SELECT ancestors.ancestor AS id, COUNT(*) AS figure\nFROM {agreed}\n\
-JOIN provisions ON provisions.id = {agreed}.id\n\
-JOIN ancestors ON ancestors.of_id = provisions.topic\n\
-WHERE ancestors.of_table = 'topics' AND {agreed}.truth = 2\n\
-GROUP BY ancestors.ancestor"
-                )
+                let from = format!(
+                    "{agreed}\nJOIN provisions ON provisions.id = {agreed}.id\n\
+JOIN ancestors ON ancestors.of_id = provisions.topic"
+                );
+                let of_topics = format!("ancestors.of_table = 'topics' AND {agreed}.truth = 2");
+                count("ancestors.ancestor", "*", &from, &of_topics)
             }
         };
         self.with("figures", body)
     }
+}
+
+/// Counts the rows of each key that pass a condition.
+fn count(key: &str, counted: &str, from: &str, condition: &str) -> String {
+    format!(
+        "SELECT {key} AS id, COUNT({counted}) AS figure\nFROM {from}\nWHERE {condition}\nGROUP BY {key}"
+    )
+}
+
+/// Returns the days from the first to the last of the events that are definite.
+fn tenure(it: &Relation) -> String {
+    let Relation { key, member, record, from, members, .. } = it;
+    format!(
+        "SELECT {key} AS id, {LENGTH}\nFROM {from}\nJOIN events ON events.id = {members}.id\n\
+WHERE {member} = 2 AND {record} = 2 AND events.date_min IS NOT NULL AND events.date_max IS NOT NULL\n\
+GROUP BY {key}"
+    )
 }
 
 /// Counts what is definite.

@@ -10,6 +10,7 @@ use crate::model::{
 };
 use crate::query::ast::*;
 
+#[allow(clippy::large_enum_variant, reason = "made and matched at once")]
 pub(super) enum Event<'t> {
     Id(EventId),
     Kind(EventKind),
@@ -34,6 +35,7 @@ pub(super) enum Event<'t> {
     Adopting(&'t DocumentSet),
 }
 
+#[allow(clippy::large_enum_variant, reason = "made and matched at once")]
 pub(super) enum Party<'t> {
     Id(PartyId),
     Kind(PartyKind),
@@ -45,6 +47,7 @@ pub(super) enum Party<'t> {
     Owing(&'t CommitmentSet),
 }
 
+#[allow(clippy::large_enum_variant, reason = "made and matched at once")]
 pub(super) enum Person<'t> {
     Id(PersonId),
     At(PersonAt),
