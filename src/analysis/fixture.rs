@@ -69,7 +69,8 @@ pub(crate) fn talks() -> (Arc<Model>, Graph) {
         ),
         (
             "topics",
-            "id,broader,pax_codes,plover,definition\nprocess,,,,Process\nnext-meeting,process,,,Next\nterror,,,,Terror\n",
+            "id,broader,pax_codes,plover,definition\n\
+             process,,,,Process\nnext-meeting,process,,,Next\nterror,,,,Terror\n",
         ),
         ("commitments", COMMITMENTS),
         (
@@ -78,7 +79,8 @@ pub(crate) fn talks() -> (Arc<Model>, Graph) {
         ),
         (
             "disputes",
-            "table,row,column,value,rank,reason,sources\ndelegates,talks-21/russia/talal-one,title_then,Minister,deprecated,Wrong,s2\n",
+            "table,row,column,value,rank,reason,sources\n\
+             delegates,talks-21/russia/talal-one,title_then,Minister,deprecated,Wrong,s2\n",
         ),
     ])
 }

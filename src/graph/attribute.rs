@@ -415,24 +415,6 @@ impl Words {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::fixture;
-
-    #[test]
-    fn what_is_declared_is_a_column_of_the_records() {
-        let (model, _) = fixture::talks();
-        for &attribute in Attribute::ALL {
-            let it = attribute.declaration();
-            let table = match it.value {
-                Value::Word(Words { through: Some(reference), .. }) => {
-                    reference.declaration().target
-                }
-                _ => it.of.table(),
-            };
-            // A verdict is worked out.
-            let is_worked_out = matches!(it.value, Value::Verdict);
-            assert!(is_worked_out || model.column(table, it.column).is_some(), "{attribute:?}");
-        }
-    }
 
     #[test]
     fn every_noun_is_of_a_word_that_can_be_asked_for() {

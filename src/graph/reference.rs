@@ -182,32 +182,3 @@ impl Graph {
         adjacent.of(target)
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::analysis::fixture;
-
-    #[test]
-    fn what_is_declared_is_a_column_that_refers() {
-        let (model, graph) = fixture::built_in();
-        for &reference in Reference::ALL {
-            let it = reference.declaration();
-            assert!(model.column(it.table, it.column).is_some(), "{reference:?}");
-            assert_eq!(Reference::of(it.table, it.column, it.target), Some(reference));
-            let rows = u32::try_from(model.rows_of(it.table)).unwrap();
-            let mut forward = Vec::new();
-            for row in 0..rows {
-                graph.targets(reference, row, &mut |target| forward.push((target, row)));
-            }
-            forward.sort_unstable();
-            let targets = u32::try_from(model.rows_of(it.target)).unwrap();
-            let backward: Vec<(u32, u32)> = (0..targets)
-                .flat_map(|target| {
-                    graph.referrers(reference, target).iter().map(move |&row| (target, row))
-                })
-                .collect();
-            assert_eq!(forward, backward, "{reference:?}");
-        }
-    }
-}

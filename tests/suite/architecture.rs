@@ -84,6 +84,33 @@ fn no_file_is_a_drawer_or_too_long() {
     }
 }
 
+/// Folders whose lines hold phrases and questions, which are told apart by name until they are data.
+const OF_PHRASES: [&str; 4] =
+    ["src/ask/", "src/output/words/", "src/output/explorer/words/", "/tests"];
+
+#[test]
+fn a_file_has_at_most_20_kilobytes_and_a_line_120_characters() {
+    let mut breaches = Vec::new();
+    for file in rust_files(&root().join("src")) {
+        let path = file.strip_prefix(root()).unwrap().to_string_lossy().into_owned();
+        if OF_PHRASES.iter().any(|part| path.contains(part)) {
+            continue;
+        }
+        let text = fs::read_to_string(&file).unwrap();
+        let product = text.split("#[cfg(test)]\nmod tests {").next().unwrap();
+        // A vocabulary is a list of words with their documentation.
+        if product.len() > 20_480 && !path.ends_with("vocabulary.rs") {
+            breaches.push(format!("{path} has {} bytes", product.len()));
+        }
+        for (number, line) in product.lines().enumerate() {
+            if line.chars().count() > 120 {
+                breaches.push(format!("{path}:{} is wider than 120 characters", number + 1));
+            }
+        }
+    }
+    assert!(breaches.is_empty(), "{}", breaches.join("\n"));
+}
+
 #[test]
 fn every_file_of_the_suite_is_run() {
     let suite = root().join("tests/suite");

@@ -151,7 +151,7 @@ const TEXTS: &[(&str, &[&str])] = &[
     ),
     ("commitments of round 20 that were kept late", &["kept late", "21st"]),
     ("was the promise of round 21 to meet again kept?", &["kept"]),
-    ("promises never fulfilled: summits", &["Tehran"]),
+    ("promises never fulfilled", &["Idlib", "4 June"]),
     ("statements that cite resolution 2254", &["19th", "20th", "22nd"]),
     ("which provisions mention oil revenue at round 21", &["oil", "return to Syria"]),
     ("who met Bassam Sabbagh at round 21", &["Alexander Lavrentiev", "Ali Asghar Khaji"]),

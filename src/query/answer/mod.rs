@@ -32,8 +32,8 @@ pub struct Answer {
     pub query: Query,
     /// What the evaluation depended on besides the records.
     pub options: Options,
-    /// The rows, in the order asked for; of a count in the order of the records. A comparison's rows are the events compared; a gap's rows
-    /// are both of its ends.
+    /// The rows, in the order asked for; of a count in the order of the records. A comparison's rows are
+    /// the events compared; a gap's rows are both of its ends.
     pub rows: Vec<Row>,
     /// Rows that belong to it only under some reading, named apart; empty when the query takes
     /// such rows in.

@@ -17,6 +17,7 @@
 
 mod analysis;
 mod condition;
+mod constructors;
 mod filter;
 mod participation;
 mod range;

@@ -1,6 +1,7 @@
 //! Tests of the algebra as a whole.
 
 mod answers;
+mod declarations;
 pub(crate) mod dice;
 mod naive;
 mod plain;

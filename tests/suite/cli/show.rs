@@ -90,8 +90,8 @@ fn a_card_in_persian_runs_from_right_to_left_and_isolates_what_the_records_say_i
     let run = diplograph(&["show", "astana-20-joint-statement-17", "--why", "--lang", "fa"]);
     let (before, _) = run.stdout.split_once("  [۲] ").unwrap();
     insta::assert_snapshot!(seen(before), @"
-    ⟦Iran, Russia and Turkey agree that the 21st International Meeting on Syria will take place in the second half of 2023, without naming a place.⟧  (بند ⟦`astana-20-joint-statement-17`⟧)
-    شمارهٔ ۲۰ به ترتیب ما: ⟦Iran, Russia and Turkey agree that the 21st International Meeting on Syria will take place in the second half of 2023, without naming a place.⟧ (توافق؛ نشست بعدی) [۱، ۲، ۳، ۴، ۵]
+    ⟦Iran, Russia and Turkey agree that the 21st International Meeting on Syria will take place in the second half of 2023.⟧  (بند ⟦`astana-20-joint-statement-17`⟧)
+    شمارهٔ ۲۰ به ترتیب ما: ⟦Iran, Russia and Turkey agree that the 21st International Meeting on Syria will take place in the second half of 2023.⟧ (توافق؛ نشست بعدی) [۱، ۲، ۳، ۴، ۵]
     در: ⟦Joint Statement by the Representatives of Iran, Russia and Türkiye on the 20th International Meeting on Syria in the Astana Format⟧ · بیانیه مشترک · ۲۱ ژوئن ۲۰۲۳ · ایران، روسیه، ترکیه · متن دیده‌شده: ناقص · بندهای ثبت‌شدهٔ متن: ۴ از ? [۲، ۶، ۷، ۸، ۹، ۱۰]
 
     تعهدهای داده‌شده
@@ -127,8 +127,8 @@ fn a_card_in_persian_runs_from_right_to_left_and_isolates_what_the_records_say_i
 fn a_card_in_russian() {
     let run = diplograph(&["show", "astana-20-joint-statement-17", "--lang", "ru"]);
     insta::assert_snapshot!(run.stdout, @"
-    Iran, Russia and Turkey agree that the 21st International Meeting on Syria will take place in the second half of 2023, without naming a place.  (положение `astana-20-joint-statement-17`)
-    номер 20 в нашем порядке: Iran, Russia and Turkey agree that the 21st International Meeting on Syria will take place in the second half of 2023, without naming a place. (согласие; Следующая встреча)
+    Iran, Russia and Turkey agree that the 21st International Meeting on Syria will take place in the second half of 2023.  (положение `astana-20-joint-statement-17`)
+    номер 20 в нашем порядке: Iran, Russia and Turkey agree that the 21st International Meeting on Syria will take place in the second half of 2023. (согласие; Следующая встреча)
     в тексте: Joint Statement by the Representatives of Iran, Russia and Türkiye on the 20th International Meeting on Syria in the Astana Format · совместное заявление · 21 июня 2023 · Иран, Россия, Турция · прочитанный текст: частично · записано пунктов текста: 4 из ?
 
     Данные обещания
