@@ -26,37 +26,6 @@ pub(super) trait Field {
     }
 }
 
-/// A column of any type, read by the number of the row; a cell of another type reads as empty.
-pub trait Cells: Sync {
-    /// Returns the word of a vocabulary.
-    fn word(&self, _row: u32) -> Option<&'static str> {
-        None
-    }
-
-    /// Returns the words that the column can hold, in the order of the vocabulary.
-    fn vocabulary(&self) -> Vec<&'static str> {
-        Vec::new()
-    }
-
-    /// Returns the whole number.
-    fn number(&self, _row: u32) -> Option<u32> {
-        None
-    }
-
-    /// Returns the days that a date can mean.
-    fn span(&self, _row: u32) -> Option<Span> {
-        None
-    }
-
-    /// Returns the text.
-    fn text(&self, _row: u32) -> Option<&str> {
-        None
-    }
-
-    /// Calls `found` with each row of a table that the cell refers to, in the order written.
-    fn targets(&self, _row: u32, _table: &str, _found: &mut dyn FnMut(u32)) {}
-}
-
 /// A cell whose value the model can't hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Lost {
@@ -97,12 +66,6 @@ impl<R: RowId> Key<R> {
     }
 }
 
-impl<R: RowId> Cells for Key<R> {
-    fn text(&self, row: u32) -> Option<&str> {
-        Some(self.get(R::from_row(row)))
-    }
-}
-
 impl<R> Field for Key<R> {
     fn take(column: Option<Column>, index: KeyIndex, rows: usize) -> Self {
         match column {
@@ -128,12 +91,6 @@ impl<R: RowId> Text<R> {
     #[must_use]
     pub fn get(&self, row: R) -> Option<&str> {
         Some(self.texts.get(row.row() as usize)).filter(|text| !text.is_empty())
-    }
-}
-
-impl<R: RowId> Cells for Text<R> {
-    fn text(&self, row: u32) -> Option<&str> {
-        self.get(R::from_row(row))
     }
 }
 
@@ -175,16 +132,6 @@ impl<R: RowId, V: Vocabulary> Code<R, V> {
     pub fn get(&self, row: R) -> Option<V> {
         let code = usize::from(self.codes.get(row.row() as usize));
         V::ALL.get(code.checked_sub(1)?).copied()
-    }
-}
-
-impl<R: RowId, V: Vocabulary> Cells for Code<R, V> {
-    fn word(&self, row: u32) -> Option<&'static str> {
-        self.get(R::from_row(row)).map(V::as_str)
-    }
-
-    fn vocabulary(&self) -> Vec<&'static str> {
-        V::ALL.iter().map(|member| member.as_str()).collect()
     }
 }
 
@@ -246,12 +193,6 @@ impl<R: RowId> Whole<R> {
     }
 }
 
-impl<R: RowId> Cells for Whole<R> {
-    fn number(&self, row: u32) -> Option<u32> {
-        self.get(R::from_row(row))
-    }
-}
-
 impl<R> Field for Whole<R> {
     fn take(column: Option<Column>, _: KeyIndex, rows: usize) -> Self {
         let numbers = match column {
@@ -295,8 +236,6 @@ impl<R: RowId> Decimal<R> {
     }
 }
 
-impl<R: RowId> Cells for Decimal<R> {}
-
 impl<R> Field for Decimal<R> {
     fn take(column: Option<Column>, _: KeyIndex, rows: usize) -> Self {
         let numbers = match column {
@@ -329,16 +268,6 @@ impl<R: RowId> Date<R> {
     #[must_use]
     pub fn written(&self, row: R) -> Option<&str> {
         Some(self.dates.written.get(row.row() as usize)).filter(|text| !text.is_empty())
-    }
-}
-
-impl<R: RowId> Cells for Date<R> {
-    fn span(&self, row: u32) -> Option<Span> {
-        self.span(R::from_row(row))
-    }
-
-    fn text(&self, row: u32) -> Option<&str> {
-        self.written(R::from_row(row))
     }
 }
 
@@ -389,14 +318,6 @@ impl<R: RowId, T: RowId> Ref<R, T> {
     }
 }
 
-impl<R: RowId, T: RowId> Cells for Ref<R, T> {
-    fn targets(&self, row: u32, table: &str, found: &mut dyn FnMut(u32)) {
-        if let Some(target) = self.get(R::from_row(row)).filter(|_| T::TABLE == table) {
-            found(target.row());
-        }
-    }
-}
-
 impl<R, T> Field for Ref<R, T> {
     fn take(column: Option<Column>, _: KeyIndex, rows: usize) -> Self {
         let rows = match column {
@@ -431,14 +352,6 @@ impl<R: RowId, T: RowId> Refs<R, T> {
     }
 }
 
-impl<R: RowId, T: RowId> Cells for Refs<R, T> {
-    fn targets(&self, row: u32, table: &str, found: &mut dyn FnMut(u32)) {
-        if T::TABLE == table {
-            self.get(R::from_row(row)).for_each(|target| found(target.row()));
-        }
-    }
-}
-
 impl<R, T> Field for Refs<R, T> {
     fn take(column: Option<Column>, _: KeyIndex, rows: usize) -> Self {
         let lists = match column {
@@ -466,14 +379,6 @@ impl<R: RowId> AnyRef<R> {
     pub fn get(&self, row: R) -> Option<Entity> {
         let (table, target) = self.targets.targets.get(row.row() as usize);
         Entity::of_row(self.targets.tables.get(table as usize)?, target)
-    }
-}
-
-impl<R: RowId> Cells for AnyRef<R> {
-    fn targets(&self, row: u32, table: &str, found: &mut dyn FnMut(u32)) {
-        if let Some(target) = self.get(R::from_row(row)).filter(|it| it.table() == table) {
-            found(target.row());
-        }
     }
 }
 
@@ -535,14 +440,6 @@ impl<R: RowId> Evidence<R> {
     #[must_use]
     pub fn filled(&self) -> usize {
         self.lists.lists.filled()
-    }
-}
-
-impl<R: RowId> Cells for Evidence<R> {
-    fn targets(&self, row: u32, table: &str, found: &mut dyn FnMut(u32)) {
-        if SourceId::TABLE == table {
-            self.get(R::from_row(row)).for_each(|claim| found(claim.source.row()));
-        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 #[macro_use]
 mod declaration;
+mod cells;
 mod composed;
 mod field;
 mod id;
@@ -15,7 +16,8 @@ mod tables;
 mod unfit;
 mod vocabulary;
 
-pub use field::{AnyRef, Cells, Claim, Code, Date, Decimal, Evidence, Key, Ref, Refs, Text, Whole};
+pub use cells::Cells;
+pub use field::{AnyRef, Claim, Code, Date, Decimal, Evidence, Key, Ref, Refs, Text, Whole};
 pub use id::{Identified, RowId};
 pub use names::Label;
 pub use paragraph::Paragraph;

@@ -3,10 +3,9 @@
 //! `key(…)` names the columns that tell one row from all others, as disputes write them; those behind `;`
 //! can be left out where the rest is enough.
 
+use super::cells::Cells;
 use super::composed::Participants;
-use super::field::{
-    AnyRef, Cells, Code, Date, Decimal, Evidence, Field, Key, Ref, Refs, Text, Whole,
-};
+use super::field::{AnyRef, Code, Date, Decimal, Evidence, Field, Key, Ref, Refs, Text, Whole};
 use super::id::{Identified, RowId};
 use super::key::{KeyPart, RowKey};
 use super::names::NamesByEntity;

@@ -4,8 +4,8 @@
 //! Iran is at each of them. Where people ask for those who took part together with somebody named, in
 //! whatever role, that one is left out, and the canonical text says so.
 
-use crate::graph::Relation;
-use crate::model::{PartyId, PersonId};
+use crate::graph::{Attribute, Relation};
+use crate::model::{EventKind, PartyId, PersonId};
 use crate::query::ast::{
     Edge, EventSet, EventTest, Filter, PartySet, PartyTest, PersonSet, PersonTest, Presences, Set,
     Thing, Things, Via,
@@ -92,6 +92,12 @@ fn named_parties(parties: &PartySet) -> Vec<PartyId> {
 
 fn named_people(people: &PersonSet) -> Vec<PersonId> {
     named(&people.filter, PersonTest::named)
+}
+
+/// Tells whether a test asks for one kind of meeting.
+pub(super) fn is_of_a_kind_of_meeting(test: &EventTest) -> bool {
+    let kind = test.word(Attribute::EventKind);
+    kind.and_then(|word| word.parse().ok()).is_some_and(EventKind::is_meeting)
 }
 
 /// Returns the ids of a filter that is one of them or a choice between some.

@@ -1,9 +1,10 @@
 //! References to single events: `round 21`, `the Tehran summit of 2022`, `the last round`.
 
 use super::super::grammar::Side;
+use super::others::is_of_a_kind_of_meeting;
 use super::{Composer, Concept, Fault, Noun, Read, What};
 use crate::date::Language;
-use crate::graph::{Attribute, Relation};
+use crate::graph::Relation;
 use crate::model::{Entity, EventKind};
 use crate::query::ast::{DateRelation, DateTest, EventSet, EventTest, Filter, Numbers, Slice};
 use crate::query::filters::held_at;
@@ -483,12 +484,6 @@ pub(super) fn is_elsewhere(filter: &Filter<EventTest>, test: &Filter<EventTest>)
         filter => at(filter),
     };
     held && at(test)
-}
-
-/// Tells whether a test asks for one kind of meeting.
-fn is_of_a_kind_of_meeting(test: &EventTest) -> bool {
-    let kind = test.word(Attribute::EventKind);
-    kind.and_then(|word| word.parse().ok()).is_some_and(EventKind::is_meeting)
 }
 
 /// Tells whether a filter says what a test says: `working-group meetings` are meetings.
