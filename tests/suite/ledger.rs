@@ -38,6 +38,6 @@ fn the_ledger_is_what_a_second_program_works_out_from_the_tables() {
     assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
     let compared: Vec<&str> = told.lines().collect();
     let expected =
-        ["compared slippage 52", "compared matrix 22", "compared compare 21", "compared cited 33"];
+        ["compared slippage 53", "compared matrix 22", "compared compare 21", "compared cited 33"];
     assert_eq!(compared, expected);
 }
