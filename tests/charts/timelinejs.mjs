@@ -39,11 +39,15 @@ await page.goto(`${ORIGIN}/`);
 const shown = await page.evaluate(async ({ data, language }) => {
   const timeline = new TL.Timeline("timeline", data, { language, font: null, ga_measurement_id: null, start_at_slide: 0, script_path: "/js" });
   await new Promise((done) => timeline.on("loaded", done));
-  // The marks move to their places; they stand when two looks find them where they were.
-  const places = () => [...document.querySelectorAll(".tl-timemarker")].map((mark) => mark.offsetLeft).join();
-  for (let before = "";; before = places()) {
-    await new Promise((done) => setTimeout(done, 300));
-    if (before === places()) break;
+  // The marks begin at one place and move to their own; they stand when three looks find them apart
+  // and where they were. A mark that never moves is left to the one who reads what is printed.
+  const places = () => [...document.querySelectorAll(".tl-timemarker")].map((mark) => mark.offsetLeft);
+  let before = "";
+  for (let still = 0, looks = 0; still < 3 && looks < 100; looks += 1) {
+    await new Promise((done) => setTimeout(done, 200));
+    const now = places();
+    still = new Set(now).size > 1 && now.join() === before ? still + 1 : 0;
+    before = now.join();
   }
   const text = (element, selector) => element.querySelector(selector)?.textContent.trim() ?? "";
   const slides = [...document.querySelectorAll(".tl-slide")].map((slide) => ({
