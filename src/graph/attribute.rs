@@ -63,6 +63,8 @@ pub struct AttributeDeclaration {
     pub is_frame: bool,
     /// What of the records a test of it depends on.
     pub aspect: Option<Aspect>,
+    /// Whether its texts are words of the records, which readers see in their language.
+    pub is_term: bool,
 }
 
 /// What the values of an attribute are, and how a test compares them.
@@ -100,7 +102,7 @@ pub enum Comparison {
     Folded,
     /// The texts are equal, whatever the case of Latin letters.
     Tag,
-    /// The texts are equal. The text names a column or the like, so readers see it in their language.
+    /// The texts are equal: a name, as the records have it.
     Name,
 }
 
@@ -206,6 +208,7 @@ macro_rules! attributes {
                         value: $value,
                         is_frame: false,
                         aspect: None,
+                        is_term: false,
                     };
                     $(row.exported = $exported;)?
                     $(attributes!(@option row $option $($argument)?);)*
@@ -215,6 +218,7 @@ macro_rules! attributes {
             }
         }
     };
+    (@option $row:ident term) => { $row.is_term = true };
     (@option $row:ident frame) => { $row.is_frame = true };
     (@option $row:ident aspect $aspect:ident) => { $row.aspect = Some(Aspect::$aspect) };
 }
@@ -261,7 +265,7 @@ attributes! {
         plain("a level", words_of::<Level>);
     /// Title of an office.
     OfficeTitle = Office."title" as "title_folded", "titled", "titled “{}”",
-        Value::Text(Comparison::Begins);
+        Value::Text(Comparison::Begins), term;
     /// Time in office; a term without a recorded time may have been at any.
     OfficeDate = Office."valid", "", "{}",
         Value::Date { undated: Truth::Possibly, is_deadline: false };
@@ -319,7 +323,7 @@ attributes! {
     DisputeRank = Dispute."rank", "with rank", "with rank {}", plain("a rank", words_of::<Rank>);
     /// Column that a dispute is about.
     DisputeColumn = Dispute."column" as "of_column", "of column", "in the column {}",
-        Value::Text(Comparison::Name);
+        Value::Text(Comparison::Name), term;
 }
 
 macro_rules! nouns {

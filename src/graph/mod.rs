@@ -24,7 +24,7 @@ pub use attribute::{
 pub use build::links;
 pub use edge::{ALLOWED, Attendance, Edge, Link, Mentioned, NodeKind, Settlement, Sourced};
 pub use kind::{Kind, KindDeclaration, Kinded};
-pub use reference::{Held, Reference, ReferenceDeclaration};
+pub use reference::{Held, Reference, ReferenceDeclaration, Targets};
 pub use relation::{Direction, Evidence, Itself, Path, Relation, RelationDeclaration, Step};
 
 use std::sync::{Arc, OnceLock};

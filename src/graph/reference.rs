@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use super::Graph;
 use super::adjacent::Adjacent;
+use crate::model::Cells;
 
 /// How the exported tables hold a reference.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -156,13 +157,36 @@ impl Reference {
     }
 }
 
-impl Graph {
+/// What the rows of a table refer to by one reference, found once for many rows.
+#[derive(Clone, Copy)]
+pub struct Targets<'g> {
+    cells: Option<&'g dyn Cells>,
+    target: &'static str,
+}
+
+impl Targets<'_> {
     /// Calls `found` with each row that a row refers to, in the order written.
-    pub fn targets(&self, reference: Reference, row: u32, found: &mut dyn FnMut(u32)) {
-        let it = reference.declaration();
-        if let Some(cells) = self.model.column(it.table, it.column) {
-            cells.targets(row, it.target, found);
+    pub fn of(self, row: u32, found: &mut dyn FnMut(u32)) {
+        if let Some(cells) = self.cells {
+            cells.targets(row, self.target, found);
         }
+    }
+
+    /// Returns the first row that a row refers to.
+    #[must_use]
+    pub fn first(self, row: u32) -> Option<u32> {
+        let mut first = None;
+        self.of(row, &mut |target| first = first.or(Some(target)));
+        first
+    }
+}
+
+impl Graph {
+    /// Returns what rows refer to by a reference.
+    #[must_use]
+    pub fn targets(&self, reference: Reference) -> Targets<'_> {
+        let it = reference.declaration();
+        Targets { cells: self.model.column(it.table, it.column), target: it.target }
     }
 
     /// Returns the rows that refer to a row, in the order of the records.
@@ -171,11 +195,10 @@ impl Graph {
         let adjacent = self.referrers.0[reference as usize].get_or_init(|| {
             let it = reference.declaration();
             let rows = u32::try_from(self.model.rows_of(it.table)).unwrap_or(u32::MAX);
+            let targets = self.targets(reference);
             let mut pairs = Vec::new();
-            if let Some(cells) = self.model.column(it.table, it.column) {
-                for row in 0..rows {
-                    cells.targets(row, it.target, &mut |target| pairs.push((target, row)));
-                }
+            for row in 0..rows {
+                targets.of(row, &mut |target| pairs.push((target, row)));
             }
             Adjacent::new(self.model.rows_of(it.target), || pairs.iter().copied())
         });

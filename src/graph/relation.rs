@@ -27,6 +27,8 @@ pub struct RelationDeclaration {
     pub aspect: Option<Aspect>,
     /// Which records, besides its own, make a thing pass.
     pub evidence: Evidence,
+    /// Whether provisions at its end are agreed ones, unless they say otherwise.
+    pub ends_agreed: bool,
 }
 
 /// How a relation leads from one thing to others.
@@ -142,6 +144,7 @@ macro_rules! relations {
                         path: $path,
                         aspect: None,
                         evidence: Evidence::Own,
+                        ends_agreed: false,
                     };
                     $(row.negated = Some($negated);)?
                     $(relations!(@option row $option $argument);)*
@@ -154,6 +157,7 @@ macro_rules! relations {
     (@to Any) => { None };
     (@to $kind:ident) => { Some(Kind::$kind) };
     (@option $row:ident aspect $aspect:ident) => { $row.aspect = Some(Aspect::$aspect) };
+    (@option $row:ident ends agreed) => { $row.ends_agreed = true };
     (@option $row:ident evidence $evidence:ident) => { $row.evidence = Evidence::$evidence };
 }
 
@@ -271,7 +275,7 @@ relations! {
             From(Reference::MentionProvision),
             Worded { table: "mentions", column: "stance", expected: "a stance" },
             ToAny { table: "mentions", column: "entity" },
-        ]);
+        ]), ends agreed;
     /// A provision refers to a document.
     ProvisionCiting = Provision -> Document, "citing", "citing {}", "citing",
         Path::Steps(&[
@@ -288,7 +292,7 @@ relations! {
     /// Provisions are about a topic or a narrower one; agreed ones, unless they say otherwise.
     TopicOf = Topic -> Provision, "of", "treated in {}", "topic_of",
         Path::Steps(&[Down(Reference::TopicBroader, Counts), From(Reference::ProvisionTopic)]),
-        evidence OnTheWay;
+        evidence OnTheWay, ends agreed;
     /// A commitment was made in a document adopted or issued at an event.
     CommitmentMadeAt = Commitment -> Event, "made at", "made in {}", "made_at",
         Path::Steps(&[
@@ -315,10 +319,11 @@ relations! {
     CommitmentSettledBy = Commitment -> Event, "settled by", "settled by {}", "settled",
         Path::Steps(&[From(Reference::OutcomeCommitment), To(Reference::OutcomeEvent)]);
     /// A record about something rests on a source.
-    SourceFor = Source -> Any, "for", "for {}", "evidence", Path::Evidence, evidence OnTheWay;
+    SourceFor = Source -> Any, "for", "for {}", "evidence", Path::Evidence, evidence OnTheWay,
+        ends agreed;
     /// A dispute is about a cell of something, or of a record that names it.
     DisputeAbout = Dispute -> Any, "about", "about {}", "about", Path::Dispute,
-        evidence OnTheWay;
+        evidence OnTheWay, ends agreed;
 }
 
 impl Relation {
@@ -337,6 +342,7 @@ impl Relation {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::graph::Attribute;
 
     /// Where a step leads from a table; `None` when the step can't begin there.
     fn next(step: Step, table: &'static str) -> Option<&'static str> {
@@ -365,13 +371,19 @@ mod tests {
     }
 
     #[test]
-    fn two_directions_of_a_kind_have_different_words() {
-        for &one in Relation::ALL {
-            for &other in Relation::ALL {
-                let (a, b) = (one.declaration(), other.declaration());
-                let same = a.from == b.from && a.words == b.words && a.to == b.to;
-                assert!(!same || one == other || a.words == "by" || a.words == "at");
-            }
-        }
+    fn no_two_conditions_of_a_kind_begin_with_the_same_words() {
+        // Those along records begin with what the record says, not with their words.
+        let of_relations = Relation::ALL
+            .iter()
+            .map(|it| it.declaration())
+            .filter(|it| !matches!(it.path, Path::Participation | Path::Delegation));
+        let of_attributes = Attribute::ALL.iter().map(|it| it.declaration());
+        let mut begun: Vec<(Kind, &str)> = of_relations
+            .map(|it| (it.from, it.words))
+            .chain(of_attributes.filter(|it| !it.words.is_empty()).map(|it| (it.of, it.words)))
+            .collect();
+        begun.sort_unstable();
+        let twice: Vec<_> = begun.windows(2).filter(|pair| pair[0] == pair[1]).collect();
+        assert!(twice.is_empty(), "{twice:?}");
     }
 }

@@ -93,10 +93,7 @@ pub fn evaluate(query: &Query, model: &Model, graph: &Graph, options: Options) -
 }
 
 fn select(evaluator: &Evaluator, things: &Things, when: When, form: Form) -> (Vec<Row>, Vec<Row>) {
-    match things {
-        Things::Provisions(set) => Rows { evaluator, when, form }.visit(&Evaluator::agreed(set)),
-        other => other.visit(Rows { evaluator, when, form }),
-    }
+    things.asked_for().visit(Rows { evaluator, when, form })
 }
 
 /// Works out the rows of a set, definite and possible ones.

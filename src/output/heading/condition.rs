@@ -2,7 +2,7 @@
 
 use super::{Teller, Told};
 use crate::date::{Language, display, month_names};
-use crate::graph::{Attribute, Comparison, Kind, Path, Value};
+use crate::graph::{Attribute, Kind, Path, Value};
 use crate::model::{Entity, Function, Vocabulary};
 use crate::output::words::{isolated, text, word};
 use crate::query::ast::{
@@ -68,11 +68,9 @@ impl Teller<'_> {
             }
             Condition::Text(attribute, written) => {
                 let it = attribute.declaration();
-                let told = match it.value {
-                    Value::Text(Comparison::Name) => word(written, self.language),
-                    // `minister` is a word of the records too.
-                    _ if *attribute == Attribute::OfficeTitle => word(written, self.language),
-                    _ => isolated(written, self.language),
+                let told = match it.is_term {
+                    true => word(written, self.language),
+                    false => isolated(written, self.language),
                 };
                 Told::new(it.phrase, told)
             }

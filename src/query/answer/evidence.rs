@@ -196,17 +196,19 @@ impl Explainer<'_> {
         let Evaluator { model, graph, .. } = self.evaluator;
         let members = self.evaluator.end(via);
         let says = |it: Attendance| attendance_truth(model, how, it) != Truth::No;
-        let mut rows: Vec<ParticipationId> = match via.relation.declaration().from {
-            Kind::Event => graph
+        let is_event = via.relation.declaration().from == Kind::Event;
+        let mut rows: Vec<ParticipationId> = if is_event {
+            graph
                 .attendances_of_event(EventId::from_row(row))
                 .filter(|&(party, it)| is_member(&members, party) && says(it))
                 .map(|(_, it)| it.participation)
-                .collect(),
-            _ => graph
+                .collect()
+        } else {
+            graph
                 .attendances_of_party(PartyId::from_row(row))
                 .filter(|&(event, it)| is_member(&members, event) && says(it))
                 .map(|(_, it)| it.participation)
-                .collect(),
+                .collect()
         };
         rows.sort_unstable();
         found.extend(rows.into_iter().map(Record::Participation));

@@ -18,6 +18,7 @@
 mod analysis;
 mod condition;
 mod constructors;
+mod defaults;
 mod filter;
 mod participation;
 mod range;
@@ -27,6 +28,7 @@ pub use condition::{
     CommitmentTest, Condition, DisputeTest, DocumentTest, Edge, EventTest, OfficeTest, PartyTest,
     PersonTest, PlaceTest, ProvisionTest, SourceTest, Test, Thing, TopicTest, Via, Wording,
 };
+pub(in crate::query) use defaults::implied;
 pub use filter::Filter;
 pub use participation::{Attending, How, PartyAt, PersonAt, Presences, Quantity, Representing};
 pub use range::{DateRelation, DateTest, Months, Numbers};

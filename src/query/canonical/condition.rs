@@ -36,9 +36,10 @@ impl Writer<'_> {
             Condition::Text(attribute, text) => {
                 let it = attribute.declaration();
                 self.word(it.words);
-                match it.value {
-                    Value::Text(Comparison::Name) => self.id(text),
-                    _ => self.quoted(text),
+                if matches!(it.value, Value::Text(Comparison::Name)) {
+                    self.id(text);
+                } else {
+                    self.quoted(text);
                 }
             }
             Condition::Track(attribute, process) => {
@@ -171,12 +172,10 @@ impl Reader<'_> {
         };
         if let Some(relation) = of(Path::Participation) {
             let it = relation.declaration();
-            let how = match kind {
-                Kind::Event => self.how_passive()?,
-                _ => self.how_active()?,
-            };
+            let is_event = kind == Kind::Event;
+            let how = if is_event { self.how_passive()? } else { self.how_active()? };
             if let Some(how) = how {
-                if kind == Kind::Event {
+                if is_event {
                     self.expect(it.words)?;
                 } else if how.role.is_some() || how.level.is_some() {
                     self.expect("at")?;
@@ -193,15 +192,14 @@ impl Reader<'_> {
         }
         if let Some(relation) = of(Path::Delegation) {
             let it = relation.declaration();
-            let function = match kind {
-                Kind::Event => self.function_passive()?,
-                _ => self.function_active()?,
-            };
+            let is_event = kind == Kind::Event;
+            let function =
+                if is_event { self.function_passive()? } else { self.function_active()? };
             if let Some(function) = function {
-                let before = if kind == Kind::Event { None } else { self.delegation()? };
+                let before = if is_event { None } else { self.delegation()? };
                 self.expect(it.words)?;
                 let (quantity, things) = (self.quantity()?, self.things_of(it.to)?);
-                let party = if kind == Kind::Event { self.delegation()? } else { before };
+                let party = if is_event { self.delegation()? } else { before };
                 let edge = Edge::Delegation { function, party };
                 return Ok(Some(Condition::Via(Box::new(Via {
                     relation,

@@ -55,12 +55,9 @@ impl Evaluator<'_> {
                 let Some(cells) = self.model.column(target, column) else {
                     return Marks::default();
                 };
+                let targets = self.graph.targets(reference);
                 within.mark(|row| {
-                    let mut found = false;
-                    self.graph.targets(reference, row, &mut |target| {
-                        found |= passes(cells.word(target));
-                    });
-                    found.into()
+                    targets.first(row).is_some_and(|target| passes(cells.word(target))).into()
                 })
             }
             None => match self.column(attribute) {

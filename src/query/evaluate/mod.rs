@@ -28,11 +28,10 @@ use std::rc::Rc;
 
 use crate::analysis::commitments::{Judgement, judge_all};
 use crate::date::Truth;
-use crate::graph::{Attribute, Graph, Kind, Path, Value};
-use crate::model::{Certainty, CommitmentId, EventStatus, Model, RowId, Vocabulary};
+use crate::graph::{Graph, Kind, Path, Value};
+use crate::model::{Certainty, CommitmentId, Model, RowId, Vocabulary};
 use crate::query::ast::{
-    Condition, EventSet, EventTest, Filter, PartyAt, PersonAt, ProvisionSet, ProvisionTest, Set,
-    Slice, Test, Thing, Things, Via, Visitor, Wording,
+    Condition, EventSet, Filter, PartyAt, PersonAt, Set, Slice, Test, Thing, Via, Visitor, implied,
 };
 use tally::Tally;
 
@@ -111,24 +110,9 @@ impl<'a> Evaluator<'a> {
         self.members(set)
     }
 
-    /// Returns the members of a set of things, as rows of their table.
-    pub(in crate::query) fn things(&self, things: &Things) -> Rc<Marks> {
-        match things {
-            Things::Provisions(set) => self.members(&Self::agreed(set)),
-            other => other.visit(Members(self)),
-        }
-    }
-
     /// Returns the things to which a relation leads, as rows of their table.
-    ///
-    /// Provisions through which topics are found, or that things of any kind are, are agreed ones
-    /// unless they say otherwise.
     pub(in crate::query) fn end(&self, via: &Via) -> Rc<Marks> {
-        let it = via.relation.declaration();
-        if it.to.is_none() || it.from == Kind::Topic {
-            return self.things(&via.things);
-        }
-        via.things.visit(Members(self))
+        via.end().visit(Members(self))
     }
 
     /// Returns all rows that pass a filter and what it implies.
@@ -202,17 +186,6 @@ impl<'a> Evaluator<'a> {
             Path::Dispute => self.disputed(via, within),
         }
     }
-
-    /// Returns the provisions of a set that asks for rows: agreed ones, unless it says otherwise.
-    pub(in crate::query) fn agreed(set: &ProvisionSet) -> ProvisionSet {
-        let says = set.filter.tests(&|test| test.is_about(Attribute::ProvisionWording))
-            || names(&set.filter);
-        if says {
-            set.clone()
-        } else {
-            set.clone().and(ProvisionTest::wording(Wording::Agreed).into())
-        }
-    }
 }
 
 /// Works out the members of a set.
@@ -224,15 +197,6 @@ impl Visitor for Members<'_, '_> {
     fn visit<R: Thing>(self, set: &Set<Test<R>>) -> Rc<Marks> {
         self.0.members(set)
     }
-}
-
-/// Returns the condition that a filter implies without saying so: events were held, unless the filter
-/// tests the status or names events.
-pub(in crate::query) fn implied<R: Thing>(filter: &Filter<Test<R>>) -> Option<Condition> {
-    let says = R::KIND != Kind::Event
-        || filter.tests(&|test| test.is_about(Attribute::EventStatus))
-        || names(filter);
-    (!says).then(|| EventTest::status(EventStatus::Held).condition().clone())
 }
 
 /// Returns the cost of a filter; negations need candidates, so they come late.
@@ -267,16 +231,6 @@ fn cost_of(condition: &Condition) -> u8 {
             Path::Participation | Path::Delegation | Path::Series(_) => 1,
             Path::Steps(_) | Path::Opposite | Path::Time(_) | Path::Evidence | Path::Dispute => 3,
         },
-    }
-}
-
-/// Returns `true` if a filter is passed only by things that it names.
-fn names<R>(filter: &Filter<Test<R>>) -> bool {
-    match filter {
-        Filter::Anything | Filter::Not(_) => false,
-        Filter::Is(test) => matches!(test.condition(), Condition::Is(_)),
-        Filter::All(filters) => filters.iter().any(names),
-        Filter::Either(filters) => filters.iter().all(names),
     }
 }
 

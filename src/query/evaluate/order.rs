@@ -134,7 +134,7 @@ impl Evaluator<'_> {
                 counts(model.documents.len(), distinct.into_iter().map(|(cited, _)| cited))
             }
             Measure::ProvisionsOfTopic(provisions) => {
-                let sure = sure_rows(&self.set(&Self::agreed(provisions)));
+                let sure = sure_rows(&self.set(&*provisions.agreed()));
                 let topic = |it: u32| model.provisions.topic.get(RowId::from_row(it));
                 let topics = sure.into_iter().filter_map(topic);
                 let wider = topics.flat_map(|it| with_wider(model, it)).map(RowId::row);

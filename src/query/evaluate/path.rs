@@ -3,7 +3,7 @@
 use super::attribute::MOST_WHOLES;
 use super::{Evaluator, Marks, Within};
 use crate::date::Truth;
-use crate::graph::{Graph, Itself, Kind, Reference, Step};
+use crate::graph::{Graph, Itself, Kind, Reference, Step, Targets};
 use crate::model::Model;
 use crate::query::ast::{Edge, Via};
 
@@ -54,24 +54,23 @@ impl Walk<'_> {
                 None => Marks::default(),
             },
             Step::From(reference) => {
+                let targets = self.graph.targets(reference);
                 let mut pairs = Vec::new();
                 for (row, truth) in marks.iter() {
-                    self.graph.targets(reference, row, &mut |target| pairs.push((target, truth)));
+                    targets.of(row, &mut |target| pairs.push((target, truth)));
                 }
                 Marks::of_pairs(pairs).only(within)
             }
-            Step::Up(reference, itself) => within.mark(|row| {
-                self.wholes(reference, itself, row)
-                    .into_iter()
-                    .map(|whole| marks.get(whole))
-                    .max()
-                    .unwrap_or(Truth::No)
-            }),
+            Step::Up(reference, itself) => {
+                let targets = self.graph.targets(reference);
+                let best = |row| wholes(targets, itself, row).map(|whole| marks.get(whole)).max();
+                within.mark(|row| best(row).unwrap_or(Truth::No))
+            }
             Step::Down(reference, itself) => {
+                let targets = self.graph.targets(reference);
                 let mut pairs = Vec::new();
                 for (row, truth) in marks.iter() {
-                    let wholes = self.wholes(reference, itself, row);
-                    pairs.extend(wholes.into_iter().map(|whole| (whole, truth)));
+                    pairs.extend(wholes(targets, itself, row).map(|whole| (whole, truth)));
                 }
                 Marks::of_pairs(pairs).only(within)
             }
@@ -89,9 +88,10 @@ impl Walk<'_> {
             }
             return Marks::of_pairs(pairs).only(within);
         }
+        let targets = self.graph.targets(reference);
         within.mark(|row| {
             let mut best = Truth::No;
-            self.graph.targets(reference, row, &mut |target| best = best.max(marks.get(target)));
+            targets.of(row, &mut |target| best = best.max(marks.get(target)));
             best
         })
     }
@@ -101,18 +101,20 @@ impl Walk<'_> {
         Reference::of(table, column, self.via.things.kind().table())
     }
 
-    /// Returns the wholes of a row, the nearest first.
-    fn wholes(&self, reference: Reference, itself: Itself, row: u32) -> Vec<u32> {
-        let whole = |&part: &u32| {
-            let mut found = None;
-            self.graph.targets(reference, part, &mut |it| found = Some(it));
-            found
-        };
-        let first = match itself {
-            Itself::Counts => Some(row),
-            Itself::CountsNot => whole(&row),
-        };
-        std::iter::successors(first, whole).take(MOST_WHOLES).collect()
+    /// Returns the parts of a row at any remove, each once.
+    fn parts(&self, reference: Reference, itself: Itself, row: u32) -> Vec<u32> {
+        let mut found = vec![row];
+        let mut next = 0;
+        while let Some(&whole) = found.get(next) {
+            let parts = self.graph.referrers(reference, whole);
+            let new: Vec<u32> = parts.iter().copied().filter(|it| !found.contains(it)).collect();
+            found.extend(new);
+            next += 1;
+        }
+        match itself {
+            Itself::Counts => found,
+            Itself::CountsNot => found.split_off(1),
+        }
     }
 
     fn is_worded(&self, step: Step, row: u32) -> bool {
@@ -130,20 +132,21 @@ impl Walk<'_> {
         let mut found = false;
         let mut on = |next: u32| found = found || self.leads(rest, next, marks);
         match step {
-            Step::To(reference) => self.graph.targets(reference, row, &mut on),
+            Step::To(reference) => self.graph.targets(reference).of(row, &mut on),
             Step::ToAny { table, column } => {
                 if let Some(reference) = self.any(table, column) {
-                    self.graph.targets(reference, row, &mut on);
+                    self.graph.targets(reference).of(row, &mut on);
                 }
             }
             Step::From(reference) => {
                 self.graph.referrers(reference, row).iter().for_each(|&it| on(it));
             }
             Step::Up(reference, itself) => {
-                self.wholes(reference, itself, row).into_iter().for_each(on);
+                wholes(self.graph.targets(reference), itself, row).for_each(on);
             }
-            // Nothing walks down to marked rows in the middle of a path.
-            Step::Down(..) => on(row),
+            Step::Down(reference, itself) => {
+                self.parts(reference, itself, row).into_iter().for_each(on);
+            }
             Step::Worded { .. } => {
                 if self.is_worded(step, row) {
                     on(row);
@@ -152,4 +155,14 @@ impl Walk<'_> {
         }
         found
     }
+}
+
+/// Returns the wholes of a row, the nearest first.
+fn wholes(targets: Targets<'_>, itself: Itself, row: u32) -> impl Iterator<Item = u32> {
+    let whole = move |&part: &u32| targets.first(part);
+    let first = match itself {
+        Itself::Counts => Some(row),
+        Itself::CountsNot => whole(&row),
+    };
+    std::iter::successors(first, whole).take(MOST_WHOLES)
 }

@@ -10,9 +10,8 @@ use crate::graph::{
 };
 use crate::model::{EventKind, Standing, Vocabulary};
 use crate::query::ast::{
-    Condition, Edge, EventSet, EventTest, Numbers, Set, Test, Thing, Things, Via, Visitor,
+    Condition, Edge, EventSet, EventTest, Numbers, Set, Test, Thing, Via, Visitor,
 };
-use crate::query::evaluate::Evaluator;
 use crate::text::fold;
 
 impl Statement<'_> {
@@ -130,19 +129,7 @@ WHERE ancestors.of_table = 'processes' AND ancestors.ancestor = {process}",
 
     /// Adds the things to which a relation leads.
     pub(super) fn end(&mut self, via: &Via) -> String {
-        let it = via.relation.declaration();
-        if it.to.is_none() || it.from == Kind::Topic {
-            return self.things(&via.things);
-        }
-        via.things.visit(Members(self))
-    }
-
-    /// Adds the members of a set of things; provisions are agreed ones, unless they say otherwise.
-    fn things(&mut self, things: &Things) -> String {
-        match things {
-            Things::Provisions(set) => self.set(&Evaluator::agreed(set)),
-            other => other.visit(Members(self)),
-        }
+        via.end().visit(Members(self))
     }
 
     /// Joins a table of pairs with things of any kind.

@@ -4,7 +4,6 @@
 use super::participation::{Relation, attendance, participation};
 use super::statement::Statement;
 use crate::query::ast::Measure;
-use crate::query::evaluate::Evaluator;
 
 /// The fewest and the most days from the first to the last, ends counted.
 const LENGTH: &str = "GREATEST(CAST(MAX(events.date_end_min) - MIN(events.date_start_max) AS INTEGER) + 1, 1) \
@@ -65,7 +64,7 @@ JOIN {citing} ON {citing}.id = provisions.document"
                 count("citations.document", distinct, &from, &format!("{citing}.truth = 2"))
             }
             Measure::ProvisionsOfTopic(provisions) => {
-                let agreed = self.set(&Evaluator::agreed(provisions));
+                let agreed = self.set(&*provisions.agreed());
                 let from = format!(
                     "{agreed}\nJOIN provisions ON provisions.id = {agreed}.id\n\
 JOIN ancestors ON ancestors.of_id = provisions.topic"

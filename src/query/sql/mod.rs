@@ -22,7 +22,6 @@ use super::ast::{
     EventSet, Form, Gaps, Query, Question, Set, Slice, Test, Thing, Things, Visitor, When, Years,
 };
 use super::canonical::canonical;
-use super::evaluate::Evaluator;
 use crate::graph::Kind;
 use crate::model::Model;
 use statement::{Statement, quoted};
@@ -52,10 +51,7 @@ pub fn sql(query: &Query, model: &Model) -> String {
 }
 
 fn select(out: &mut Statement, things: &Things, form: Form, when: When) -> String {
-    match things {
-        Things::Provisions(set) => told(out, &Evaluator::agreed(set), form, when),
-        other => other.visit(Told { out, form, when }),
-    }
+    things.asked_for().visit(Told { out, form, when })
 }
 
 /// Writes what is told about a set.

@@ -4,8 +4,7 @@ use super::in_slice;
 use super::statement::Statement;
 use super::value::{Joined, Value, least};
 use crate::graph::Kind;
-use crate::query::ast::{Filter, Order, Set, Slice, Test, Thing, When};
-use crate::query::evaluate::implied;
+use crate::query::ast::{Filter, Order, Set, Slice, Test, Thing, When, implied};
 
 /// How rows are ordered.
 pub(super) struct Ordering {

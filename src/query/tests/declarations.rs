@@ -13,7 +13,7 @@ fn a_declared_reference_is_a_column_that_refers() {
         let rows = u32::try_from(model.rows_of(it.table)).unwrap();
         let mut forward = Vec::new();
         for row in 0..rows {
-            graph.targets(reference, row, &mut |target| forward.push((target, row)));
+            graph.targets(reference).of(row, &mut |target| forward.push((target, row)));
         }
         forward.sort_unstable();
         let targets = u32::try_from(model.rows_of(it.target)).unwrap();
