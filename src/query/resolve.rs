@@ -226,7 +226,11 @@ impl<'m> Resolver<'m> {
             .filter(|(name, entity, _)| wanted.fits(*entity) && has_words(name))
             .collect();
         if !folded.is_empty() && !partial.is_empty() {
-            return self.one_of(text, wanted, &partial);
+            // Who is called so comes before the titles in which the name stands.
+            let is_actor =
+                |entry: &&&Entry| matches!(entry.1, Entity::Person(_) | Entity::Party(_));
+            let actors: Vec<&Entry> = partial.iter().filter(is_actor).copied().collect();
+            return self.one_of(text, wanted, if actors.is_empty() { &partial } else { &actors });
         }
         Err(self.unknown(text, &folded, wanted))
     }

@@ -2,8 +2,10 @@
 
 use std::fs;
 use std::path::Path;
+use std::process::{Command, Stdio};
 
 use crate::cli::diplograph;
+use crate::package_folder::Folder;
 
 /// Splits a command line at spaces outside double quotes.
 fn arguments(line: &str) -> Vec<String> {
@@ -34,6 +36,52 @@ fn every_console_example_prints_what_is_shown() {
         }
     }
     assert!(examples >= 4, "{examples} examples");
+}
+
+/// What an example of the help begins from that only its reader has, and what other tests run.
+const OF_THE_READER: [&str; 9] = [
+    "|",
+    "< ",
+    "my-records",
+    "old-records",
+    "v1.0",
+    "HEAD",
+    " edition",
+    "diplograph build",
+    "diplograph verify",
+];
+
+#[test]
+fn every_example_of_the_help_that_needs_no_file_of_the_readers_runs() {
+    let help = diplograph(&["--help"]).stdout;
+    let listed = help.split("\nCommands:\n").nth(1).unwrap().split("\n\n").next().unwrap();
+    // A command stands at an indent of two, what is told about it behind it or below.
+    let commands = listed.lines().filter_map(|line| line.strip_prefix("  ")?.split(' ').next());
+    let folder = Folder::empty();
+    let mut examples = 0;
+    for command in commands.filter(|it| !it.is_empty()) {
+        let page = diplograph(&[command, "--help"]).stdout;
+        let shown = page.split("\nExamples").nth(1).unwrap_or_default();
+        for line in shown.lines().filter_map(|line| line.trim().strip_prefix("diplograph ")) {
+            // Behind three spaces stands what it does, behind `>` where a shell puts it.
+            let line = line.split("   ").next().unwrap().split(" > ").next().unwrap();
+            let whole = format!("diplograph {line}");
+            if OF_THE_READER.iter().any(|it| whole.contains(it)) || line == "ask" {
+                continue;
+            }
+            let run = Command::new(env!("CARGO_BIN_EXE_diplograph"))
+                .args(arguments(line))
+                .env_clear()
+                .current_dir(folder.path())
+                .stdin(Stdio::null())
+                .output()
+                .unwrap();
+            let told = String::from_utf8_lossy(&run.stderr);
+            assert_eq!(run.status.code(), Some(0), "{whole}: {told}");
+            examples += 1;
+        }
+    }
+    assert!(examples >= 60, "{examples} examples");
 }
 
 #[test]

@@ -18,7 +18,7 @@ use crate::cli::{Failure, selection, terminal_width};
 #[command(after_help = "Examples, on the built-in records:
   diplograph compare astana-20 astana-21
   diplograph compare 20 21 22 --format md
-  diplograph compare joint-statement-2019-02-14-sochi joint-statement-2019-09-16-ankara --format json")]
+  diplograph compare joint-statement-2019-02-14-sochi joint-statement-2019-09-16-ankara")]
 pub(in crate::cli) struct CompareArgs {
     /// Documents or events, two or more, by id, name or number of the round
     #[arg(required = true, num_args = 2.., value_name = "TEXT")]

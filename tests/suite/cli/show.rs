@@ -124,6 +124,20 @@ fn a_card_in_persian_runs_from_right_to_left_and_isolates_what_the_records_say_i
 }
 
 #[test]
+fn a_person_comes_before_the_titles_in_which_the_name_stands() {
+    for (name, id) in [
+        ("Putin", "vladimir-putin"),
+        ("Erdogan", "recep-tayyip-erdogan"),
+        ("Лаврентьев", "alexander-lavrentiev"),
+        ("لافرنتييف", "alexander-lavrentiev"),
+    ] {
+        let run = diplograph(&["show", name]);
+        let first = run.stdout.lines().next().unwrap_or_default();
+        assert!(first.ends_with(&format!("(person `{id}`)")), "{name}: {first}{}", run.stderr);
+    }
+}
+
+#[test]
 fn a_card_in_russian() {
     let run = diplograph(&["show", "astana-20-joint-statement-17", "--lang", "ru"]);
     insta::assert_snapshot!(run.stdout, @"
