@@ -169,9 +169,13 @@ fn is_remarks(kind: &str) -> bool {
     kind.parse::<DocumentKind>().is_ok_and(|kind| !kind.is_agreed())
 }
 
+/// Words that were agreed.
+const AGREED: Class =
+    Class { word: "agreed", label: "agreed", is_phrase: true, holds: Some(is_agreed) };
+
 /// Whose words a provision is.
 const WORDING: &[Class] = &[
-    Class { word: "agreed", label: "agreed", is_phrase: true, holds: Some(is_agreed) },
+    AGREED,
     Class {
         word: "remarks",
         label: "from one side's remarks",
@@ -181,46 +185,61 @@ const WORDING: &[Class] = &[
     Class { word: "any", label: "of any wording", is_phrase: true, holds: None },
 ];
 
+impl AttributeDeclaration {
+    /// Declares an attribute in a column of a kind's table.
+    const fn new(
+        of: Kind,
+        column: &'static str,
+        words: &'static str,
+        phrase: &'static str,
+        value: Value,
+    ) -> Self {
+        Self {
+            of,
+            column,
+            exported: column,
+            words,
+            phrase,
+            value,
+            is_frame: false,
+            aspect: None,
+            is_term: false,
+        }
+    }
+
+    /// Under another name in the exported table.
+    const fn exported(self, exported: &'static str) -> Self {
+        Self { exported, ..self }
+    }
+
+    /// Says which things are meant.
+    const fn frame(self) -> Self {
+        Self { is_frame: true, ..self }
+    }
+
+    /// Its texts are words of the records.
+    const fn term(self) -> Self {
+        Self { is_term: true, ..self }
+    }
+
+    /// A test of it depends on what of the records.
+    const fn aspect(self, aspect: Aspect) -> Self {
+        Self { aspect: Some(aspect), ..self }
+    }
+}
+
 macro_rules! attributes {
     ($($(#[$doc:meta])* $name:ident = $kind:ident.$column:literal $(as $exported:literal)?,
         $words:literal, $phrase:literal, $value:expr $(, $option:ident $($argument:ident)?)*;)*) => {
-        /// Something that can be asked of a thing itself.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-        pub enum Attribute {
-            $($(#[$doc])* $name,)*
-        }
-
-        impl Attribute {
-            /// Every attribute, in the order of their declaration.
-            pub const ALL: &'static [Self] = &[$(Self::$name),*];
-
-            /// Returns what is declared of the attribute.
-            #[must_use]
-            pub fn declaration(self) -> &'static AttributeDeclaration {
-                static ROWS: &[AttributeDeclaration] = &[$({
-                    #[allow(unused_mut, reason = "most have no option")]
-                    let mut row = AttributeDeclaration {
-                        of: Kind::$kind,
-                        column: $column,
-                        exported: $column,
-                        words: $words,
-                        phrase: $phrase,
-                        value: $value,
-                        is_frame: false,
-                        aspect: None,
-                        is_term: false,
-                    };
-                    $(row.exported = $exported;)?
-                    $(attributes!(@option row $option $($argument)?);)*
-                    row
-                }),*];
-                &ROWS[self as usize]
+        declared! {
+            /// Something that can be asked of a thing itself.
+            Attribute: AttributeDeclaration {
+                $($(#[$doc])* $name =
+                    AttributeDeclaration::new(Kind::$kind, $column, $words, $phrase, $value)
+                        $(.exported($exported))? $(.$option($(Aspect::$argument)?))*;)*
             }
         }
     };
-    (@option $row:ident term) => { $row.is_term = true };
-    (@option $row:ident frame) => { $row.is_frame = true };
-    (@option $row:ident aspect $aspect:ident) => { $row.aspect = Some(Aspect::$aspect) };
 }
 
 attributes! {
@@ -277,7 +296,7 @@ attributes! {
         expected: "agreed",
         recorded: words_of::<DocumentKind>,
         is_plain: false,
-        classes: WORDING.split_at(1).0,
+        classes: &[AGREED],
         through: None,
     });
     /// Date of a document.

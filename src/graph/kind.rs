@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use crate::model::{
-    Certainty, CommitmentId, DisputeId, DocumentId, Entity, EventId, Model, OfficeId, PartyId,
-    PersonId, PlaceId, ProvisionId, RowId, SourceId, TopicId,
+    CommitmentId, DisputeId, DocumentId, Entity, EventId, Model, OfficeId, PartyId, PersonId,
+    PlaceId, ProvisionId, RowId, SourceId, TopicId,
 };
 
 /// What is declared of a kind of thing.
@@ -24,25 +24,34 @@ pub struct KindDeclaration {
     pub certainty: Option<&'static str>,
     /// Columns of the exported table that show what a row is.
     pub shown: &'static [&'static str],
+    /// What names a row in canonical texts.
+    pub named_by: NamedBy,
+}
+
+/// What names one thing of a kind in canonical texts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NamedBy {
+    /// Its id.
+    Id,
+    /// The number of its row, from 1: the records have no id for it.
+    Number,
+    /// Nothing: it can't be named.
+    Nothing,
+}
+
+/// A row whose things are of one kind.
+pub trait Kinded: RowId {
+    /// The kind.
+    const KIND: Kind;
 }
 
 macro_rules! kinds {
     ($($(#[$doc:meta])* $kind:ident($row:ident) = $table:literal, $singular:literal, $label:literal,
-        date $date:expr, certainty $certainty:expr, shown $shown:expr;)*) => {
-        /// A kind of thing.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Kind {
-            $($(#[$doc])* $kind,)*
-        }
-
-        impl Kind {
-            /// Every kind, in the order of their declaration.
-            pub const ALL: &'static [Self] = &[$(Self::$kind),*];
-
-            /// Returns what is declared of the kind.
-            #[must_use]
-            pub fn declaration(self) -> &'static KindDeclaration {
-                static ROWS: &[KindDeclaration] = &[$(KindDeclaration {
+        date $date:expr, certainty $certainty:expr, shown $shown:expr, $named_by:expr;)*) => {
+        declared! {
+            /// A kind of thing.
+            Kind: KindDeclaration {
+                $($(#[$doc])* $kind = KindDeclaration {
                     table: $table,
                     singular: $singular,
                     label: $label,
@@ -50,8 +59,8 @@ macro_rules! kinds {
                     date: $date,
                     certainty: $certainty,
                     shown: $shown,
-                }),*];
-                &ROWS[self as usize]
+                    named_by: $named_by,
+                };)*
             }
         }
 
@@ -61,49 +70,43 @@ macro_rules! kinds {
     };
 }
 
-/// A row whose things are of one kind.
-pub trait Kinded: RowId {
-    /// The kind.
-    const KIND: Kind;
-}
-
 kinds! {
     /// Dated happenings.
     Event(EventId) = "events", "event", "events",
-        date Some("date"), certainty Some("certainty"), shown &["number", "label", "date_edtf"];
+        date Some("date"), certainty Some("certainty"), shown &["number", "label", "date_edtf"], NamedBy::Id;
     /// Collective actors.
     Party(PartyId) = "parties", "party", "parties",
-        date None, certainty None, shown &["label", "kind"];
+        date None, certainty None, shown &["label", "kind"], NamedBy::Id;
     /// Humans.
     Person(PersonId) = "people", "person", "people",
-        date None, certainty None, shown &["label"];
+        date None, certainty None, shown &["label"], NamedBy::Id;
     /// Cities, countries, regions and sites.
     Place(PlaceId) = "places", "place", "places",
-        date None, certainty None, shown &["label", "kind"];
+        date None, certainty None, shown &["label", "kind"], NamedBy::Id;
     /// Terms of office.
     Office(OfficeId) = "offices", "office", "terms of office",
         date Some("valid"), certainty Some("certainty"),
-        shown &["person", "party", "title", "valid_edtf"];
+        shown &["person", "party", "title", "valid_edtf"], NamedBy::Nothing;
     /// Texts.
     Document(DocumentId) = "documents", "document", "documents",
-        date Some("date"), certainty Some("certainty"), shown &["label", "date_edtf"];
+        date Some("date"), certainty Some("certainty"), shown &["label", "date_edtf"], NamedBy::Id;
     /// Points of texts.
     Provision(ProvisionId) = "provisions", "provision", "provisions",
         date None, certainty Some("certainty"),
-        shown &["document", "number", "act", "topic", "summary"];
+        shown &["document", "number", "act", "topic", "summary"], NamedBy::Id;
     /// Subjects.
     Topic(TopicId) = "topics", "topic", "topics",
-        date None, certainty None, shown &["label"];
+        date None, certainty None, shown &["label"], NamedBy::Id;
     /// Checkable promises.
     Commitment(CommitmentId) = "commitments", "commitment", "commitments",
-        date Some("due"), certainty None, shown &["action", "due_edtf", "verdict"];
+        date Some("due"), certainty None, shown &["action", "due_edtf", "verdict"], NamedBy::Id;
     /// Published texts that facts rest on.
     Source(SourceId) = "sources", "source", "sources",
-        date Some("published"), certainty None, shown &["publisher", "title", "published_edtf"];
+        date Some("published"), certainty None, shown &["publisher", "title", "published_edtf"], NamedBy::Id;
     /// Cells for which sources give several values.
     Dispute(DisputeId) = "disputes", "dispute", "disputes",
         date None, certainty None,
-        shown &["of_table", "of_row", "of_column", "value", "rank"];
+        shown &["of_table", "of_row", "of_column", "value", "rank"], NamedBy::Number;
 }
 
 impl Kind {
@@ -125,49 +128,25 @@ impl Kind {
         Entity::of_row(self.table(), row)
     }
 
-    /// Returns the text that names a row: its id. A dispute has none in the records; the number of
-    /// its row, from 1, stands for one. A term of office can't be named.
+    /// Returns the text that names a row (see [`NamedBy`]).
     #[must_use]
     pub fn id(self, model: &Model, row: u32) -> Option<Cow<'_, str>> {
-        match self {
-            Self::Office => None,
-            Self::Dispute => Some((row + 1).to_string().into()),
-            Self::Event
-            | Self::Party
-            | Self::Person
-            | Self::Place
-            | Self::Document
-            | Self::Provision
-            | Self::Topic
-            | Self::Commitment
-            | Self::Source => self.entity(row).map(|entity| model.id(entity).into()),
+        match self.declaration().named_by {
+            NamedBy::Id => self.entity(row).map(|entity| model.id(entity).into()),
+            NamedBy::Number => Some((row + 1).to_string().into()),
+            NamedBy::Nothing => None,
         }
     }
 
-    /// Returns the row that a text names (see [`Kind::id`]).
+    /// Returns the row that a text names (see [`NamedBy`]).
     #[must_use]
     pub fn find(self, model: &Model, id: &str) -> Option<u32> {
-        match self {
-            Self::Office => None,
-            Self::Dispute => {
+        match self.declaration().named_by {
+            NamedBy::Id => model.find_in(self.table(), id).map(Entity::row),
+            NamedBy::Number => {
                 id.parse::<u32>().ok()?.checked_sub(1).filter(|&row| row < self.count(model))
             }
-            Self::Event
-            | Self::Party
-            | Self::Person
-            | Self::Place
-            | Self::Document
-            | Self::Provision
-            | Self::Topic
-            | Self::Commitment
-            | Self::Source => model.find_in(self.table(), id).map(Entity::row),
+            NamedBy::Nothing => None,
         }
-    }
-
-    /// Returns how well a row is sourced, where the table tells it.
-    #[must_use]
-    pub fn certainty(self, model: &Model, row: u32) -> Option<Certainty> {
-        let column = model.column(self.table(), self.declaration().certainty?)?;
-        column.word(row)?.parse().ok()
     }
 }

@@ -9,6 +9,8 @@
 //! Nothing is built before it is asked for: a question about dates needs no graph, a timeline no more
 //! than the rows of each event.
 
+#[macro_use]
+mod declared;
 mod adjacent;
 mod attribute;
 mod build;
@@ -23,7 +25,7 @@ pub use attribute::{
 };
 pub use build::links;
 pub use edge::{ALLOWED, Attendance, Edge, Link, Mentioned, NodeKind, Settlement, Sourced};
-pub use kind::{Kind, KindDeclaration, Kinded};
+pub use kind::{Kind, KindDeclaration, Kinded, NamedBy};
 pub use reference::{Held, Reference, ReferenceDeclaration, Targets};
 pub use relation::{Direction, Evidence, Itself, Path, Relation, RelationDeclaration, Step};
 

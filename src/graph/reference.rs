@@ -33,26 +33,15 @@ pub struct ReferenceDeclaration {
 
 macro_rules! references {
     ($($(#[$doc:meta])* $name:ident = $table:ident.$column:ident -> $target:ident, $held:expr;)*) => {
-        /// A column that refers to rows of a table.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-        pub enum Reference {
-            $($(#[$doc])* $name,)*
-        }
-
-        impl Reference {
-            /// Every reference, in the order of their declaration.
-            pub const ALL: &'static [Self] = &[$(Self::$name),*];
-
-            /// Returns what is declared of the reference.
-            #[must_use]
-            pub fn declaration(self) -> &'static ReferenceDeclaration {
-                static ROWS: &[ReferenceDeclaration] = &[$(ReferenceDeclaration {
+        declared! {
+            /// A column that refers to rows of a table.
+            Reference: ReferenceDeclaration {
+                $($(#[$doc])* $name = ReferenceDeclaration {
                     table: stringify!($table),
                     column: stringify!($column),
                     target: stringify!($target),
                     held: $held,
-                }),*];
-                &ROWS[self as usize]
+                };)*
             }
         }
     };

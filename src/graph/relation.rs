@@ -115,128 +115,144 @@ use Direction::{Earlier, Later};
 use Itself::{Counts, CountsNot};
 use Step::{Down, From, To, ToAny, Up, Worded};
 
+impl RelationDeclaration {
+    /// Declares a relation from things of a kind to things of another, or of any.
+    const fn new(
+        from: Kind,
+        to: Option<Kind>,
+        words: &'static str,
+        phrase: &'static str,
+        stem: &'static str,
+        path: Path,
+    ) -> Self {
+        Self {
+            from,
+            to,
+            words,
+            phrase,
+            negated: None,
+            stem,
+            path,
+            aspect: None,
+            evidence: Evidence::Own,
+            ends_agreed: false,
+        }
+    }
+
+    /// Has a phrase for the opposite.
+    const fn negated(self, negated: &'static str) -> Self {
+        Self { negated: Some(negated), ..self }
+    }
+
+    /// A test of it depends on what of the records.
+    const fn aspect(self, aspect: Aspect) -> Self {
+        Self { aspect: Some(aspect), ..self }
+    }
+
+    /// Other records make a thing pass.
+    const fn evidence(self, evidence: Evidence) -> Self {
+        Self { evidence, ..self }
+    }
+
+    /// Provisions at its end are agreed ones, unless they say otherwise.
+    const fn ends_agreed(self, ends_agreed: bool) -> Self {
+        Self { ends_agreed, ..self }
+    }
+}
+
 macro_rules! relations {
     ($($(#[$doc:meta])* $name:ident = $from:ident -> $to:ident, $words:literal,
         $phrase:literal $(/ $negated:literal)?, $stem:literal, $path:expr
-        $(, $option:ident $argument:ident)*;)*) => {
-        /// One direction of a relation.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-        pub enum Relation {
-            $($(#[$doc])* $name,)*
-        }
-
-        impl Relation {
-            /// Every direction of every relation, in the order of their declaration.
-            pub const ALL: &'static [Self] = &[$(Self::$name),*];
-
-            /// Returns what is declared of the relation.
-            #[must_use]
-            pub fn declaration(self) -> &'static RelationDeclaration {
-                static ROWS: &[RelationDeclaration] = &[$({
-                    #[allow(unused_mut, reason = "most have no option")]
-                    let mut row = RelationDeclaration {
-                        from: Kind::$from,
-                        to: relations!(@to $to),
-                        words: $words,
-                        phrase: $phrase,
-                        negated: None,
-                        stem: $stem,
-                        path: $path,
-                        aspect: None,
-                        evidence: Evidence::Own,
-                        ends_agreed: false,
-                    };
-                    $(row.negated = Some($negated);)?
-                    $(relations!(@option row $option $argument);)*
-                    row
-                }),*];
-                &ROWS[self as usize]
+        $(, $option:ident $argument:expr)*;)*) => {
+        declared! {
+            /// One direction of a relation.
+            Relation: RelationDeclaration {
+                $($(#[$doc])* $name = RelationDeclaration::new(
+                    Kind::$from, relations!(@to $to), $words, $phrase, $stem, $path,
+                ) $(.negated($negated))? $(.$option($argument))*;)*
             }
         }
     };
     (@to Any) => { None };
     (@to $kind:ident) => { Some(Kind::$kind) };
-    (@option $row:ident aspect $aspect:ident) => { $row.aspect = Some(Aspect::$aspect) };
-    (@option $row:ident ends agreed) => { $row.ends_agreed = true };
-    (@option $row:ident evidence $evidence:ident) => { $row.evidence = Evidence::$evidence };
 }
 
 relations! {
     /// Parties have a record of participation at an event.
     EventAttended = Event -> Party, "by", "attended by {}" / "not attended by {}", "attended",
-        Path::Participation, aspect Participation, evidence OnTheWay;
+        Path::Participation, aspect Aspect::Participation, evidence Evidence::OnTheWay;
     /// People were in delegations at an event.
     EventRepresented = Event -> Person, "by", "represented by {}" / "not represented by {}",
-        "represented", Path::Delegation, aspect Delegates, evidence OnTheWay;
+        "represented", Path::Delegation, aspect Aspect::Delegates, evidence Evidence::OnTheWay;
     /// An event was held as a part of another or beside it.
     EventPartOf = Event -> Event, "part of", "as part of {}", "part_of",
-        Path::Steps(&[Up(Reference::EventWhole, CountsNot)]), evidence TheOther;
+        Path::Steps(&[Up(Reference::EventWhole, CountsNot)]), evidence Evidence::TheOther;
     /// An event was held at a place.
     EventAt = Event -> Place, "at", "held at {}" / "not held at {}", "held_at",
-        Path::Steps(&[To(Reference::EventPlace)]), aspect Place;
+        Path::Steps(&[To(Reference::EventPlace)]), aspect Aspect::Place;
     /// An event was held in a state.
     EventInCountry = Event -> Party, "in country",
         "held in the country {}" / "not held in the country {}", "in_country",
-        Path::Steps(&[To(Reference::EventPlace), To(Reference::PlaceCountry)]), aspect Place;
+        Path::Steps(&[To(Reference::EventPlace), To(Reference::PlaceCountry)]), aspect Aspect::Place;
     /// An event was hosted by a party.
     EventHostedBy = Event -> Party, "hosted by", "hosted by {}" / "not hosted by {}", "hosted",
-        Path::Steps(&[To(Reference::EventHost)]), aspect Host;
+        Path::Steps(&[To(Reference::EventHost)]), aspect Aspect::Host;
     /// An event ended before others began.
     EventEarlierThan = Event -> Event, "earlier than", "before {}", "beside",
-        Path::Time(Earlier), aspect Date, evidence TheOther;
+        Path::Time(Earlier), aspect Aspect::Date, evidence Evidence::TheOther;
     /// An event began after others had ended.
     EventLaterThan = Event -> Event, "later than", "after {}", "beside",
-        Path::Time(Later), aspect Date, evidence TheOther;
+        Path::Time(Later), aspect Aspect::Date, evidence Evidence::TheOther;
     /// An event is the next of a numbered series after another.
     EventNextAfter = Event -> Event, "next after", "next after {}", "next",
-        Path::Series(Later), evidence TheOther;
+        Path::Series(Later), evidence Evidence::TheOther;
     /// An event is the one of a numbered series right before another.
     EventPreviousTo = Event -> Event, "previous to", "right before {}", "previous",
-        Path::Series(Earlier), evidence TheOther;
+        Path::Series(Earlier), evidence Evidence::TheOther;
     /// A document was adopted or issued at an event.
     EventAdopting = Event -> Document, "adopting", "adopting {}", "adopting",
-        Path::Steps(&[From(Reference::DocumentEvent)]), aspect Documents, evidence OnTheWay;
+        Path::Steps(&[From(Reference::DocumentEvent)]), aspect Aspect::Documents, evidence Evidence::OnTheWay;
     /// A party belongs, directly or not, to another.
     PartyPartOf = Party -> Party, "part of", "belonging to {}", "part_of",
         Path::Steps(&[Up(Reference::PartyWhole, CountsNot)]);
     /// A party has a record of participation at events.
     PartyAttending = Party -> Event, "", "attending {}" / "not attending {}", "attended",
-        Path::Participation, evidence OnTheWay;
+        Path::Participation, evidence Evidence::OnTheWay;
     /// A party hosted events.
     PartyHosting = Party -> Event, "hosting", "hosting {}", "hosting",
-        Path::Steps(&[From(Reference::EventHost)]), evidence OnTheWay;
+        Path::Steps(&[From(Reference::EventHost)]), evidence Evidence::OnTheWay;
     /// A party issued documents, alone or with others.
     PartyIssuing = Party -> Document, "issuing", "issuing {}", "issuing",
-        Path::Steps(&[From(Reference::DocumentIssuer)]), evidence OnTheWay;
+        Path::Steps(&[From(Reference::DocumentIssuer)]), evidence Evidence::OnTheWay;
     /// Provisions name a party.
     PartyMentionedIn = Party -> Provision, "mentioned in", "named in {}", "mentioned",
         Path::Steps(&[From(Reference::MentionedParty), To(Reference::MentionProvision)]),
-        evidence OnTheWay;
+        evidence Evidence::OnTheWay;
     /// A party owes commitments.
     PartyOwing = Party -> Commitment, "owing", "owing {}", "owing",
-        Path::Steps(&[From(Reference::CommitmentDebtor)]), evidence OnTheWay;
+        Path::Steps(&[From(Reference::CommitmentDebtor)]), evidence Evidence::OnTheWay;
     /// A person was in a delegation at events.
     PersonServing = Person -> Event, "at", "in a delegation at {}", "represented",
-        Path::Delegation, evidence OnTheWay;
+        Path::Delegation, evidence Evidence::OnTheWay;
     /// A person met people at a bilateral meeting that is one of some events or a part of one.
     PersonMeeting = Person -> Person, "meeting", "meeting {}", "met",
-        Path::Opposite, evidence OnTheWay;
+        Path::Opposite, evidence Evidence::OnTheWay;
     /// A person held an office.
     PersonHolding = Person -> Office, "holding", "in office: {}", "in_office",
-        Path::Steps(&[From(Reference::OfficePerson)]), evidence OnTheWay;
+        Path::Steps(&[From(Reference::OfficePerson)]), evidence Evidence::OnTheWay;
     /// A document holds the words of a person.
     PersonSpeaking = Person -> Document, "speaking in", "speaking in {}", "speaking",
-        Path::Steps(&[From(Reference::DocumentSpeaker)]), evidence OnTheWay;
+        Path::Steps(&[From(Reference::DocumentSpeaker)]), evidence Evidence::OnTheWay;
     /// Provisions name a person.
     PersonMentionedIn = Person -> Provision, "mentioned in", "named in {}", "mentioned",
         Path::Steps(&[From(Reference::MentionedPerson), To(Reference::MentionProvision)]),
-        evidence OnTheWay;
+        evidence Evidence::OnTheWay;
     /// A place lies in a state.
     PlaceInCountry = Place -> Party, "in country", "lying in {}", "in_country",
         Path::Steps(&[To(Reference::PlaceCountry)]);
     /// Events were held at a place.
     PlaceOf = Place -> Event, "of", "where {} took place", "place_of",
-        Path::Steps(&[From(Reference::EventPlace)]), evidence OnTheWay;
+        Path::Steps(&[From(Reference::EventPlace)]), evidence Evidence::OnTheWay;
     /// A person held an office.
     OfficeBy = Office -> Person, "by", "of {}", "held_by",
         Path::Steps(&[To(Reference::OfficePerson)]);
@@ -254,15 +270,15 @@ relations! {
         Path::Steps(&[To(Reference::DocumentSpeaker)]);
     /// A document contains provisions.
     DocumentContaining = Document -> Provision, "containing", "containing {}", "containing",
-        Path::Steps(&[From(Reference::ProvisionDocument)]), aspect Provisions,
-        evidence OnTheWay;
+        Path::Steps(&[From(Reference::ProvisionDocument)]), aspect Aspect::Provisions,
+        evidence Evidence::OnTheWay;
     /// A provision of a document refers to another.
     DocumentCitedBy = Document -> Document, "cited by", "cited by {}", "cited",
         Path::Steps(&[
             From(Reference::CitationDocument),
             To(Reference::CitationProvision),
             To(Reference::ProvisionDocument),
-        ]), aspect Provisions, evidence OnTheWay;
+        ]), aspect Aspect::Provisions, evidence Evidence::OnTheWay;
     /// A provision stands in a document.
     ProvisionOf = Provision -> Document, "of", "standing in {}", "stands_in",
         Path::Steps(&[To(Reference::ProvisionDocument)]);
@@ -275,7 +291,7 @@ relations! {
             From(Reference::MentionProvision),
             Worded { table: "mentions", column: "stance", expected: "a stance" },
             ToAny { table: "mentions", column: "entity" },
-        ]), ends agreed;
+        ]), ends_agreed true;
     /// A provision refers to a document.
     ProvisionCiting = Provision -> Document, "citing", "citing {}", "citing",
         Path::Steps(&[
@@ -292,7 +308,7 @@ relations! {
     /// Provisions are about a topic or a narrower one; agreed ones, unless they say otherwise.
     TopicOf = Topic -> Provision, "of", "treated in {}", "topic_of",
         Path::Steps(&[Down(Reference::TopicBroader, Counts), From(Reference::ProvisionTopic)]),
-        evidence OnTheWay, ends agreed;
+        evidence Evidence::OnTheWay, ends_agreed true;
     /// A commitment was made in a document adopted or issued at an event.
     CommitmentMadeAt = Commitment -> Event, "made at", "made in {}", "made_at",
         Path::Steps(&[
@@ -319,11 +335,11 @@ relations! {
     CommitmentSettledBy = Commitment -> Event, "settled by", "settled by {}", "settled",
         Path::Steps(&[From(Reference::OutcomeCommitment), To(Reference::OutcomeEvent)]);
     /// A record about something rests on a source.
-    SourceFor = Source -> Any, "for", "for {}", "evidence", Path::Evidence, evidence OnTheWay,
-        ends agreed;
+    SourceFor = Source -> Any, "for", "for {}", "evidence", Path::Evidence,
+        evidence Evidence::OnTheWay, ends_agreed true;
     /// A dispute is about a cell of something, or of a record that names it.
     DisputeAbout = Dispute -> Any, "about", "about {}", "about", Path::Dispute,
-        evidence OnTheWay, ends agreed;
+        evidence Evidence::OnTheWay, ends_agreed true;
 }
 
 impl Relation {

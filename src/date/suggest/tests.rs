@@ -151,6 +151,8 @@ proptest! {
             let packed = numbers(&text).iter().any(|&it| it > 9999);
             // The last day of a month stands for one past its end.
             let clamped = numbers(&text).iter().any(|&it| (29..=99).contains(&it));
+            // The second half of a year is 41 in EDTF, which is then the figure of `H2`.
+            let text = if reading.contains("-41") { text.replace("H2", " 41 ") } else { text.clone() };
             for number in numbers(&text) {
                 let short_year = known.iter().any(|it| *it > 99 && it % 100 == number % 100);
                 prop_assert!(known.contains(&number) || short_year || packed || clamped, "{text}: {reading}");

@@ -6,36 +6,8 @@ use crate::graph::{Attribute, Kind, Path, Value};
 use crate::model::{Entity, Function, Vocabulary};
 use crate::output::words::{isolated, text, word};
 use crate::query::ast::{
-    Condition, DateRelation, DateTest, Edge, How, Numbers, PartySet, Presences, Via,
+    Condition, DateRelation, DateTest, Edge, How, Numbers, PartySet, RECORDED, Verb, Via,
 };
-
-/// Phrases for a record of participation, each with its opposite where there is one.
-struct Presence {
-    presences: Presences,
-    /// Said of an event.
-    passive: (&'static str, Option<&'static str>),
-    /// Said of a party.
-    active: (&'static str, Option<&'static str>),
-}
-
-/// What of presences has phrases of its own.
-const PRESENCES: [Presence; 3] = [
-    Presence {
-        presences: Presences::TOOK_PART,
-        passive: ("attended by {}", Some("not attended by {}")),
-        active: ("attending {}", Some("not attending {}")),
-    },
-    Presence {
-        presences: Presences::DECLINED,
-        passive: ("declined by {}", None),
-        active: ("declining {}", None),
-    },
-    Presence {
-        presences: Presences::MISSED,
-        passive: ("missed by {}", None),
-        active: ("missing from {}", None),
-    },
-];
 
 impl Teller<'_> {
     /// Returns a condition on things of a kind in words.
@@ -159,15 +131,11 @@ impl Teller<'_> {
 }
 
 fn participation(from: Kind, how: &How, things: String) -> Told {
-    let named = PRESENCES.iter().find(|it| it.presences == how.presence);
-    let is_event = from == Kind::Event;
-    let (yes, no) = match named {
-        Some(it) if is_event => it.passive,
-        Some(it) => it.active,
-        None if is_event => ("with a record of {}", None),
-        None => ("recorded at {}", None),
-    };
-    Told::new(yes, things).or(no)
+    let Verb { phrases, negated, .. } = how.presence.verb().unwrap_or(&RECORDED);
+    match from == Kind::Event {
+        true => Told::new(phrases.passive, things).or(negated.passive),
+        false => Told::new(phrases.active, things).or(negated.active),
+    }
 }
 
 /// Returns `true` if one condition asks for who led and another for who chaired the same, which one

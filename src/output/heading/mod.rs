@@ -11,8 +11,8 @@ use crate::date::Language;
 use crate::graph::Kind;
 use crate::model::{Entity, Model, Vocabulary};
 use crate::query::ast::{
-    Analysis, Condition, Filter, Form, Gaps, How, Measure, Order, Presences, Quantity, Query,
-    Question, Set, Slice, Test, Thing, Things, Visitor, When, Years,
+    Analysis, Condition, Filter, Form, Gaps, How, Measure, Order, Quantity, Query, Question, Set,
+    Slice, Test, Thing, Things, Visitor, When, Years,
 };
 use condition::{joint_after_noun, leads_as};
 
@@ -314,8 +314,7 @@ impl Teller<'_> {
         let mut details: Vec<String> = Vec::new();
         details.extend(how.role.map(|role| self.word(role)));
         details.extend(how.level.map(|level| self.word(level)));
-        let named = [Presences::TOOK_PART, Presences::DECLINED, Presences::MISSED];
-        if !named.contains(&how.presence) && how.presence != Presences::RECORDED {
+        if how.presence.verb().is_none() {
             details.extend(how.presence.iter().map(|presence| self.word(presence)));
         }
         self.bracketed(members, &details)

@@ -30,7 +30,10 @@ pub use condition::{
 };
 pub(in crate::query) use defaults::implied;
 pub use filter::Filter;
-pub use participation::{Attending, How, PartyAt, PersonAt, Presences, Quantity, Representing};
+pub use participation::{
+    Attending, How, PartyAt, PersonAt, Presences, Quantity, RECORDED, Representing, VERBS, Verb,
+    Voices,
+};
 pub use range::{DateRelation, DateTest, Months, Numbers};
 
 use crate::graph::Kind;

@@ -42,6 +42,71 @@ impl Presences {
     }
 }
 
+/// Words for a set of presences: said of an event, said of a party.
+#[derive(Debug, Clone, Copy)]
+pub struct Verb {
+    /// The presences.
+    pub presences: Presences,
+    /// The words of canonical texts.
+    pub words: Voices<&'static str>,
+    /// The phrases for readers, with a place for the others: the keys of their texts.
+    pub phrases: Voices<&'static str>,
+    /// The phrases for the opposite, where there are some.
+    pub negated: Voices<Option<&'static str>>,
+}
+
+/// What is said of an event, and what of those who were there or not.
+#[derive(Debug, Clone, Copy)]
+pub struct Voices<T> {
+    /// Said of an event.
+    pub passive: T,
+    /// Said of a party or a person.
+    pub active: T,
+}
+
+const fn voices<T: Copy>(passive: T, active: T) -> Voices<T> {
+    Voices { passive, active }
+}
+
+/// The sets of presences that have words of their own; any other is listed presence by presence.
+pub const VERBS: [Verb; 4] = [
+    Verb {
+        presences: Presences::TOOK_PART,
+        words: voices("attended", "attending"),
+        phrases: voices("attended by {}", "attending {}"),
+        negated: voices(Some("not attended by {}"), Some("not attending {}")),
+    },
+    Verb {
+        presences: Presences::DECLINED,
+        words: voices("declined", "declining"),
+        phrases: voices("declined by {}", "declining {}"),
+        negated: voices(None, None),
+    },
+    Verb {
+        presences: Presences::MISSED,
+        words: voices("missed", "missing"),
+        phrases: voices("missed by {}", "missing from {}"),
+        negated: voices(None, None),
+    },
+    RECORDED,
+];
+
+/// Words for any record at all; readers see them for presences without words of their own too.
+pub const RECORDED: Verb = Verb {
+    presences: Presences::RECORDED,
+    words: voices("recorded", "listed"),
+    phrases: voices("with a record of {}", "recorded at {}"),
+    negated: voices(None, None),
+};
+
+impl Presences {
+    /// Returns the words for the set, if it has some of its own.
+    #[must_use]
+    pub fn verb(self) -> Option<&'static Verb> {
+        VERBS.iter().find(|verb| verb.presences == self)
+    }
+}
+
 /// What a record of participation must say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct How {

@@ -7,7 +7,7 @@ use crate::date::EdtfError;
 #[non_exhaustive]
 pub enum CanonicalError {
     /// A word stands where another was expected.
-    #[error("`{found}` stands where {expected} was expected")]
+    #[error("{} where {expected} was expected", stands(found))]
     Unexpected {
         /// The word as written; empty at the end of the text.
         found: String,
@@ -33,4 +33,9 @@ pub enum CanonicalError {
     /// Conditions are nested too deep.
     #[error("conditions are nested more than 40 deep")]
     TooDeep,
+}
+
+/// Tells what stands at a place of a text; nothing does at its end.
+fn stands(found: &str) -> String {
+    if found.is_empty() { "the text ends".to_owned() } else { format!("`{found}` stands") }
 }

@@ -6,15 +6,8 @@ use super::writer::Writer;
 use crate::model::{Function, Presence, Vocabulary};
 use crate::query::ast::{
     DateRelation, DateTest, How, Months, Numbers, PartyAt, PartySet, PersonAt, Presences, Quantity,
+    VERBS, Verb,
 };
-
-/// Verbs for common sets of presences: said of an event, said of a party.
-const VERBS: [(Presences, &str, &str); 4] = [
-    (Presences::TOOK_PART, "attended", "attending"),
-    (Presences::DECLINED, "declined", "declining"),
-    (Presences::MISSED, "missed", "missing"),
-    (Presences::RECORDED, "recorded", "listed"),
-];
 
 /// Words for a head of delegation and for a delegate of any function: said of a person.
 const FUNCTION_ACTIVE: (&str, &str) = ("leading", "serving");
@@ -53,20 +46,16 @@ impl Writer<'_> {
 
     /// Writes what an event says of a record: `attended as observer`.
     pub(super) fn how_passive(&mut self, how: &How) {
-        self.how(how, |verb| verb.1);
+        self.how(how, |verb| verb.words.passive);
     }
 
     /// Writes what a party says of a record: `attending as observer`.
     pub(super) fn how_active(&mut self, how: &How) {
-        self.how(how, |verb| verb.2);
+        self.how(how, |verb| verb.words.active);
     }
 
-    fn how(
-        &mut self,
-        how: &How,
-        form: fn(&(Presences, &'static str, &'static str)) -> &'static str,
-    ) {
-        match VERBS.iter().find(|verb| verb.0 == how.presence) {
+    fn how(&mut self, how: &How, form: fn(&Verb) -> &'static str) {
+        match how.presence.verb() {
             Some(verb) => self.word(form(verb)),
             None => {
                 self.word("marked");
@@ -184,21 +173,18 @@ impl Reader<'_> {
 
     /// Takes what an event says of a record, if it comes next.
     pub(super) fn how_passive(&mut self) -> Result<Option<How>, CanonicalError> {
-        self.how(|verb| verb.1)
+        self.how(|verb| verb.words.passive)
     }
 
     /// Takes what a party says of a record, if it comes next.
     pub(super) fn how_active(&mut self) -> Result<Option<How>, CanonicalError> {
-        self.how(|verb| verb.2)
+        self.how(|verb| verb.words.active)
     }
 
-    fn how(
-        &mut self,
-        form: fn(&(Presences, &'static str, &'static str)) -> &'static str,
-    ) -> Result<Option<How>, CanonicalError> {
+    fn how(&mut self, form: fn(&Verb) -> &'static str) -> Result<Option<How>, CanonicalError> {
         let verb = VERBS.iter().find(|verb| self.words(&[form(verb)]));
         let presence = match verb {
-            Some(verb) => verb.0,
+            Some(verb) => verb.presences,
             None if self.words(&["marked"]) => self.marked()?,
             None => return Ok(None),
         };

@@ -71,7 +71,7 @@ fn a_word_that_does_not_fit_is_named() {
         ),
         ("documents at \"x", "a quoted text does not end"),
         ("rounds numbered 3 4", "`4` stands where the end was expected"),
-        ("", "`` stands where a noun was expected"),
+        ("", "the text ends where a noun was expected"),
     ] {
         let found = again(text).unwrap_err();
         assert!(found.starts_with(error), "{text}: {found}");
