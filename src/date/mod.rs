@@ -24,6 +24,7 @@ pub use months::{MonthName, month_names};
 pub use parse::{EdtfError, parse_span};
 pub use persian::{PERSIAN_MONTHS, from_persian};
 pub use precision::Precision;
+pub(crate) use span::date_of;
 pub use span::{Span, format_day, parse_day};
 pub use truth::Truth;
 pub use value::Edtf;

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 use std::mem::{Discriminant, discriminant};
+use std::ops::Range;
+use std::sync::OnceLock;
 
 use super::Model;
 use super::tables::{Entity, NameId};
@@ -25,6 +27,9 @@ struct NamesOfKind {
     start: u32,
     /// Where the names of each row end, up to the last row that has one.
     ends: Vec<u32>,
+    /// For each language the name that is the label of each row at all times; made when it is first
+    /// asked for.
+    steady: [OnceLock<Vec<Option<NameId>>>; Language::ALL.len()],
 }
 
 impl NamesByEntity {
@@ -37,8 +42,12 @@ impl NamesByEntity {
         let mut sorted = Self::default();
         for of_kind in pairs.chunk_by(|(a, _), (b, _)| discriminant(a) == discriminant(b)) {
             let mut end = u32::try_from(sorted.names.len()).unwrap_or(u32::MAX);
-            let mut kind =
-                NamesOfKind { kind: discriminant(&of_kind[0].0), start: end, ends: Vec::new() };
+            let mut kind = NamesOfKind {
+                kind: discriminant(&of_kind[0].0),
+                start: end,
+                ends: Vec::new(),
+                steady: Default::default(),
+            };
             for &(entity, name) in of_kind {
                 // Rows without a name end where they begin.
                 let rows = kind.ends.len().max(entity.row() as usize + 1);
@@ -52,13 +61,23 @@ impl NamesByEntity {
         sorted
     }
 
-    fn of(&self, entity: Entity) -> &[NameId] {
+    fn of_kind(&self, entity: Entity) -> Option<&NamesOfKind> {
         let kind = discriminant(&entity);
-        let Some(of_kind) = self.kinds.iter().find(|it| it.kind == kind) else { return &[] };
-        let row = entity.row() as usize;
-        let Some(&end) = of_kind.ends.get(row) else { return &[] };
-        let start = row.checked_sub(1).map_or(of_kind.start, |before| of_kind.ends[before]);
-        &self.names[start as usize..end as usize]
+        self.kinds.iter().find(|it| it.kind == kind)
+    }
+
+    fn of(&self, entity: Entity) -> &[NameId] {
+        let names = |of_kind: &NamesOfKind| of_kind.of(entity.row() as usize);
+        let range = self.of_kind(entity).map(names).unwrap_or_default();
+        &self.names[range.start as usize..range.end as usize]
+    }
+}
+
+impl NamesOfKind {
+    /// Returns where the names of a row stand.
+    fn of(&self, row: usize) -> Range<u32> {
+        let Some(&end) = self.ends.get(row) else { return 0..0 };
+        row.checked_sub(1).map_or(self.start, |before| self.ends[before])..end
     }
 }
 
@@ -89,6 +108,9 @@ impl Model {
     /// language, then the id: `fell_back` tells so.
     #[must_use]
     pub fn label(&self, entity: Entity, language: Language, at: Option<Span>) -> Label<'_> {
+        if let Some(steady) = self.steady(entity, language) {
+            return steady;
+        }
         self.label_in(entity, Some(language.tag()), at)
             .map(|label| Label { fell_back: false, ..label })
             .or_else(|| self.label_in(entity, Some(Language::English.tag()), at))
@@ -101,18 +123,54 @@ impl Model {
             })
     }
 
+    /// Returns the label that an entity has in a language at all times: one of its names in that language
+    /// or, without any, in English, none of which is limited in time.
+    fn steady(&self, entity: Entity, language: Language) -> Option<Label<'_>> {
+        let of_kind = self.by_entity.of_kind(entity)?;
+        let place = Language::ALL.iter().position(|&it| it == language)?;
+        let labels = of_kind.steady[place].get_or_init(|| {
+            let rows = 0..of_kind.ends.len();
+            rows.map(|row| self.steady_name(of_kind.of(row), language)).collect()
+        });
+        let name = (*labels.get(entity.row() as usize)?)?;
+        Some(Label { fell_back: !self.speaks(name, language.tag()), ..self.labelled(name)? })
+    }
+
+    fn steady_name(&self, names: Range<u32>, language: Language) -> Option<NameId> {
+        let names = &self.by_entity.names[names.start as usize..names.end as usize];
+        let shown = |tag: &'static str| {
+            let fits = move |&&name: &&NameId| {
+                self.speaks(name, tag) && self.fitness(name, None).is_some()
+            };
+            names.iter().filter(fits)
+        };
+        let tags = [language.tag(), Language::English.tag()];
+        let tag = tags.into_iter().find(|&tag| shown(tag).next().is_some())?;
+        let is_limited = |&name: &NameId| self.names.valid.written(name).is_some();
+        (!shown(tag).any(is_limited)).then(|| self.best(shown(tag).copied(), None))?
+    }
+
     fn label_in(&self, entity: Entity, tag: Option<&str>, at: Option<Span>) -> Option<Label<'_>> {
-        let best = self
-            .names_of(entity)
-            .filter(|&name| tag.is_none_or(|tag| self.speaks(name, tag)))
+        let spoken =
+            self.names_of(entity).filter(|&name| tag.is_none_or(|tag| self.speaks(name, tag)));
+        self.labelled(self.best(spoken, at)?)
+    }
+
+    /// Returns the name that serves best as a label, the first of equals.
+    fn best(&self, names: impl Iterator<Item = NameId>, at: Option<Span>) -> Option<NameId> {
+        names
             .filter_map(|name| Some((self.fitness(name, at)?, name)))
             .max_by(|(left, a), (right, b)| left.cmp(right).then(b.cmp(a)))
-            .map(|(_, name)| name)?;
+            .map(|(_, name)| name)
+    }
+
+    /// Returns the label that a name is.
+    fn labelled(&self, name: NameId) -> Option<Label<'_>> {
         Some(Label {
-            text: self.names.name.get(best)?.into(),
-            lang: self.names.lang.get(best),
+            text: self.names.name.get(name)?.into(),
+            lang: self.names.lang.get(name),
             fell_back: true,
-            name: Some(best),
+            name: Some(name),
         })
     }
 

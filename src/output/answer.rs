@@ -65,8 +65,8 @@ pub fn answer_table(
                     true => String::new(),
                     false => alternatives(&disputed, model, explainer.records(row), language),
                 };
-                cells.push(Cell::text(if others.is_empty() { "" } else { "yes" }));
-                cells.push(Cell::text(others));
+                cells.push(Cell::owned(if others.is_empty() { "" } else { "yes" }));
+                cells.push(Cell::owned(others));
             }
             rows.push(cells);
         }
@@ -116,7 +116,7 @@ fn short_answer(answer: &Answer, model: &Model, graph: &Graph, language: Languag
                 (true, true) if answer.is_denied(model, graph) => "no: recorded as staying away",
                 (true, true) => "no record",
             };
-            Cell::text(text(word, language))
+            Cell::owned(text(word, language))
         }
         Question::Select { form: Form::WhetherNone, .. } => {
             let word = match (answer.rows.is_empty(), answer.possibly.is_empty()) {
@@ -126,7 +126,7 @@ fn short_answer(answer: &Answer, model: &Model, graph: &Graph, language: Languag
                 (true, false) => "possibly",
                 (true, true) => "yes",
             };
-            Cell::text(text(word, language))
+            Cell::owned(text(word, language))
         }
         _ => Cell::Number(count),
     }
@@ -150,19 +150,19 @@ fn column(column: AnswerColumn, model: &Model, language: Language) -> Column {
 fn shown_cell(cell: &AnswerCell, language: Language) -> Cell {
     match cell {
         AnswerCell::Empty => Cell::Empty,
-        AnswerCell::Text(text) => Cell::text(text.clone()),
+        AnswerCell::Text(text) => Cell::owned(text.clone()),
         AnswerCell::Number(number) => Cell::Number(*number),
         AnswerCell::Range(from, to) if from == to => Cell::Number(*from),
         AnswerCell::Range(from, to) => Cell::Figure(format!("{from}–{to}")),
-        AnswerCell::Date(written) => Cell::text(
+        AnswerCell::Date(written) => Cell::owned(
             written
                 .parse::<Edtf>()
                 .map_or_else(|_| written.clone(), |date| display(&date, language)),
         ),
-        AnswerCell::Words(words) => Cell::list(words.iter().map(|it| word(it, language)).collect()),
-        AnswerCell::Head(party) => Cell::text(sentence("head: {}", language, &[party])),
+        AnswerCell::Words(words) => Cell::list(words.iter().map(|it| word(it, language))),
+        AnswerCell::Head(party) => Cell::owned(sentence("head: {}", language, &[party])),
         AnswerCell::Entities(entities) => {
-            Cell::list(entities.iter().map(|(_, label)| label.clone()).collect())
+            Cell::list(entities.iter().map(|(_, label)| label.clone()))
         }
     }
 }
@@ -192,7 +192,7 @@ fn source_cells(claims: &[Claim], model: &Model, why: Why) -> Vec<Cell> {
 }
 
 fn source_list(claims: &[Claim], model: &Model) -> Cell {
-    Cell::list(claims.iter().map(|claim| written(model, *claim)).collect())
+    Cell::list(claims.iter().map(|claim| written(model, *claim)))
 }
 
 fn notes(answer: &Answer, model: &Model, graph: &Graph, language: Language) -> Vec<String> {

@@ -3,7 +3,7 @@
 use std::fmt::{self, Write};
 
 use super::table::markdown::{code, escaped, link, prose};
-use super::timeline;
+use super::timeline::Rows;
 use crate::diagnostic::Code;
 use crate::graph::ALLOWED;
 use crate::model::{Act, EventKind, Vocabulary};
@@ -28,9 +28,9 @@ fn write_codebook(package: &Package, out: &mut String) -> fmt::Result {
         out,
         "## Timeline CSV\n\nOne row for each event, from `diplograph timeline --format csv`.\n"
     )?;
-    write_columns(timeline::COLUMNS, out)?;
+    write_columns(&Rows::Events.columns(), out)?;
     writeln!(out, "With `--tidy`, one row for each participation.\n")?;
-    write_columns(timeline::TIDY_COLUMNS, out)?;
+    write_columns(&Rows::Participations.columns(), out)?;
     writeln!(
         out,
         "## The graph\n\nWhich edge may join which nodes.\n\n| from | edge | to |\n| --- | --- | --- |"

@@ -28,8 +28,8 @@ const EVENT_COLUMNS: [(&str, &str); 11] = [
 pub fn of_events(model: &Model, graph: &Graph, events: &[EventId], language: Language) -> Table {
     let rows = coverage::of_events(model, graph, events).into_iter().map(|of| {
         let mut row = vec![
-            Cell::text(model.events.id.get(of.event)),
-            Cell::text(date(model, of.event, language)),
+            Cell::owned(model.events.id.get(of.event)),
+            Cell::owned(date(model, of.event, language)),
         ];
         let figures = [
             of.participants,
@@ -68,7 +68,7 @@ pub fn of_tables(model: &Model, language: Language) -> Table {
         .map(|of| {
             let percent = (of.by_two_publishers * 100).checked_div(of.rows);
             vec![
-                Cell::text(of.table),
+                Cell::owned(of.table),
                 number(of.rows),
                 number(of.sourced),
                 number(of.by_two_publishers),
@@ -86,7 +86,7 @@ pub fn of_tables(model: &Model, language: Language) -> Table {
 pub fn of_names(model: &Model, language: Language) -> Table {
     let rows = naming::of_names(model).into_iter().map(|of| {
         let figures = [of.rows, of.named, of.printed, of.transliterated, of.composed];
-        let mut row = vec![Cell::text(of.language.tag()), Cell::text(of.table)];
+        let mut row = vec![Cell::owned(of.language.tag()), Cell::owned(of.table)];
         row.extend(figures.map(number));
         row.push((of.named * 100).checked_div(of.rows).map_or(Cell::Empty, number));
         row
@@ -119,10 +119,10 @@ pub fn gaps(model: &Model, graph: &Graph, events: &[EventId], language: Language
             };
             let written = date(model, event, language);
             vec![
-                Cell::text(model.events.id.get(event)),
-                Cell::text(written),
+                Cell::owned(model.events.id.get(event)),
+                Cell::owned(written),
                 Cell::Word(what),
-                Cell::text(about),
+                Cell::owned(about),
             ]
         })
         .collect();

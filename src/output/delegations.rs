@@ -143,34 +143,34 @@ impl View<'_> {
 
     fn party(&self, party: PartyId, at: Option<EventId>) -> [Cell; 2] {
         let id = self.model.parties.id.get(party);
-        [Cell::text(id), Cell::text(self.label(Entity::Party(party), at))]
+        [Cell::owned(id), Cell::owned(self.label(Entity::Party(party), at))]
     }
 
     fn people(&self, rows: &[DelegateId], at: EventId) -> [Cell; 2] {
         let people = || rows.iter().filter_map(|&row| self.model.delegates.person.get(row));
         let id = |person: PersonId| self.model.people.id.get(person).to_owned();
         let label = |person: PersonId| self.label(Entity::Person(person), Some(at));
-        [Cell::list(people().map(id).collect()), Cell::list(people().map(label).collect())]
+        [Cell::list(people().map(id)), Cell::list(people().map(label))]
     }
 
     fn event(&self, event: EventId) -> Cell {
-        Cell::text(self.model.events.id.get(event))
+        Cell::owned(self.model.events.id.get(event))
     }
 
     fn edtf(&self, event: EventId) -> Cell {
-        Cell::text(self.model.events.date.written(event).unwrap_or_default())
+        Cell::owned(self.model.events.date.written(event).unwrap_or_default())
     }
 
     fn date(&self, event: EventId) -> Cell {
         let written = self.model.events.date.written(event).unwrap_or_default();
         let date = written.parse::<Edtf>();
-        Cell::text(date.map_or_else(|_| written.to_owned(), |date| display(&date, self.language)))
+        Cell::owned(date.map_or_else(|_| written.to_owned(), |date| display(&date, self.language)))
     }
 
     /// Returns the number of sources, and the claims as written.
     fn sources(&self, claims: Vec<Claim>) -> [Cell; 2] {
         let claims = each_once(claims);
-        let list = claims.iter().map(|&claim| written(self.model, claim)).collect();
+        let list = claims.iter().map(|&claim| written(self.model, claim));
         [number(count_sources(&claims)), Cell::list(list)]
     }
 
@@ -181,7 +181,7 @@ impl View<'_> {
     fn delegation(&self, it: &Delegation) -> Vec<Cell> {
         let at = it.event;
         let titles = it.heads.iter().filter_map(|&row| self.model.delegates.title_then.get(row));
-        let titles = Cell::list(titles.map(str::to_owned).collect());
+        let titles = Cell::list(titles.map(str::to_owned));
         let mut claims = self.claims(&it.heads);
         claims.extend(self.model.participations.sources.get(it.participation));
         let mut row = self.party(it.party, Some(at)).to_vec();
@@ -194,8 +194,8 @@ impl View<'_> {
 
     fn tenure(&self, it: &Tenure) -> Vec<Cell> {
         let mut row = self.party(it.party, None).to_vec();
-        row.push(Cell::text(self.model.people.id.get(it.person)));
-        row.push(Cell::text(self.label(Entity::Person(it.person), None)));
+        row.push(Cell::owned(self.model.people.id.get(it.person)));
+        row.push(Cell::owned(self.label(Entity::Person(it.person), None)));
         for event in [it.led.first(), it.led.last()] {
             row.push(event.map_or(Cell::Empty, |&event| self.event(event)));
             row.push(event.map_or(Cell::Empty, |&event| self.edtf(event)));
@@ -227,9 +227,9 @@ impl View<'_> {
         row.push(beside.map_or(Cell::Empty, |event| self.event(event)));
         let place = self.model.events.place.get(it.event);
         row.push(place.map_or(Cell::Empty, |place| {
-            Cell::text(self.label(Entity::Place(place), Some(it.event)))
+            Cell::owned(self.label(Entity::Place(place), Some(it.event)))
         }));
-        row.push(Cell::text(self.certainty(it).as_str()));
+        row.push(Cell::owned(self.certainty(it).as_str()));
         row.extend(self.sources(it.claims(self.model)));
         row
     }

@@ -82,15 +82,15 @@ impl Value {
 
     fn row(&self, model: &Model, cell: [&str; 3]) -> Vec<Cell> {
         let table = &model.disputes;
-        let mut row = cell.map(Cell::text).to_vec();
-        row.push(Cell::text(table.value.get(self.dispute).unwrap_or_default()));
+        let mut row = cell.map(Cell::owned).to_vec();
+        row.push(Cell::owned(table.value.get(self.dispute).unwrap_or_default()));
         row.push(Cell::member(self.rank));
         row.push(yes(self.stands));
-        row.push(Cell::text(table.reason.get(self.dispute).unwrap_or_default()));
+        row.push(Cell::owned(table.reason.get(self.dispute).unwrap_or_default()));
         row.extend(published(model, &self.claims));
         let count = i64::try_from(count_sources(&self.claims)).unwrap_or(i64::MAX);
         row.push(Cell::Number(count));
-        row.push(Cell::list(self.claims.iter().map(|&it| written(model, it)).collect()));
+        row.push(Cell::list(self.claims.iter().map(|&it| written(model, it))));
         row
     }
 }
@@ -105,7 +105,7 @@ fn published(model: &Model, claims: &[Claim]) -> [Cell; 2] {
         claims.iter().filter_map(|claim| model.sources.published.span(claim.source)).collect();
     let first = spans.iter().map(|span| span.earliest_start).min();
     let last = spans.iter().map(|span| span.latest_end).max();
-    [first, last].map(|day| Cell::text(day.and_then(format_day).unwrap_or_default()))
+    [first, last].map(|day| Cell::owned(day.and_then(format_day).unwrap_or_default()))
 }
 
 fn cell(model: &Model, dispute: DisputeId) -> (&str, &str, &str) {
@@ -140,10 +140,10 @@ fn own_value(rows: &Rows, row: u32, column: &str) -> Option<(String, String)> {
 }
 
 fn own_row(cell: [&str; 3], value: &str, sources: String, gave_way: bool) -> Vec<Cell> {
-    let mut row = cell.map(Cell::text).to_vec();
+    let mut row = cell.map(Cell::owned).to_vec();
     let sources: Vec<String> =
         sources.split(';').filter(|it| !it.is_empty()).map(str::to_owned).collect();
-    row.extend([Cell::text(value), Cell::member(Some(Rank::Preferred))]);
+    row.extend([Cell::owned(value), Cell::member(Some(Rank::Preferred))]);
     row.push(yes(!gave_way));
     row.extend([Cell::Empty, Cell::Empty, Cell::Empty]);
     row.push(Cell::Number(i64::try_from(sources.len()).unwrap_or(i64::MAX)));

@@ -1,5 +1,7 @@
 //! The manifest beside an export: what it was made from, and what each file holds.
 
+use std::io;
+
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -87,6 +89,49 @@ impl File {
             sha256: hex(&Sha256::digest(bytes)),
             losses: Vec::new(),
         }
+    }
+
+    /// Describes a file by what was measured while it was written.
+    #[must_use]
+    pub fn measured<W>(
+        path: &str,
+        command: &str,
+        rows: Option<usize>,
+        measured: Measured<W>,
+    ) -> Self {
+        Self {
+            bytes: measured.bytes,
+            sha256: hex(&measured.hash.finalize()),
+            ..Self::of(path, command, rows, &[])
+        }
+    }
+}
+
+/// A writer that counts and hashes the bytes that pass through it.
+#[derive(Debug)]
+pub struct Measured<W> {
+    out: W,
+    bytes: usize,
+    hash: Sha256,
+}
+
+impl<W: io::Write> Measured<W> {
+    /// Returns a writer that passes everything on to another.
+    pub fn new(out: W) -> Self {
+        Self { out, bytes: 0, hash: Sha256::new() }
+    }
+}
+
+impl<W: io::Write> io::Write for Measured<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let written = self.out.write(bytes)?;
+        self.bytes += written;
+        self.hash.update(&bytes[..written]);
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
     }
 }
 

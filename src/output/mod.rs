@@ -11,7 +11,6 @@ pub mod delegations;
 pub mod diagram;
 pub mod disputes;
 pub mod explorer;
-pub mod graph_tables;
 pub mod ledger;
 pub mod limits;
 pub mod heading;

@@ -63,7 +63,7 @@ pub fn measures(
         row.push(Cell::decimal(it.betweenness, DIGITS));
         row.push(Cell::Number(it.component.into()));
         row.push(if shown { Cell::Number(group.into()) } else { Cell::Empty });
-        row.push(Cell::text(groups.reading.as_str()));
+        row.push(Cell::owned(groups.reading.as_str()));
         row.push(Cell::decimal(groups.modularity, DIGITS));
         row
     });
@@ -112,5 +112,5 @@ fn community_note(groups: &Communities, language: Language) -> String {
 
 fn party(model: &Model, party: PartyId, language: Language) -> [Cell; 2] {
     let label = model.label(Entity::Party(party), language, None).text;
-    [Cell::text(model.parties.id.get(party)), Cell::text(label)]
+    [Cell::owned(model.parties.id.get(party)), Cell::owned(label)]
 }

@@ -66,13 +66,13 @@ fn row(model: &Model, id: SourceId, uses: u32, language: Language) -> Vec<Cell> 
         written.parse::<Edtf>().map_or_else(|_| written.to_owned(), |date| display(&date, language))
     });
     vec![
-        Cell::text(table.id.get(id)),
+        Cell::owned(table.id.get(id)),
         Cell::member(table.kind.get(id)),
-        Cell::text(table.publisher.get(id).unwrap_or_default()),
-        Cell::text(table.title.get(id).unwrap_or_default()),
-        Cell::text(date.unwrap_or_default()),
-        Cell::text(table.language.get(id).unwrap_or_default()),
+        Cell::owned(table.publisher.get(id).unwrap_or_default()),
+        Cell::owned(table.title.get(id).unwrap_or_default()),
+        Cell::owned(date.unwrap_or_default()),
+        Cell::owned(table.language.get(id).unwrap_or_default()),
         Cell::Number(uses.into()),
-        Cell::text(table.url.get(id).unwrap_or_default()),
+        Cell::owned(table.url.get(id).unwrap_or_default()),
     ]
 }

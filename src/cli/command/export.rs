@@ -1,10 +1,15 @@
 //! `diplograph export`: the records for other programs.
 
+use std::iter;
+use std::num::NonZero;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+use std::sync::mpsc;
+use std::thread;
 
 use diplograph::output::atomic::Draft;
-use diplograph::output::manifest::{File, Kind};
-use diplograph::output::relational::{self, Made};
+use diplograph::output::manifest::{File, Kind, Measured};
+use diplograph::output::relational;
 use diplograph::text::similar::nearest_value;
 
 use super::build::{FolderArgs, manifest};
@@ -58,36 +63,68 @@ pub(in crate::cli) fn run(args: &ExportArgs, everywhere: &Everywhere) -> Result<
 fn one(name: &str, everywhere: &Everywhere) -> Result<(), Failure> {
     let records = everywhere.records()?;
     let graph = everywhere.graph(&records);
-    let made = relational::file(&records.model, &graph, everywhere.language(), name)?;
-    let Made { rows, bytes, .. } = made.map_err(|names| {
-        let help = nearest_value(name, names.iter().map(String::as_str)).map_or_else(
+    let files = relational::files(&records.model, &graph, everywhere.language());
+    let Some(file) = files.iter().find(|file| file.path == name) else {
+        let names: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
+        let help = nearest_value(name, names.iter().copied()).map_or_else(
             || format!("write one of {}", names.join(", ")),
             |nearest| format!("did you mean `{nearest}`?"),
         );
-        Failure::Usage(format!("an export has no file `{name}`"), help)
-    })?;
-    if let Some(rows) = rows {
+        return Err(Failure::Usage(format!("an export has no file `{name}`"), help));
+    };
+    if let Some(rows) = everywhere.write_with(|out| Ok(file.write(out)?))? {
         everywhere.count_rows(rows);
     }
-    everywhere.write(&bytes)
+    Ok(())
 }
 
 fn whole(folder: &Path, force: bool, everywhere: &Everywhere) -> Result<(), Failure> {
-    let failed = |source| Failure::Write { path: folder.to_owned(), source };
     let draft = Draft::begin(folder, Kind::Export, force)?;
     let records = everywhere.records()?;
     let graph = everywhere.graph(&records);
-    let language = everywhere.language();
-    let mut files = Vec::new();
-    for made in relational::files(&records.model, &graph, language).map_err(failed)? {
-        let command = command_of(&made.path, everywhere)?;
-        files.push(File::of(&made.path, &command, made.rows, &made.bytes));
-        draft.write(&made.path, &made.bytes)?;
-    }
-    let manifest = manifest(Kind::Export, &records, files)?;
+    let files = relational::files(&records.model, &graph, everywhere.language());
+    let commands: Vec<String> =
+        files.iter().map(|file| command_of(&file.path, everywhere)).collect::<Result<_, _>>()?;
+    let write = |at: usize| {
+        let (file, command) = (&files[at], &commands[at]);
+        let written = draft.write_with(&file.path, |out| {
+            let mut out = Measured::new(out);
+            let rows = file.write(&mut out)?;
+            Ok(File::measured(&file.path, command, rows, out))
+        });
+        written.map_err(Failure::from).map_err(Box::new)
+    };
+    let written = on_all_cores(files.len(), write).map_err(|failure| *failure)?;
+    let manifest = manifest(Kind::Export, &records, written)?;
     draft.publish(&manifest)?;
     anstream::eprintln!("{} files in {}", manifest.files.len() + 1, folder.display());
     Ok(())
+}
+
+/// Does a number of jobs on all cores, the last first since the largest tables come last, and returns what
+/// came of them in order.
+fn on_all_cores<T: Send, E: Send>(
+    jobs: usize,
+    work: impl Fn(usize) -> Result<T, E> + Sync,
+) -> Result<Vec<T>, E> {
+    let next = AtomicUsize::new(0);
+    let (sender, done) = mpsc::channel();
+    thread::scope(|scope| {
+        for _ in 0..thread::available_parallelism().map_or(1, NonZero::get).min(jobs) {
+            let (sender, next, work) = (sender.clone(), &next, &work);
+            scope.spawn(move || {
+                let place = || next.fetch_add(1, Relaxed);
+                for job in iter::from_fn(|| (jobs - 1).checked_sub(place())) {
+                    // The other end is there until all are done.
+                    let _ = sender.send((job, work(job)));
+                }
+            });
+        }
+    });
+    drop(sender);
+    let mut done: Vec<_> = done.iter().collect();
+    done.sort_unstable_by_key(|&(job, _)| job);
+    done.into_iter().map(|(_, result)| result).collect()
 }
 
 /// Returns the command that prints a file of the export.

@@ -61,15 +61,36 @@ impl Draft {
     ///
     /// The error of the file system.
     pub fn write(&self, path: &str, bytes: &[u8]) -> Result<(), FolderError> {
+        self.write_with(path, |out| out.write_all(bytes))
+    }
+
+    /// Writes a file of the folder as [`Draft::write`] does, from a function that writes its bytes one
+    /// part after the other.
+    ///
+    /// # Errors
+    ///
+    /// The error of the file system, or of the function.
+    pub fn write_with<T>(
+        &self,
+        path: &str,
+        make: impl FnOnce(&mut dyn Write) -> io::Result<T>,
+    ) -> Result<T, FolderError> {
         let path = self.work.path().join(DRAFT).join(path);
-        let _held = held();
-        let write = || {
+        // A signal waits until the file is there, so that it finds all that it has to clear up; it
+        // doesn't wait until the file is full.
+        let begin = || {
+            let _held = held();
             if let Some(folder) = path.parent() {
                 fs::create_dir_all(folder)?;
             }
-            let mut file = fs::File::create(&path)?;
-            file.write_all(bytes)?;
-            file.sync_all()
+            fs::File::create(&path)
+        };
+        let write = || {
+            let mut out = io::BufWriter::with_capacity(1 << 16, begin()?);
+            let made = make(&mut out)?;
+            let file = out.into_inner().map_err(io::IntoInnerError::into_error)?;
+            file.sync_all()?;
+            Ok(made)
         };
         write().map_err(|source| self.failed(source))
     }

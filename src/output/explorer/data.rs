@@ -10,7 +10,7 @@ use crate::analysis::series;
 use crate::date::Language;
 use crate::graph::Graph;
 use crate::model::{EventId, Model, NameKind, RowId};
-use crate::output::timeline;
+use crate::output::timeline::Rows;
 use crate::text::fold::{self, fold};
 
 /// Returns everything that the page shows.
@@ -23,7 +23,7 @@ pub(super) fn json(model: &Model, graph: &Graph) -> Result<String, serde_json::E
     let tables = columns::json(model, &mut dates);
     let names = names(model, &mut dates);
     let descriptor = &model.descriptor;
-    let columns: Vec<&str> = timeline::COLUMNS.iter().map(|(key, _)| *key).collect();
+    let columns: Vec<&str> = Rows::Events.columns().into_iter().map(|(key, _)| key).collect();
     serde_json::to_string(&json!({
         "package": {
             "name": descriptor.name,

@@ -59,24 +59,24 @@ fn reference(cells: Cells, it: &Reference) -> Vec<Cell> {
     let [citing, cited] = tracks.map(|track| track.word(model));
     let point = model.provisions.number.get(it.point);
     vec![
-        Cell::text(date.unwrap_or_default()),
+        Cell::owned(date.unwrap_or_default()),
         cells.date(date),
-        Cell::text(model.documents.id.get(it.citing)),
-        Cell::text(citing),
+        Cell::owned(model.documents.id.get(it.citing)),
+        Cell::owned(citing),
         yes(is_agreed(model, it.citing)),
         cells.yes(is_agreed(model, it.citing)),
-        Cell::text(model.provisions.id.get(it.point)),
+        Cell::owned(model.provisions.id.get(it.point)),
         point.map_or(Cell::Empty, |number| Cell::Number(number.into())),
-        Cell::text(model.provisions.paragraph.get(it.point).unwrap_or_default()),
-        Cell::text(paragraph::place(model, it.point, cells.language)),
-        Cell::text(it.relation.map_or("", Vocabulary::as_str)),
-        Cell::text(
+        Cell::owned(model.provisions.paragraph.get(it.point).unwrap_or_default()),
+        Cell::owned(paragraph::place(model, it.point, cells.language)),
+        Cell::owned(it.relation.map_or("", Vocabulary::as_str)),
+        Cell::owned(
             it.relation.map_or("", |relation| vocabulary::relation(relation, cells.language)),
         ),
-        Cell::text(model.documents.id.get(it.cited)),
-        Cell::text(cited),
-        Cell::text(words::tracks(tracks, model, cells.language)),
-        Cell::text(model.provisions.summary.get(it.point).unwrap_or_default()),
+        Cell::owned(model.documents.id.get(it.cited)),
+        Cell::owned(cited),
+        Cell::owned(words::tracks(tracks, model, cells.language)),
+        Cell::owned(model.provisions.summary.get(it.point).unwrap_or_default()),
         cells.sources(Record::Provision(it.point).claims(model)),
     ]
 }
@@ -121,7 +121,7 @@ pub fn of_cited(model: &Model, references: &[Reference], language: Language) -> 
 fn history(cells: Cells, it: &History) -> Vec<Cell> {
     let model = cells.model;
     let id = |document: Option<&DocumentId>| {
-        Cell::text(document.map_or("", |&document| model.documents.id.get(document)))
+        Cell::owned(document.map_or("", |&document| model.documents.id.get(document)))
     };
     let date = |document: Option<&DocumentId>| {
         document.and_then(|&document| model.documents.date.written(document))
@@ -131,8 +131,8 @@ fn history(cells: Cells, it: &History) -> Vec<Cell> {
     let ids = it.citing.iter().map(|&document| model.documents.id.get(document).to_owned());
     vec![
         id(Some(&it.cited)),
-        Cell::text(Track::of(model, it.cited).word(model)),
-        Cell::text(date(Some(&it.cited)).unwrap_or_default()),
+        Cell::owned(Track::of(model, it.cited).word(model)),
+        Cell::owned(date(Some(&it.cited)).unwrap_or_default()),
         number(it.points),
         number(it.citing.len()),
         number(it.statements.len()),
@@ -144,6 +144,6 @@ fn history(cells: Cells, it: &History) -> Vec<Cell> {
         cells.date(date(it.statements.last())),
         later(it.later),
         later(it.later_whole),
-        Cell::list(ids.collect()),
+        Cell::list(ids),
     ]
 }

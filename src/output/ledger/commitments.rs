@@ -1,45 +1,15 @@
 //! The ledger of commitments: each promise, what came of it, and the verdict.
 
-use super::{Cells, assemble, bounds, range};
+use super::{Cells, range};
 use crate::analysis::Standing;
 use crate::analysis::commitments::{Judgement, as_of, document_of, judge_all, made_on};
 use crate::analysis::evidence::Record;
-use crate::date::{Language, Truth};
-use crate::model::{CommitmentId, Entity, Model, RowId, Vocabulary};
-use crate::output::table::{Cell, Table};
-use crate::output::words::{counted, day, sentence, text, vocabulary};
-
-/// Columns, and whether they are shown for reading.
-pub(super) const KEYS: [super::Key; 28] = [
-    ("commitment", false),
-    ("document", false),
-    ("made_in", true),
-    ("provision", false),
-    ("made_edtf", false),
-    ("made", false),
-    ("action", false),
-    ("promise", true),
-    ("debtors", false),
-    ("owed_by", true),
-    ("creditors", false),
-    ("owed_to", false),
-    ("place", false),
-    ("due_edtf", false),
-    ("due", true),
-    ("due_min", false),
-    ("due_max", false),
-    ("condition", false),
-    ("verdict", false),
-    ("came_of_it", true),
-    ("days_late_min", false),
-    ("days_late_max", false),
-    ("settled_by", true),
-    ("settled_by_label", false),
-    ("settled_edtf", false),
-    ("basis", false),
-    ("summary", false),
-    ("sources", false),
-];
+use crate::date::{Language, Span, Truth};
+use crate::model::{
+    Claim, CommitmentId, Commitments, DocumentId, Entity, Model, ProvisionId, RowId, Vocabulary,
+};
+use crate::output::table::{CellRef, Columns, Reader, Table};
+use crate::output::words::{counted, day, heading, sentence, text, vocabulary};
 
 /// Which commitments to list, and how they are judged.
 #[derive(Debug, Clone, Copy)]
@@ -65,8 +35,9 @@ pub fn table(model: &Model, ledger: Ledger, language: Language) -> Table {
     shown.sort_by_key(|&it| (made_on(model, it), it));
     let judgements = judge_all(model, ledger.as_of);
     let judgement = |it: CommitmentId| judgements[it.row() as usize];
-    let view = Row { cells: Cells { model, language } };
-    let rows = shown.iter().map(|&it| view.of(it, judgement(it))).collect();
+    let cells = Cells { model, language };
+    let rows = shown.iter().map(|&it| Row::new(cells, it, judgement(it)));
+    let table = columns().table(Reader::Page, rows, language);
     let judged: Vec<Judgement> = shown.iter().map(|&it| judgement(it)).collect();
     let mut notes: Vec<String> = beyond(model, ledger.as_of, language).into_iter().collect();
     notes.extend(counts(&judged, model.commitments.len(), ledger.as_of, language));
@@ -76,7 +47,7 @@ pub fn table(model: &Model, ledger: Ledger, language: Language) -> Table {
         let list = possibly.join(text(", ", language));
         notes.push(sentence("possibly also: {} (imprecise date)", language, &[&list]));
     }
-    assemble(&KEYS, rows, notes, language)
+    Table { notes, ..table }
 }
 
 /// Returns the warning that the day lies after the records end.
@@ -131,61 +102,115 @@ fn basis(judgement: &Judgement) -> &'static str {
     }
 }
 
+/// What a row is made from.
 struct Row<'m> {
     cells: Cells<'m>,
+    id: CommitmentId,
+    document: Option<DocumentId>,
+    provision: Option<ProvisionId>,
+    judgement: Judgement,
 }
 
-impl Row<'_> {
-    fn of(&self, id: CommitmentId, judgement: Judgement) -> Vec<Cell> {
-        let Cells { model, language } = self.cells;
-        let table = &model.commitments;
-        let document = document_of(model, id);
-        let provision = table.provision.get(id);
-        let made = document.and_then(|it| model.documents.date.written(it));
-        let made_in = document.map(|it| match model.documents.event.get(it) {
-            Some(event) => Entity::Event(event),
-            None => Entity::Document(it),
-        });
-        let [due_min, due_max] = bounds(table.due.span(id));
-        let days = |pick: fn((u32, u32)) -> u32| {
-            judgement.days_late.map_or(Cell::Empty, |days| Cell::Number(pick(days).into()))
-        };
-        let text = |text: Option<&str>| Cell::text(text.unwrap_or_default());
-        let label = |entity: Option<Entity>| entity.map(|it| self.cells.label(it));
-        let action = table.action.get(id);
-        let claims = Record::Commitment(id).claims(model).into_iter();
-        let outcome = judgement.outcome.map(|row| Record::Outcome(row).claims(model));
-        vec![
-            Cell::text(table.id.get(id)),
-            text(document.map(|it| model.documents.id.get(it))),
-            text(made_in.map(|it| model.id(it))),
-            text(provision.map(|it| model.provisions.id.get(it))),
-            text(made),
-            self.cells.date(made),
-            Cell::text(action.map_or("", Vocabulary::as_str)),
-            Cell::text(action.map_or("", |action| vocabulary::action(action, language))),
-            self.cells.party_ids(table.debtors.get(id)),
-            self.cells.parties(table.debtors.get(id)),
-            self.cells.party_ids(table.creditors.get(id)),
-            self.cells.parties(table.creditors.get(id)),
-            text(table.place.get(id).map(|it| model.places.id.get(it))),
-            text(table.due.written(id)),
-            self.cells.date(table.due.written(id)),
-            due_min,
-            due_max,
-            text(table.condition.get(id)),
-            Cell::text(judgement.standing.as_str()),
-            Cell::text(verdict(judgement, language)),
-            days(|days| days.0),
-            days(|days| days.1),
-            text(judgement.settled_by.map(|it| model.id(it))),
-            Cell::text(label(judgement.settled_by).unwrap_or_default()),
-            text(judgement.settled_by.and_then(|it| date_of(model, it))),
-            Cell::text(basis(&judgement)),
-            text(provision.and_then(|it| model.provisions.summary.get(it))),
-            self.cells.sources(claims.chain(outcome.into_iter().flatten())),
-        ]
+impl<'m> Row<'m> {
+    fn new(cells: Cells<'m>, id: CommitmentId, judgement: Judgement) -> Self {
+        let document = document_of(cells.model, id);
+        let provision = cells.model.commitments.provision.get(id);
+        Self { cells, id, document, provision, judgement }
     }
+
+    fn table(&self) -> &'m Commitments {
+        &self.cells.model.commitments
+    }
+
+    fn made(&self) -> Option<&'m str> {
+        self.cells.model.documents.date.written(self.document?)
+    }
+
+    fn due(&self) -> Option<Span> {
+        self.table().due.span(self.id)
+    }
+
+    /// Returns the sources of the promise and of what settled it.
+    fn claims(&self) -> Vec<Claim> {
+        let model = self.cells.model;
+        let mut claims = Record::Commitment(self.id).claims(model);
+        claims.extend(
+            self.judgement.outcome.into_iter().flat_map(|it| Record::Outcome(it).claims(model)),
+        );
+        claims
+    }
+}
+
+fn columns<'m>() -> Columns<Row<'m>> {
+    let columns = Columns::<Row<'m>>::new(heading)
+        .programs("commitment", |row| CellRef::text(row.table().id.get(row.id)))
+        .programs("document", |row| {
+            CellRef::some(row.document.map(|it| row.cells.model.documents.id.get(it)))
+        })
+        .all("made_in", |row| {
+            let model = row.cells.model;
+            let event = row.document.and_then(|it| model.documents.event.get(it));
+            let made_in = event.map(Entity::Event).or(row.document.map(Entity::Document));
+            CellRef::some(made_in.map(|it| model.id(it)))
+        })
+        .programs("provision", |row| {
+            CellRef::some(row.provision.map(|it| row.cells.model.provisions.id.get(it)))
+        })
+        .programs("made_edtf", |row| CellRef::some(row.made()))
+        .programs("made", |row| row.cells.date(row.made()))
+        .programs("action", |row| {
+            CellRef::some(row.table().action.get(row.id).map(Vocabulary::as_str))
+        })
+        .all("promise", |row| {
+            let action = row.table().action.get(row.id);
+            CellRef::some(action.map(|it| vocabulary::action(it, row.cells.language)))
+        })
+        .programs("debtors", |row| row.cells.party_ids(row.table().debtors.get(row.id)))
+        .all("owed_by", |row| row.cells.parties(row.table().debtors.get(row.id)))
+        .programs("creditors", |row| row.cells.party_ids(row.table().creditors.get(row.id)))
+        .programs("owed_to", |row| row.cells.parties(row.table().creditors.get(row.id)))
+        .programs("place", |row| {
+            let place = row.table().place.get(row.id);
+            CellRef::some(place.map(|it| row.cells.model.places.id.get(it)))
+        });
+    with_verdict(with_due(columns))
+}
+
+fn with_due(columns: Columns<Row<'_>>) -> Columns<Row<'_>> {
+    columns
+        .programs("due_edtf", |row| CellRef::some(row.table().due.written(row.id)))
+        .all("due", |row| row.cells.date(row.table().due.written(row.id)))
+        .programs("due_min", |row| CellRef::day(row.due().map(|due| due.earliest_start)))
+        .programs("due_max", |row| CellRef::day(row.due().map(|due| due.latest_end)))
+        .programs("condition", |row| CellRef::some(row.table().condition.get(row.id)))
+}
+
+fn with_verdict(columns: Columns<Row<'_>>) -> Columns<Row<'_>> {
+    columns
+        .programs("verdict", |row| CellRef::text(row.judgement.standing.as_str()))
+        .all("came_of_it", |row| CellRef::text(verdict(row.judgement, row.cells.language)))
+        .programs("days_late_min", |row| {
+            row.judgement.days_late.map_or(CellRef::Empty, |days| CellRef::number(days.0))
+        })
+        .programs("days_late_max", |row| {
+            row.judgement.days_late.map_or(CellRef::Empty, |days| CellRef::number(days.1))
+        })
+        .all("settled_by", |row| {
+            CellRef::some(row.judgement.settled_by.map(|it| row.cells.model.id(it)))
+        })
+        .programs("settled_by_label", |row| {
+            CellRef::some(row.judgement.settled_by.map(|it| row.cells.label(it)))
+        })
+        .programs("settled_edtf", |row| {
+            let settled_by = row.judgement.settled_by;
+            CellRef::some(settled_by.and_then(|it| date_of(row.cells.model, it)))
+        })
+        .programs("basis", |row| CellRef::text(basis(&row.judgement)))
+        .programs("summary", |row| {
+            let summaries = &row.cells.model.provisions.summary;
+            CellRef::some(row.provision.and_then(|it| summaries.get(it)))
+        })
+        .programs("sources", |row| row.cells.sources(row.claims()))
 }
 
 /// Returns a verdict with the days late, in words.

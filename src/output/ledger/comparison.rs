@@ -108,12 +108,12 @@ impl Row<'_> {
             _ => Cell::Empty,
         };
         let mut cells = vec![
-            Cell::text(model.id(from.entity)),
-            Cell::text(model.id(to.entity)),
-            Cell::text(pair.topic.map_or("", |it| model.topics.id.get(it))),
-            Cell::text(topic.unwrap_or_default()),
-            Cell::text(pair.fate.as_str()),
-            Cell::text(self.what_became(pair.fate, [from, to])),
+            Cell::owned(model.id(from.entity)),
+            Cell::owned(model.id(to.entity)),
+            Cell::owned(pair.topic.map_or("", |it| model.topics.id.get(it))),
+            Cell::owned(topic.unwrap_or_default()),
+            Cell::owned(pair.fate.as_str()),
+            Cell::owned(self.what_became(pair.fate, [from, to])),
         ];
         cells.extend(self.point(pair.earlier));
         cells.extend(self.point(pair.later));
@@ -143,10 +143,10 @@ impl Row<'_> {
         let summary = table.summary.get(point).unwrap_or_default();
         let place = paragraph::place(self.cells.model, point, self.cells.language);
         [
-            Cell::text(table.id.get(point)),
-            Cell::text(act.map_or("", Vocabulary::as_str)),
-            Cell::text(summary),
-            Cell::text(format!("{place}, {act_label}: {summary}")),
+            Cell::owned(table.id.get(point)),
+            Cell::owned(act.map_or("", Vocabulary::as_str)),
+            Cell::owned(summary),
+            Cell::owned(format!("{place}, {act_label}: {summary}")),
         ]
     }
 }

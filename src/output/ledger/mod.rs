@@ -43,23 +43,23 @@ impl Cells<'_> {
     }
 
     fn parties(&self, parties: impl Iterator<Item = PartyId>) -> Cell {
-        Cell::list(parties.map(|party| self.label(Entity::Party(party))).collect())
+        Cell::list(parties.map(|party| self.label(Entity::Party(party))))
     }
 
     fn party_ids(&self, parties: impl Iterator<Item = PartyId>) -> Cell {
-        Cell::list(parties.map(|party| self.model.parties.id.get(party).to_owned()).collect())
+        Cell::list(parties.map(|party| self.model.parties.id.get(party).to_owned()))
     }
 
     /// Returns the word for yes, or nothing.
     fn yes(&self, is_so: bool) -> Cell {
-        Cell::text(if is_so { words::yes(self.language) } else { "" })
+        Cell::owned(if is_so { words::yes(self.language) } else { "" })
     }
 
     /// Returns a date in words.
     fn date(&self, written: Option<&str>) -> Cell {
         let Some(written) = written else { return Cell::Empty };
         let shown = written.parse::<Edtf>().map(|date| display(&date, self.language));
-        Cell::text(shown.unwrap_or_else(|_| written.to_owned()))
+        Cell::owned(shown.unwrap_or_else(|_| written.to_owned()))
     }
 
     /// Returns sources with their paragraphs, each once, in the order given.
@@ -81,7 +81,7 @@ impl Cells<'_> {
 
 /// Returns first and last day as `YYYY-MM-DD`; empty where there is none.
 fn bounds(span: Option<Span>) -> [Cell; 2] {
-    let day = |day: Option<i32>| Cell::text(day.and_then(format_day).unwrap_or_default());
+    let day = |day: Option<i32>| Cell::owned(day.and_then(format_day).unwrap_or_default());
     [day(span.map(|span| span.earliest_start)), day(span.map(|span| span.latest_end))]
 }
 
@@ -100,7 +100,7 @@ fn range((fewest, most): (u32, u32)) -> Cell {
 
 /// Returns `yes` or nothing, for programs.
 fn yes(is_so: bool) -> Cell {
-    Cell::text(if is_so { "yes" } else { "" })
+    Cell::owned(if is_so { "yes" } else { "" })
 }
 
 #[cfg(test)]

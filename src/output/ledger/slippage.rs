@@ -53,18 +53,18 @@ fn row(cells: Cells, promise: &PromisedMeeting) -> Vec<Cell> {
         .is_some_and(|due| due.is_approximate() || due.is_uncertain());
     let [due_min, due_max] = bounds(table.due.span(id));
     let action = table.action.get(id);
-    let cell = |text: Option<&str>| Cell::text(text.unwrap_or_default());
+    let cell = |text: Option<&str>| Cell::owned(text.unwrap_or_default());
     let held = promise.held.and_then(|event| model.events.date.written(event));
     let days = promise.days_late();
     let one = |days: Option<u32>| days.map_or(Cell::Empty, |days| Cell::Number(days.into()));
     let claims = Record::Commitment(id).claims(model).into_iter();
     let outcome = promise.judgement.outcome.map(|row| Record::Outcome(row).claims(model));
     vec![
-        Cell::text(table.id.get(id)),
+        Cell::owned(table.id.get(id)),
         cell(document.map(|it| model.documents.id.get(it))),
         cell(made_in.map(|it| model.id(it))),
-        Cell::text(action.map_or("", Vocabulary::as_str)),
-        Cell::text(action.map_or("", |action| vocabulary::action(action, language))),
+        Cell::owned(action.map_or("", Vocabulary::as_str)),
+        Cell::owned(action.map_or("", |action| vocabulary::action(action, language))),
         cell(due),
         cells.date(due),
         due_min,
@@ -77,7 +77,7 @@ fn row(cells: Cells, promise: &PromisedMeeting) -> Vec<Cell> {
         days.map_or(Cell::Empty, range),
         one(days.map(|days| days.0)),
         one(days.map(|days| days.1)),
-        Cell::text(vocabulary::standing(promise.judgement.standing, language)),
+        Cell::owned(vocabulary::standing(promise.judgement.standing, language)),
         cells.sources(claims.chain(outcome.into_iter().flatten())),
     ]
 }
@@ -139,7 +139,7 @@ pub fn of_hosts(model: &Model, promises: &[PromisedMeeting], language: Language)
         let id = host.map_or("", |host| model.parties.id.get(host));
         let label = host.map(|host| cells.label(Entity::Party(host)));
         let label = label.unwrap_or_else(|| words::not_recorded(language).to_owned());
-        figures([Cell::text(id), Cell::text(label)], model, &summary)
+        figures([Cell::owned(id), Cell::owned(label)], model, &summary)
     });
     let keys = [("host_id", false), ("host", true)];
     let held = promises.iter().filter(|promise| promise.held.is_some()).count();
@@ -157,7 +157,7 @@ pub fn of_hosts(model: &Model, promises: &[PromisedMeeting], language: Language)
 pub fn of_kinds(model: &Model, promises: &[PromisedMeeting], language: Language) -> Table {
     let rows = by_action(model, promises).into_iter().map(|(action, summary)| {
         let label = vocabulary::action(action, language);
-        figures([Cell::text(action.as_str()), Cell::text(label)], model, &summary)
+        figures([Cell::owned(action.as_str()), Cell::owned(label)], model, &summary)
     });
     let keys = [("action", false), ("promise", true)];
     let keys: Vec<super::Key> = keys.into_iter().chain(FIGURES).collect();
@@ -178,8 +178,8 @@ fn figures(of: [Cell; 2], model: &Model, summary: &Summary) -> Vec<Cell> {
             summary.twice_median.map_or(Cell::Empty, |it| Cell::Figure(halves(it))),
             summary.twice_median_of_late.map_or(Cell::Empty, |it| Cell::Figure(halves(it))),
             summary.worst.map_or(Cell::Empty, range),
-            Cell::text(worst.map_or("", |promise| model.commitments.id.get(promise))),
-            Cell::text(worst.and_then(made).unwrap_or_default()),
+            Cell::owned(worst.map_or("", |promise| model.commitments.id.get(promise))),
+            Cell::owned(worst.and_then(made).unwrap_or_default()),
         ])
         .collect()
 }

@@ -45,7 +45,7 @@ s,press,P,T,https://a.example/,,en,,,,\n",
 fn column(table: &Table, key: &str) -> Vec<String> {
     let at = table.columns.iter().position(|column| column.key == key).unwrap();
     let text = |row: &Vec<Cell>| match &row[at] {
-        Cell::Text(text) => text.clone(),
+        Cell::Text(text) => text.clone().into_owned(),
         other => panic!("{other:?}"),
     };
     table.rows.iter().map(text).collect()

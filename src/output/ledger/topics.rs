@@ -88,7 +88,10 @@ impl<'m> Series<'m> {
     fn place(&self, step: usize, cells: Cells) -> [Cell; 2] {
         let document = self.matrix.documents[self.steps[step].columns.start];
         let entity = self.steps[step].event.map_or(Entity::Document(document), Entity::Event);
-        [Cell::text(self.model.id(entity)), cells.date(self.model.documents.date.written(document))]
+        [
+            Cell::owned(self.model.id(entity)),
+            cells.date(self.model.documents.date.written(document)),
+        ]
     }
 
     fn note(&self, language: Language) -> String {
@@ -159,9 +162,9 @@ fn topic_row(
     let [last_in, last_date] = series.place(last, cells);
     let broader = model.topics.broader.get(lineage.topic);
     vec![
-        Cell::text(model.topics.id.get(lineage.topic)),
-        Cell::text(cells.label(Entity::Topic(lineage.topic))),
-        Cell::text(broader.map_or("", |it| model.topics.id.get(it))),
+        Cell::owned(model.topics.id.get(lineage.topic)),
+        Cell::owned(cells.label(Entity::Topic(lineage.topic))),
+        Cell::owned(broader.map_or("", |it| model.topics.id.get(it))),
         first_in,
         first_date,
         act(lineage.acts[first]),
@@ -182,11 +185,11 @@ fn topic_row(
 }
 
 fn act(act: Option<Act>) -> Cell {
-    Cell::text(act.map_or("", Vocabulary::as_str))
+    Cell::owned(act.map_or("", Vocabulary::as_str))
 }
 
 fn act_label(act: Option<Act>, language: Language) -> Cell {
-    Cell::text(act.map_or("", |act| vocabulary::act(act, language)))
+    Cell::owned(act.map_or("", |act| vocabulary::act(act, language)))
 }
 
 /// Columns of the table of changes, and whether they are shown for reading.
@@ -222,10 +225,10 @@ pub fn of_changes(series: &Series, shown: Shown, language: Language) -> Table {
             });
             certain += usize::from(turn.is_certain);
             rows.push(vec![
-                Cell::text(series.model.topics.id.get(lineage.topic)),
-                Cell::text(cells.label(Entity::Topic(lineage.topic))),
-                Cell::text(turn.change.as_str()),
-                Cell::text(what_happens(series, turn, language)),
+                Cell::owned(series.model.topics.id.get(lineage.topic)),
+                Cell::owned(cells.label(Entity::Topic(lineage.topic))),
+                Cell::owned(turn.change.as_str()),
+                Cell::owned(what_happens(series, turn, language)),
                 at,
                 date,
                 act(turn.from),
@@ -291,8 +294,8 @@ pub fn of_matrix(series: &Series, shown: Shown, language: Language, mark: Mark) 
         Column::new(model.documents.id.get(document), &figure(short(model, document), language))
     }));
     let rows = series.shown(shown).into_iter().map(|(position, lineage)| {
-        let label = Cell::text(cells.label(Entity::Topic(lineage.topic)));
-        let mut row = vec![Cell::text(model.topics.id.get(lineage.topic)), label];
+        let label = Cell::owned(cells.label(Entity::Topic(lineage.topic)));
+        let mut row = vec![Cell::owned(model.topics.id.get(lineage.topic)), label];
         row.extend(kept.iter().map(|&column| {
             match (series.matrix.cells[position][column], mark) {
                 (None, _) => Cell::Empty,

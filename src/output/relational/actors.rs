@@ -5,7 +5,7 @@ use super::sheet::Sheet;
 use crate::model::{Entity, Model};
 
 /// Returns the tables about who and where.
-pub(super) fn relations(model: &Model) -> Vec<Relation> {
+pub(super) fn relations(model: &Model) -> Vec<Relation<'_>> {
     let (processes, parties, places) = (&model.processes, &model.parties, &model.places);
     let mut relations = vec![
         Sheet::new(model, "processes", "a series of meetings")
@@ -46,7 +46,7 @@ pub(super) fn relations(model: &Model) -> Vec<Relation> {
     relations
 }
 
-fn names_and_offices(model: &Model) -> Vec<Relation> {
+fn names_and_offices(model: &Model) -> Vec<Relation<'_>> {
     let (names, offices, distinctions) = (&model.names, &model.offices, &model.distinctions);
     vec![
         Sheet::new(model, "names", "a label of a thing in one language")

@@ -7,16 +7,16 @@ use crate::graph::Graph;
 use crate::model::{Entity, Model};
 
 /// Returns the tables about events.
-pub(super) fn relations(model: &Model, graph: &Graph) -> Vec<Relation> {
+pub(super) fn relations<'m>(model: &'m Model, graph: &'m Graph) -> Vec<Relation<'m>> {
     let (events, participations, delegates) =
         (&model.events, &model.participations, &model.delegates);
     let (event_ids, party_ids) = (&events.id, &model.parties.id);
-    let hosts = events.ids().flat_map(|event| {
-        let host = move |host| {
-            vec![model.events.id.get(event).to_owned(), model.parties.id.get(host).to_owned()]
-        };
-        events.host.get(event).map(host)
-    });
+    let hosts = move || {
+        events.ids().flat_map(move |event| {
+            let host = move |host| [event_ids.get(event).into(), party_ids.get(host).into()];
+            events.host.get(event).map(host)
+        })
+    };
     vec![
         Sheet::new(model, "events", "a dated happening; next_in_series follows it by number")
             .key(event_ids)
@@ -25,8 +25,8 @@ pub(super) fn relations(model: &Model, graph: &Graph) -> Vec<Relation> {
             .code("kind", &events.kind)
             .whole("number", &events.number)
             .reference("part_of", &events.part_of, event_ids)
-            .column("next_in_series", Holds::Text, |event| {
-                series::next(graph, event).next().map(|it| event_ids.get(it).to_owned())
+            .column("next_in_series", Holds::Text, move |event| {
+                series::next(graph, event).next().map(|it| event_ids.get(it))
             })
             .date("date", &events.date)
             .reference("place", &events.place, &model.places.id)
@@ -36,7 +36,12 @@ pub(super) fn relations(model: &Model, graph: &Graph) -> Vec<Relation> {
             .code("certainty", &events.certainty)
             .text("note", &events.note)
             .done(),
-        links("event_hosts", "a party that hosted an event", &["event", "party"], hosts.collect()),
+        links(
+            "event_hosts",
+            "a party that hosted an event",
+            [("event", Holds::Text), ("party", Holds::Text)],
+            hosts,
+        ),
         Sheet::new(model, "participations", "a party's presence at an event")
             .reference("event", &participations.event, event_ids)
             .reference("party", &participations.party, party_ids)

@@ -10,6 +10,7 @@ mod actors;
 mod events;
 mod evidence;
 mod files;
+mod graph;
 mod hierarchy;
 mod schema;
 mod sheet;
@@ -18,24 +19,32 @@ mod texts;
 #[cfg(test)]
 mod tests;
 
-pub use files::{Made, file, files};
+pub use files::{ExportFile, files};
 pub use schema::{load, schema};
 
+use std::borrow::Cow;
 use std::io;
 
 use crate::graph::Graph;
 use crate::model::Model;
+use crate::output::table::io_error;
 
-/// A table with typed columns.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Relation {
+/// A table with typed columns, whose rows are worked out when they are read.
+pub struct Relation<'m> {
     /// Name of the table.
     pub name: &'static str,
     /// What a row is, in one line.
     pub about: &'static str,
-    /// The columns; all are equally long.
+    /// The columns.
     pub columns: Vec<Column>,
+    rows: Box<dyn Fn() -> Rows<'m> + Send + Sync + 'm>,
 }
+
+/// The rows of a relation: a value for each column, null where it is empty.
+type Rows<'m> = Box<dyn Iterator<Item = Row<'m>> + 'm>;
+
+/// One row of a relation.
+type Row<'m> = Vec<Cow<'m, str>>;
 
 /// A column of a relation.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,8 +53,6 @@ pub struct Column {
     pub name: String,
     /// Type of its values.
     pub holds: Holds,
-    /// The values by row; an empty one is null.
-    pub values: Vec<String>,
 }
 
 /// Type of the values of a column.
@@ -63,40 +70,38 @@ pub enum Holds {
     Boolean,
 }
 
-impl Relation {
-    /// Returns the number of rows.
-    #[must_use]
-    pub fn rows(&self) -> usize {
-        self.columns.first().map_or(0, |column| column.values.len())
+impl<'m> Relation<'m> {
+    /// Returns the rows one by one; each has a value for each column, null where it is empty.
+    pub fn rows(&self) -> impl Iterator<Item = Vec<Cow<'m, str>>> {
+        (self.rows)()
     }
 
-    /// Returns the table as CSV: names of the columns, then the rows, lines ending with LF.
+    /// Writes the table as CSV: names of the columns, then the rows, lines ending with LF. Returns the
+    /// number of rows.
     ///
     /// Values stand as they are recorded: the tables are made for engines, which run no formulas, and an
     /// apostrophe before a text would be damage there.
     ///
     /// # Errors
     ///
-    /// The error of the writer, which memory does not give.
-    pub fn csv(&self) -> io::Result<Vec<u8>> {
-        let mut writer = csv::Writer::from_writer(Vec::new());
-        writer.write_record(self.columns.iter().map(|column| column.name.as_str()))?;
-        for row in 0..self.rows() {
-            writer.write_record(self.columns.iter().map(|column| column.cell(row)))?;
+    /// The error of the writer.
+    pub fn write_csv(&self, out: &mut dyn io::Write) -> io::Result<usize> {
+        let mut writer = csv::WriterBuilder::new().buffer_capacity(1 << 16).from_writer(out);
+        let names = self.columns.iter().map(|column| column.name.as_str());
+        writer.write_record(names).map_err(io_error)?;
+        let mut count = 0;
+        for row in self.rows() {
+            writer.write_record(row.iter().map(|value| value.as_bytes())).map_err(io_error)?;
+            count += 1;
         }
-        writer.into_inner().map_err(|error| error.into_error())
-    }
-}
-
-impl Column {
-    fn cell(&self, row: usize) -> String {
-        self.values.get(row).cloned().unwrap_or_default()
+        writer.flush()?;
+        Ok(count)
     }
 }
 
 /// Returns every table, in an order in which each comes after those that it refers to.
 #[must_use]
-pub fn relations(model: &Model, graph: &Graph) -> Vec<Relation> {
+pub fn relations<'m>(model: &'m Model, graph: &'m Graph) -> Vec<Relation<'m>> {
     let mut relations = evidence::sources(model);
     relations.extend(actors::relations(model));
     relations.extend(events::relations(model, graph));

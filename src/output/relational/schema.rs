@@ -6,7 +6,7 @@ use super::{Column, Holds, Relation};
 
 /// Returns `CREATE TABLE` statements in standard SQL, with what a row is as a comment.
 #[must_use]
-pub fn schema(relations: &[Relation]) -> String {
+pub fn schema(relations: &[Relation<'_>]) -> String {
     let mut text = String::new();
     for relation in relations {
         let columns: Vec<String> = relation.columns.iter().map(declared).collect();
@@ -46,7 +46,7 @@ fn declared(column: &Column) -> String {
 
 /// Returns `COPY` statements as DuckDB and PostgreSQL read them, for files of the working folder.
 #[must_use]
-pub fn load(relations: &[Relation]) -> String {
+pub fn load(relations: &[Relation<'_>]) -> String {
     relations
         .iter()
         .map(|relation| {

@@ -1,6 +1,8 @@
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
 use serde_json::{Value, json};
 
@@ -14,17 +16,18 @@ use crate::query::tests::dice::Dice;
 use crate::query::tests::same_as_naive::random_tables;
 use crate::query::{Answer, Gap, Item, Options, Resolver, canonical, evaluate, sql};
 
-fn cell<'r>(relation: &'r Relation, row: usize, column: &str) -> &'r str {
-    let column = relation.columns.iter().find(|it| it.name == column).unwrap();
-    &column.values[row]
+/// The rows of a relation.
+type Rows<'m> = Vec<Vec<Cow<'m, str>>>;
+
+fn cell<'r>(relation: &Relation, row: &'r [Cow<str>], column: &str) -> &'r str {
+    &row[relation.columns.iter().position(|it| it.name == column).unwrap()]
 }
 
-fn row_of(relation: &Relation, id: &str) -> usize {
-    let ids = relation.columns.iter().find(|it| it.name == "id").unwrap();
-    ids.values.iter().position(|it| it == id).unwrap()
+fn row_of<'m>(relation: &Relation<'m>, id: &str) -> Vec<Cow<'m, str>> {
+    relation.rows().find(|row| cell(relation, row, "id") == id).unwrap()
 }
 
-fn named<'r>(relations: &'r [Relation], name: &str) -> &'r Relation {
+fn named<'r, 'm>(relations: &'r [Relation<'m>], name: &str) -> &'r Relation<'m> {
     relations.iter().find(|relation| relation.name == name).unwrap()
 }
 
@@ -33,40 +36,68 @@ fn rows_stand_in_natural_order_with_the_bounds_of_their_dates() {
     let (model, graph) = fixture::talks();
     let relations = relations(&model, &graph);
     let events = named(&relations, "events");
-    let ids = &events.columns[1];
+    let ids: Rows = events.rows().collect();
+    let ids: Vec<&str> = ids.iter().map(|row| cell(events, row, "id")).collect();
     // By first day, last day, then id: the summit of July 2022 comes after round 18 of June.
-    assert_eq!(ids.values[..3], ["talks-18", "summit-1", "talks-19"]);
+    assert_eq!(ids[..3], ["talks-18", "summit-1", "talks-19"]);
     let summit = row_of(events, "summit-1");
-    let date = |column: &str| cell(events, summit, column);
+    let date = |column: &str| cell(events, &summit, column);
     assert_eq!(
         [date("date_edtf"), date("date_min"), date("date_max"), date("date_precision")],
         ["2022-07", "2022-07-01", "2022-07-31", "month"]
     );
     assert_eq!([date("date_start_max"), date("date_end_min")], ["2022-07-31", "2022-07-01"]);
     let names = named(&relations, "names");
-    let open = (0..names.rows()).find(|&row| cell(names, row, "name") == "Astana").unwrap();
+    let open = names.rows().find(|row| cell(names, row, "name") == "Astana").unwrap();
     // `../2019-03-22` has no first day.
     assert_eq!(
-        [cell(names, open, "valid_min"), cell(names, open, "valid_start_max")],
+        [cell(names, &open, "valid_min"), cell(names, &open, "valid_start_max")],
         ["", "0001-01-01"]
     );
-    assert_eq!(cell(events, row_of(events, "talks-20"), "next_in_series"), "talks-21");
+    assert_eq!(cell(events, &row_of(events, "talks-20"), "next_in_series"), "talks-21");
     let commitments = named(&relations, "commitments");
     let late = row_of(commitments, "talks-20-next");
-    assert_eq!(cell(commitments, late, "verdict"), "kept_late");
-    assert_eq!(cell(commitments, late, "days_late_min"), "24");
+    assert_eq!(cell(commitments, &late, "verdict"), "kept_late");
+    assert_eq!(cell(commitments, &late, "days_late_min"), "24");
 }
 
 #[test]
-fn every_column_of_a_table_is_as_long_as_the_others() {
+fn every_row_has_a_value_for_each_column() {
     let (model, graph) = fixture::built_in();
     let relations = relations(&model, &graph);
     for relation in &relations {
-        let uneven = relation.columns.iter().find(|it| it.values.len() != relation.rows());
-        assert_eq!(uneven.map(|it| &it.name), None, "{}", relation.name);
+        let columns = relation.columns.len();
+        assert!(relation.rows().all(|row| row.len() == columns), "{}", relation.name);
     }
-    assert_eq!(named(&relations, "events").rows(), model.events.len());
-    assert_eq!(named(&relations, "names").rows(), model.names.len());
+    assert_eq!(named(&relations, "events").rows().count(), model.events.len());
+    assert_eq!(named(&relations, "names").rows().count(), model.names.len());
+}
+
+#[test]
+fn rows_are_written_while_they_are_worked_out() {
+    /// Keeps nothing, and ends the writing with the first bytes.
+    struct Full;
+    impl io::Write for Full {
+        fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+            Err(io::ErrorKind::StorageFull.into())
+        }
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+    let worked_out = Arc::new(AtomicUsize::new(0));
+    let counter = Arc::clone(&worked_out);
+    let rows = move || {
+        let counter = Arc::clone(&counter);
+        (0..1_000_000).map(move |row: u32| {
+            counter.fetch_add(1, Relaxed);
+            [row.to_string().into()]
+        })
+    };
+    let relation = sheet::links("rows", "a row", [("row", Holds::Integer)], rows);
+    let error = relation.write_csv(&mut Full).unwrap_err();
+    assert_eq!(error.kind(), io::ErrorKind::StorageFull);
+    assert!(worked_out.load(Relaxed) < 100_000, "{worked_out:?}");
 }
 
 /// A folder that disappears with the test.
@@ -86,7 +117,7 @@ fn run(name: &str, model: &Model, graph: &Graph, queries: &[String]) -> Vec<Valu
     let relations = relations(model, graph);
     for relation in &relations {
         let path = scratch.0.join(format!("{}.csv", relation.name));
-        std::fs::write(path, relation.csv().unwrap()).unwrap();
+        relation.write_csv(&mut std::fs::File::create(path).unwrap()).unwrap();
     }
     std::fs::write(scratch.0.join("schema.sql"), schema(&relations)).unwrap();
     std::fs::write(scratch.0.join("load.sql"), load(&relations)).unwrap();

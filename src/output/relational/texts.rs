@@ -1,21 +1,22 @@
 //! Documents and what they say: provisions, topics, commitments and their outcomes.
 
+use std::sync::Arc;
+
 use super::sheet::{Sheet, links};
 use super::{Holds, Relation};
 use crate::analysis::commitments::{Judgement, as_of, judge_all};
-use crate::model::{CommitmentId, Entity, Model, Refs, RowId, Vocabulary};
+use crate::model::{CommitmentId, Entity, Model, PartyId, Refs, RowId, Vocabulary};
 
 /// Returns the tables about texts.
-pub(super) fn relations(model: &Model) -> Vec<Relation> {
+pub(super) fn relations(model: &Model) -> Vec<Relation<'_>> {
     let (documents, topics) = (&model.documents, &model.topics);
-    let parties = |of: &str, refs: &mut dyn Iterator<Item = crate::model::PartyId>| {
-        let row = |party| vec![of.to_owned(), model.parties.id.get(party).to_owned()];
-        refs.map(row).collect::<Vec<_>>()
+    let issuers = move || {
+        let of = move |document| documents.issuers.get(document).map(move |it| (document, it));
+        let ids = |(document, party)| {
+            [documents.id.get(document).into(), model.parties.id.get(party).into()]
+        };
+        documents.ids().flat_map(of).map(ids)
     };
-    let issuers = documents
-        .ids()
-        .flat_map(|it| parties(documents.id.get(it), &mut documents.issuers.get(it)))
-        .collect();
     let mut relations = vec![
         Sheet::new(model, "topics", "a subject")
             .key(&topics.id)
@@ -44,7 +45,7 @@ pub(super) fn relations(model: &Model) -> Vec<Relation> {
         links(
             "document_issuers",
             "a party that issued a document",
-            &["document", "party"],
+            [("document", Holds::Text), ("party", Holds::Text)],
             issuers,
         ),
     ];
@@ -53,7 +54,7 @@ pub(super) fn relations(model: &Model) -> Vec<Relation> {
     relations
 }
 
-fn provisions(model: &Model) -> Vec<Relation> {
+fn provisions(model: &Model) -> Vec<Relation<'_>> {
     let (provisions, mentions, citations) = (&model.provisions, &model.mentions, &model.citations);
     vec![
         Sheet::new(model, "provisions", "a point of a document")
@@ -80,19 +81,23 @@ fn provisions(model: &Model) -> Vec<Relation> {
     ]
 }
 
-fn promises(model: &Model) -> Vec<Relation> {
+fn promises<'m>(model: &'m Model) -> Vec<Relation<'m>> {
     let (commitments, outcomes) = (&model.commitments, &model.outcomes);
-    let judgements = judge_all(model, as_of(model));
-    let judged = |it: CommitmentId| -> &Judgement { &judgements[it.row() as usize] };
-    let owed = |refs: &Refs<CommitmentId, crate::model::PartyId>| {
-        let id = |it| commitments.id.get(it).to_owned();
-        let party = |party| model.parties.id.get(party).to_owned();
-        let rows = commitments.ids().flat_map(|it| refs.get(it).map(move |to| (it, to)));
-        rows.map(|(it, to)| vec![id(it), party(to)]).collect()
+    let judgements: Arc<[Judgement]> = judge_all(model, as_of(model)).into();
+    let judged = || {
+        let judgements = Arc::clone(&judgements);
+        move |it: CommitmentId| judgements.get(it.row() as usize).copied()
     };
-    let days = |it: CommitmentId, of: fn((u32, u32)) -> u32| {
-        judged(it).days_late.map(|late| of(late).to_string())
+    let owed = |refs: &'m Refs<CommitmentId, PartyId>| {
+        let ids = |(it, party)| [commitments.id.get(it).into(), model.parties.id.get(party).into()];
+        let of = move |it| refs.get(it).map(move |party| (it, party));
+        move || commitments.ids().flat_map(of).map(ids)
     };
+    let days = |of: fn((u32, u32)) -> u32| {
+        let judged = judged();
+        move |it| judged(it)?.days_late.map(|late| of(late).to_string())
+    };
+    let (standing, is_computed) = (judged(), judged());
     vec![
         Sheet::new(model, "commitments", "a checkable promise, with its verdict as of the records")
             .key(&commitments.id)
@@ -101,22 +106,24 @@ fn promises(model: &Model) -> Vec<Relation> {
             .reference("place", &commitments.place, &model.places.id)
             .date("due", &commitments.due)
             .text("condition", &commitments.condition)
-            .column("verdict", Holds::Text, |it| Some(judged(it).standing.as_str().to_owned()))
-            .column("is_computed", Holds::Boolean, |it| Some(judged(it).is_computed.to_string()))
-            .column("days_late_min", Holds::Integer, |it| days(it, |late| late.0))
-            .column("days_late_max", Holds::Integer, |it| days(it, |late| late.1))
+            .column("verdict", Holds::Text, move |it| Some(standing(it)?.standing.as_str()))
+            .column("is_computed", Holds::Boolean, move |it| {
+                Some(is_computed(it)?.is_computed.to_string())
+            })
+            .column("days_late_min", Holds::Integer, days(|late| late.0))
+            .column("days_late_max", Holds::Integer, days(|late| late.1))
             .text("note", &commitments.note)
             .done(),
         links(
             "commitment_debtors",
             "a party that owes a commitment",
-            &["commitment", "party"],
+            [("commitment", Holds::Text), ("party", Holds::Text)],
             owed(&commitments.debtors),
         ),
         links(
             "commitment_creditors",
             "a party to which a commitment is owed",
-            &["commitment", "party"],
+            [("commitment", Holds::Text), ("party", Holds::Text)],
             owed(&commitments.creditors),
         ),
         Sheet::new(model, "outcomes", "what settled a commitment; the verdict is the curator's")

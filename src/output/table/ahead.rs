@@ -1,53 +1,51 @@
-//! Rows made on other cores ahead of the one that writes them.
+//! Parts of an output made on several cores, in order.
 
 use std::num::NonZero;
 use std::sync::mpsc::{Receiver, sync_channel};
 use std::thread::{self, Scope};
 
-use super::Cell;
-
-/// Items of which rows are made at a time: enough that a hand-over costs nothing, and no more than a few
-/// megabytes of rows at once.
+/// Items that make a part: enough that a hand-over costs nothing, and no more than a few megabytes of
+/// output at once.
 const BATCH: usize = 4096;
 
-/// Batches that a core may be ahead.
+/// Parts that a core may be ahead.
 const AHEAD: usize = 2;
 
-/// Cores that make rows at most; one core writes them, and is busy with no more than that.
-const MOST_MAKERS: usize = 4;
+/// Cores that make parts at most.
+const MOST_MAKERS: usize = 8;
 
-/// Makes rows of items, in order, and gives them to `take` one by one.
+/// Makes parts of batches of items and gives them to `take` one by one, in order.
 ///
 /// `make` gets the place of the first item of a batch, from 0, and the batch. Where there are many
 /// items, other threads call it while this one takes; what is made is the same in any case. When
-/// `take` returns before the end, no more is made.
-pub(in crate::output) fn each_row<T: Sync, V>(
+/// `take` fails, no more is made.
+pub(super) fn each_part<T: Sync, P: Send, E>(
     items: &[T],
-    make: impl Fn(usize, &[T]) -> Vec<Vec<Cell>> + Sync,
-    take: impl FnOnce(&mut dyn Iterator<Item = Vec<Cell>>) -> V,
-) -> V {
+    make: impl Fn(usize, &[T]) -> P + Sync,
+    mut take: impl FnMut(P) -> Result<(), E>,
+) -> Result<(), E> {
     if items.len() <= BATCH {
-        return take(&mut make(0, items).into_iter());
+        return take(make(0, items));
     }
     thread::scope(|scope| {
         let cores = thread::available_parallelism().map_or(1, NonZero::get).min(MOST_MAKERS);
-        let makers: Vec<Receiver<Vec<Vec<Cell>>>> =
+        let makers: Vec<Receiver<P>> =
             (0..cores).map(|first| maker(scope, items, &make, first, cores)).collect();
-        // Each maker sends every so-manieth batch, so taking turns gives them in order.
-        let batches = (0..items.len().div_ceil(BATCH)).map(|at| makers[at % cores].recv());
-        // A maker that panicked ends the rows, and the scope passes its panic on.
-        take(&mut batches.map_while(Result::ok).flatten())
+        // Each maker sends every so-manieth part, so taking turns gives them in order. A maker that
+        // panicked ends the parts, and the scope passes its panic on.
+        let parts = (0..items.len().div_ceil(BATCH)).map(|at| makers[at % cores].recv());
+        parts.map_while(Result::ok).try_for_each(&mut take)
     })
 }
 
-/// Starts a thread that makes every so-manieth batch.
-fn maker<'scope, T: Sync>(
+/// Starts a thread that makes every so-manieth part.
+fn maker<'scope, T: Sync, P: Send + 'scope>(
     scope: &'scope Scope<'scope, '_>,
     items: &'scope [T],
-    make: &'scope (impl Fn(usize, &[T]) -> Vec<Vec<Cell>> + Sync),
+    make: &'scope (impl Fn(usize, &[T]) -> P + Sync),
     first: usize,
     cores: usize,
-) -> Receiver<Vec<Vec<Cell>>> {
+) -> Receiver<P> {
     let (sender, receiver) = sync_channel(AHEAD);
     scope.spawn(move || {
         let batches = items.chunks(BATCH).enumerate().skip(first).step_by(cores);
@@ -64,36 +62,29 @@ fn maker<'scope, T: Sync>(
 mod tests {
     use super::*;
 
-    fn made(items: usize, taken: usize) -> Vec<i64> {
+    fn made(items: usize, most: usize) -> Result<Vec<usize>, Vec<usize>> {
         let items: Vec<usize> = (0..items).collect();
         let make = |first: usize, batch: &[usize]| {
             assert_eq!(batch.first(), (!batch.is_empty()).then_some(&first));
-            // Nothing for every third, two rows for the others.
-            let rows = batch.iter().filter(|&it| it % 3 > 0).flat_map(|&it| [it, it]);
-            rows.map(|it| vec![Cell::Number(i64::try_from(it).unwrap())]).collect()
+            batch.to_vec()
         };
-        each_row(&items, make, |rows| {
-            let number = |row: Vec<Cell>| match row.first() {
-                Some(Cell::Number(number)) => *number,
-                other => panic!("{other:?}"),
-            };
-            rows.take(taken).map(number).collect()
-        })
+        let mut taken = Vec::new();
+        let result = each_part(&items, make, |part| {
+            taken.extend(part);
+            if taken.len() > most { Err(()) } else { Ok(()) }
+        });
+        if result.is_ok() { Ok(taken) } else { Err(taken) }
     }
 
     #[test]
-    fn rows_come_in_order_whatever_the_number_of_batches() {
+    fn parts_come_in_order_whatever_their_number() {
         for items in [0, 1, BATCH, BATCH + 1, 9 * BATCH + 17] {
-            let numbers = made(items, usize::MAX);
-            let items = i64::try_from(items).unwrap();
-            let expected: Vec<i64> =
-                (0..items).filter(|it| it % 3 > 0).flat_map(|it| [it, it]).collect();
-            assert_eq!(numbers, expected);
+            assert_eq!(made(items, usize::MAX), Ok((0..items).collect()));
         }
     }
 
     #[test]
-    fn a_taker_that_stops_ends_the_makers() {
-        assert_eq!(made(50 * BATCH, 3), [1, 1, 2]);
+    fn a_taker_that_fails_ends_the_makers() {
+        assert_eq!(made(50 * BATCH, 3), Err((0..BATCH).collect()));
     }
 }

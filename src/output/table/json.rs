@@ -66,10 +66,12 @@ fn object(table: &Table, row: &[Cell]) -> Value {
 fn value(cell: &Cell) -> Value {
     match cell {
         Cell::Empty => Value::Null,
-        Cell::Text(text) | Cell::Figure(text) => json!(text),
+        Cell::Text(text) => json!(text),
+        Cell::Figure(text) => json!(text),
         Cell::Word(recorded) => json!(recorded),
         Cell::Number(number) => json!(number),
-        Cell::Decimal(number) => number.parse::<f64>().map_or(Value::Null, |number| json!(number)),
+        Cell::Day(_) => json!(cell.joined("")),
+        Cell::Decimal(number, _) => json!(number),
         Cell::List(_) | Cell::Noted(_) => json!(cell.members()),
     }
 }

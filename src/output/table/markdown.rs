@@ -45,7 +45,7 @@ pub(super) fn write(table: &Table, options: Options, out: &mut dyn io::Write) ->
 fn is_numeric(table: &Table, column: usize) -> bool {
     let mut cells = table.rows.iter().filter_map(|row| row.get(column)).peekable();
     cells.peek().is_some()
-        && cells.all(|cell| matches!(cell, Cell::Number(_) | Cell::Decimal(_) | Cell::Empty))
+        && cells.all(|cell| matches!(cell, Cell::Number(_) | Cell::Decimal(..) | Cell::Empty))
 }
 
 /// Returns a text in which nothing is markup.

@@ -1,6 +1,8 @@
 //! Tables of cells, and their writers: one for each form.
 
 mod ahead;
+mod cell;
+mod columns;
 mod csv;
 mod json;
 pub(super) mod markdown;
@@ -8,16 +10,16 @@ pub(super) mod terminal;
 
 use std::{io, iter};
 
-pub(in crate::output) use ahead::each_row;
+pub use cell::{Cell, CellRef};
+pub(in crate::output) use columns::{Columns, Reader};
+pub(in crate::output) use csv::io_error;
 
 use super::words;
 use crate::date::Language;
-use crate::model::Vocabulary;
 use crate::text::bidi::strip_isolates;
-use crate::text::number::local_number;
 
 /// A table to be written: every command that prints rows makes one.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Table {
     /// What the table shows, in one line.
     pub heading: String,
@@ -65,105 +67,6 @@ impl Column {
     pub fn for_programs(key: &str) -> Self {
         Self::new(key, "")
     }
-}
-
-/// A cell.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub enum Cell {
-    /// Nothing recorded.
-    #[default]
-    Empty,
-    /// A text.
-    Text(String),
-    /// A whole number.
-    Number(i64),
-    /// A decimal number as programs read it, with a point; people are shown three digits behind it.
-    Decimal(String),
-    /// A figure that is no single whole number, as programs read it: `12.5`, `3–7`.
-    Figure(String),
-    /// A word of a vocabulary, or a fixed phrase, as the records and programs have it; people read it
-    /// in their language.
-    Word(&'static str),
-    /// Several texts.
-    List(Vec<String>),
-    /// Several texts, some with a word of a vocabulary behind them in parentheses.
-    Noted(Vec<(String, Option<&'static str>)>),
-}
-
-impl Cell {
-    /// Returns a text cell; an empty text is an empty cell.
-    #[must_use]
-    pub fn text(text: impl Into<String>) -> Self {
-        let text = text.into();
-        if text.is_empty() { Self::Empty } else { Self::Text(text) }
-    }
-
-    /// Returns the cell for a word of a vocabulary, if there is one.
-    #[must_use]
-    pub fn member<V: Vocabulary>(member: Option<V>) -> Self {
-        member.map_or(Self::Empty, |member| Self::Word(member.as_str()))
-    }
-
-    /// Returns a decimal number, rounded to some digits after the point.
-    #[must_use]
-    pub fn decimal(number: f64, digits: usize) -> Self {
-        Self::Decimal(format!("{number:.digits$}"))
-    }
-
-    /// Returns a cell with a list; an empty list is an empty cell.
-    #[must_use]
-    pub fn list(items: Vec<String>) -> Self {
-        if items.is_empty() { Self::Empty } else { Self::List(items) }
-    }
-
-    /// Returns a cell with a list whose members may have a word of a vocabulary behind them; an empty list
-    /// is an empty cell.
-    #[must_use]
-    pub fn noted(items: Vec<(String, Option<&'static str>)>) -> Self {
-        if items.is_empty() { Self::Empty } else { Self::Noted(items) }
-    }
-
-    /// Returns the members of a list as programs read them, one for any other cell.
-    fn members(&self) -> Vec<String> {
-        match self {
-            Self::Empty => Vec::new(),
-            Self::Text(text) | Self::Decimal(text) | Self::Figure(text) => vec![text.clone()],
-            Self::Word(recorded) => vec![(*recorded).to_owned()],
-            Self::Number(number) => vec![number.to_string()],
-            Self::List(items) => items.clone(),
-            Self::Noted(items) => items.iter().map(|(text, note)| noted(text, *note)).collect(),
-        }
-    }
-
-    /// Returns the cell as one text for people.
-    pub(super) fn for_people(&self, language: Language) -> String {
-        match self {
-            Self::Decimal(number) => {
-                let rounded = number.parse::<f64>().map(|it| format!("{it:.3}"));
-                local_number(&rounded.unwrap_or_else(|_| number.clone()), language)
-            }
-            Self::Number(_) | Self::Figure(_) => local_number(&self.joined(""), language),
-            Self::Word(recorded) => words::word(recorded, language),
-            Self::Noted(items) => {
-                let items = items.iter().map(|(text, note)| {
-                    let note = note.map(|recorded| words::word(recorded, language));
-                    noted(text, note.as_deref())
-                });
-                items.collect::<Vec<_>>().join(words::text(", ", language))
-            }
-            other => other.joined(words::text(", ", language)),
-        }
-    }
-
-    /// Returns the cell as one text, the items of a list joined by `separator`.
-    #[must_use]
-    pub fn joined(&self, separator: &str) -> String {
-        self.members().join(separator)
-    }
-}
-
-fn noted(text: &str, note: Option<&str>) -> String {
-    note.map_or_else(|| text.to_owned(), |note| format!("{text} ({note})"))
 }
 
 impl Table {
@@ -216,38 +119,53 @@ pub struct Options {
 pub fn write(table: &Table, options: Options, out: &mut dyn io::Write) -> io::Result<()> {
     match options.format {
         Format::Table => terminal::write(table, options, out),
-        Format::Csv => csv::write_rows(table, &mut iter::empty(), options, out),
+        Format::Csv => csv::write(table, options, out),
         Format::Json => json::write_rows(table, &mut iter::empty(), out),
         Format::Markdown => markdown::write(table, options, out),
     }
 }
 
 /// Rows that are made one by one while they are written, so that no more than one is in memory.
-pub type Rows<'r> = &'r mut dyn Iterator<Item = Vec<Cell>>;
+type Rows<'r> = &'r mut dyn Iterator<Item = Vec<Cell>>;
 
-/// Writes a table whose rows, behind those of `table`, are made while they are written.
+/// Writes a table whose rows are made while they are written, and returns how many there are.
 ///
-/// CSV and JSON hold one row at a time; a table for people is laid out by all its rows, so they are
-/// collected before.
+/// `rows` makes the rows of an item, from its place, from 0. CSV is made on several cores, and JSON one
+/// row at a time; a table for people is laid out by all its rows, so they are collected before. What is
+/// `said_of_none` stands below a page without rows.
 ///
 /// # Errors
 ///
 /// The error of the writer.
-pub fn write_rows(
-    table: Table,
-    rows: Rows,
+pub(in crate::output) fn write_columns<T: Sync, R, I: IntoIterator<Item = R>>(
+    mut head: Table,
+    columns: &Columns<R>,
+    (items, rows): (&[T], impl Fn(usize, &T) -> I + Sync),
+    said_of_none: &str,
     options: Options,
     out: &mut dyn io::Write,
-) -> io::Result<()> {
+) -> io::Result<usize> {
+    let reader = match options.format {
+        Format::Csv => return csv::write_columns(columns, (items, rows), options, out),
+        Format::Json | Format::Markdown => Reader::Page,
+        Format::Table => Reader::Terminal,
+    };
+    head.columns = columns.head(reader, options.language);
+    let rows = items.iter().enumerate().flat_map(|(place, item)| rows(place, item));
+    let mut count = 0;
+    let rows = rows.map(|row| columns.owned_cells(reader, &row)).inspect(|_| count += 1);
+    let mut rows = rows.peekable();
+    if reader == Reader::Page && rows.peek().is_none() {
+        head.notes.push(said_of_none.to_owned());
+    }
     match options.format {
-        Format::Csv => csv::write_rows(&table, rows, options, out),
-        Format::Json => json::write_rows(&table, rows, out),
-        Format::Table | Format::Markdown => {
-            let mut table = table;
-            table.rows.extend(rows);
-            write(&table, options, out)
+        Format::Json => json::write_rows(&head, &mut rows, out)?,
+        Format::Csv | Format::Table | Format::Markdown => {
+            head.rows.extend(rows);
+            write(&head, options, out)?;
         }
     }
+    Ok(count)
 }
 
 /// Returns a table as one line of JSON, without the end of the line.
@@ -270,6 +188,8 @@ pub fn render(table: &Table, options: Options) -> io::Result<Vec<u8>> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+
     use super::*;
 
     fn table() -> Table {
@@ -320,14 +240,14 @@ mod tests {
 
     /// Tells what was made when the first bytes arrive.
     struct FirstBytes<'m> {
-        made: &'m std::cell::Cell<usize>,
+        made: &'m AtomicUsize,
         at: Option<usize>,
         bytes: Vec<u8>,
     }
 
     impl io::Write for FirstBytes<'_> {
         fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-            self.at.get_or_insert(self.made.get());
+            self.at.get_or_insert(self.made.load(Relaxed));
             self.bytes.extend(bytes);
             Ok(bytes.len())
         }
@@ -339,18 +259,30 @@ mod tests {
 
     #[test]
     fn rows_are_written_while_they_are_made_and_as_from_a_whole_table() {
+        let columns = Columns::<usize>::new(words::heading)
+            .programs("number", |&row| Cell::number(row))
+            .all("title", |&row| CellRef::text(format!("\"{row}\"")));
+        let items: Vec<usize> = (0..100_000).collect();
         for format in [Format::Csv, Format::Json, Format::Markdown, Format::Table] {
-            let made = std::cell::Cell::new(0);
-            let rows = iter::repeat_n(table().rows, 5_000).flatten().collect();
-            let whole = Table { rows, ..table() };
-            let mut rows = whole.rows.iter().cloned().inspect(|_| made.set(made.get() + 1));
-            let mut out = FirstBytes { made: &made, at: None, bytes: Vec::new() };
+            let made = AtomicUsize::new(0);
+            let rows = |place: usize, &item: &usize| {
+                assert_eq!(place, item);
+                made.fetch_add(1, Relaxed);
+                // Nothing for every third, two rows for the others.
+                std::iter::repeat_n(item, if item % 3 == 0 { 0 } else { 2 })
+            };
             let options = Options { format, language: Language::English, width: 60, excel: false };
-            let head = Table { rows: Vec::new(), ..table() };
-            write_rows(head, &mut rows, options, &mut out).unwrap();
-            assert_eq!(out.bytes, render(&whole, options).unwrap());
+            let mut out = FirstBytes { made: &made, at: None, bytes: Vec::new() };
+            let head = Table { heading: "rows".to_owned(), ..Table::default() };
+            let count =
+                write_columns(head, &columns, (&items, rows), "none", options, &mut out).unwrap();
+            let all = items.iter().filter(|&item| item % 3 > 0).flat_map(|&item| [item, item]);
+            let whole = columns.table(Reader::Page, all, Language::English);
+            let whole = Table { heading: "rows".to_owned(), ..whole };
+            assert_eq!(count, whole.rows.len());
+            assert!(out.bytes == render(&whole, options).unwrap(), "{format:?}");
             let streams = matches!(format, Format::Csv | Format::Json);
-            assert_eq!(out.at.unwrap() < 1_000, streams, "{format:?}: {:?} rows", out.at);
+            assert_eq!(out.at.unwrap() < 50_000, streams, "{format:?}: {:?} items", out.at);
         }
     }
 

@@ -112,7 +112,7 @@ fn closed(line: &str, open: &mut [bool]) -> String {
 
 fn alignment(cell: &Cell, reading: Direction) -> CellAlignment {
     match (cell, reading) {
-        (Cell::Number(_) | Cell::Decimal(_), Direction::LeftToRight) => CellAlignment::Right,
+        (Cell::Number(_) | Cell::Decimal(..), Direction::LeftToRight) => CellAlignment::Right,
         _ => CellAlignment::Left,
     }
 }

@@ -11,7 +11,7 @@ use crate::model::{
 use crate::output::picture::web_address;
 use crate::output::words;
 
-use super::form::NO_EVENTS;
+use super::NO_EVENTS;
 use super::wording::{Phrase, phrase};
 
 /// One event.

@@ -6,21 +6,13 @@ use std::io;
 
 use rust_xlsxwriter::XlsxError;
 
-use super::columns::{IN_TERMINAL, TIDY_IN_TERMINAL};
 use super::entry::entries;
-use super::{Rows, icalendar, mermaid, timeline, timelinejs, vega_lite, xlsx};
-use crate::date::{Edtf, Language, display};
+use super::{Rows, icalendar, mermaid, timeline, timelinejs, vega_lite, write_table, xlsx};
+use crate::date::Language;
 use crate::graph::Graph;
 use crate::model::{EventId, Model, SourceId};
 use crate::output::limits::{CELL, MERMAID_TEXT, ROWS};
-use crate::output::table::{self, Cell, Column, Options, Table};
-use crate::output::words;
-
-/// What a timeline without events says, as the key of its texts.
-pub(super) const NO_EVENTS: &str = "no events found";
-
-/// The column with the date of an event.
-const DATE: &str = "date_edtf";
+use crate::output::table::{self, Options};
 
 /// In which form a timeline is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -139,28 +131,8 @@ pub fn write_to(
     let out = RefCell::new(out);
     let as_table = |format| {
         let options = Options { format, language, width, excel };
-        let count = match format {
-            table::Format::Table => {
-                let mut table = timeline(model, graph, events, rows, language);
-                fit_terminal(&mut table, rows, language);
-                table::write(&table, options, *out.borrow_mut())?;
-                table.rows.len()
-            }
-            table::Format::Csv | table::Format::Json | table::Format::Markdown => {
-                let mut head = super::head(model, rows, language);
-                super::each_row_of(model, graph, events, rows, language, |made| {
-                    let mut made = made.peekable();
-                    if format != table::Format::Csv && made.peek().is_none() {
-                        tell_emptiness(&mut head, language);
-                    }
-                    let mut count = 0;
-                    let counted = &mut made.inspect(|_| count += 1);
-                    table::write_rows(head, counted, options, *out.borrow_mut())?;
-                    io::Result::Ok(count)
-                })?
-            }
-        };
-        Ok(Told { rows: count, ..Told::default() })
+        let rows = write_table(model, graph, (events, rows), options, &mut **out.borrow_mut())?;
+        Ok(Told { rows, ..Told::default() })
     };
     let chart = |render: fn(&Model, &[super::entry::Entry], Language) -> String| {
         let (entries, left_out) = entries(model, graph, events, language);
@@ -200,11 +172,6 @@ fn too_long_for_mermaid(text: &str) -> Option<String> {
     })
 }
 
-/// Says below a table without rows that nothing was found.
-fn tell_emptiness(table: &mut Table, language: Language) {
-    table.notes.push(words::text(NO_EVENTS, language).to_owned());
-}
-
 /// Returns what a workbook could not hold, in sentences.
 fn told_losses(losses: xlsx::Losses) -> Vec<String> {
     let xlsx::Losses { cut, unlinked } = losses;
@@ -214,27 +181,6 @@ fn told_losses(losses: xlsx::Losses) -> Vec<String> {
         format!("addresses that a workbook can't hold as links and that stand as text: {unlinked}")
     });
     cut.into_iter().chain(unlinked).collect()
-}
-
-/// Leaves columns to programs for which a terminal has no room, and tells dates in words.
-fn fit_terminal(table: &mut Table, rows: Rows, language: Language) {
-    let kept = match rows {
-        Rows::Events => IN_TERMINAL,
-        Rows::Participations => TIDY_IN_TERMINAL,
-    };
-    for column in &mut table.columns {
-        if column.key == DATE {
-            *column = Column::headed_as(DATE, "date", language);
-        } else if !kept.contains(&column.key.as_str()) {
-            *column = Column::for_programs(&column.key);
-        }
-    }
-    let at = table.columns.iter().position(|column| column.key == DATE);
-    for cell in table.rows.iter_mut().filter_map(|row| row.get_mut(at?)) {
-        if let Ok(date) = cell.joined("").parse::<Edtf>() {
-            *cell = Cell::text(display(&date, language));
-        }
-    }
 }
 
 /// Returns the sources of the events and of their participations, in the order of the records.

@@ -2,25 +2,30 @@
 
 mod columns;
 mod entry;
-mod event;
 mod form;
 mod icalendar;
 mod mermaid;
-mod tidy;
+mod rows;
 mod timelinejs;
 mod vega_lite;
 mod wording;
 mod xlsx;
 
-pub use columns::{COLUMNS, TIDY_COLUMNS};
 pub use form::{Form, FormError, Layout, Told, Written, write, write_to};
 
-use super::table::{self, Cell, Column, Table};
+use std::io;
+
+use rows::Context;
+
+use super::disputes::note;
+use super::table::{Options, Reader, Table, write_columns};
 use super::words;
-use crate::analysis::disputes::Disputed;
 use crate::date::Language;
 use crate::graph::Graph;
 use crate::model::{EventId, Model};
+
+/// What a timeline without events says, as the key of its texts.
+const NO_EVENTS: &str = "no events found";
 
 /// What the rows of a timeline are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -32,13 +37,23 @@ pub enum Rows {
     Participations,
 }
 
+impl Rows {
+    /// Returns the name of each column of a timeline in CSV, and what it holds, as the codebook tells it.
+    #[must_use]
+    pub fn columns(self) -> Vec<(&'static str, &'static str)> {
+        match self {
+            Self::Events => columns::of_events().described().collect(),
+            Self::Participations => columns::of_participations().described().collect(),
+        }
+    }
+}
+
 /// Returns the timeline of events, in the order given, with labels in a language.
 ///
 /// [`write_to`] makes the same rows while it writes them.
 ///
-/// The columns are [`COLUMNS`], or [`TIDY_COLUMNS`] for participations. Labels are those that were
-/// in use at the date of the event. An imprecise date stays imprecise: `date_min` and `date_max`
-/// bound it, `precision` says how exact it is.
+/// The columns are [`Rows::columns`]. Labels are those that were in use at the date of the event. An
+/// imprecise date stays imprecise: `date_min` and `date_max` bound it, `precision` says how exact it is.
 #[must_use]
 pub fn timeline(
     model: &Model,
@@ -47,49 +62,47 @@ pub fn timeline(
     rows: Rows,
     language: Language,
 ) -> Table {
-    let table = head(model, rows, language);
-    let rows = each_row_of(model, graph, events, rows, language, |rows| rows.collect());
-    Table { rows, ..table }
-}
-
-/// Returns a timeline without its rows.
-fn head(model: &Model, rows: Rows, language: Language) -> Table {
-    let names = match rows {
-        Rows::Events => COLUMNS,
-        Rows::Participations => TIDY_COLUMNS,
-    };
-    let columns = names
-        .iter()
-        .map(|(key, _)| Column::new(key, words::timeline_heading(key, language)))
-        .collect();
-    let notes = super::disputes::note(model, language).into_iter().collect();
-    Table { columns, notes, ..Table::default() }
-}
-
-/// Makes the rows of a timeline and gives them to `take` one by one.
-fn each_row_of<V>(
-    model: &Model,
-    graph: &Graph,
-    events: &[EventId],
-    rows: Rows,
-    language: Language,
-    take: impl FnOnce(&mut dyn Iterator<Item = Vec<Cell>>) -> V,
-) -> V {
-    let disputed = Disputed::new(model);
-    let make = |first: usize, events: &[EventId]| -> Vec<Vec<Cell>> {
-        match rows {
-            Rows::Events => (first..)
-                .zip(events)
-                .map(|(place, &event)| {
-                    let seq = i64::try_from(place + 1).unwrap_or(i64::MAX);
-                    event::row(model, graph, &disputed, seq, event, language)
-                })
-                .collect(),
-            Rows::Participations => events
-                .iter()
-                .flat_map(|&event| tidy::rows(model, graph, &disputed, event, language))
-                .collect(),
+    let context = Context::new(model, graph, language);
+    let table = match rows {
+        Rows::Events => {
+            let rows = (0..).zip(events).map(|(place, &event)| context.event(place, event));
+            columns::of_events().table(Reader::Page, rows, language)
+        }
+        Rows::Participations => {
+            let rows = events.iter().flat_map(|&event| context.participations(event));
+            columns::of_participations().table(Reader::Page, rows, language)
         }
     };
-    table::each_row(events, make, take)
+    Table { notes: note(model, language).into_iter().collect(), ..table }
+}
+
+/// Writes a timeline as a table, rows as they are made, and returns the number of rows.
+fn write_table(
+    model: &Model,
+    graph: &Graph,
+    (events, rows): (&[EventId], Rows),
+    options: Options,
+    out: &mut dyn io::Write,
+) -> io::Result<usize> {
+    let context = &Context::new(model, graph, options.language);
+    let notes = note(model, options.language).into_iter().collect();
+    let head = Table { notes, ..Table::default() };
+    let nothing = words::text(NO_EVENTS, options.language);
+    match rows {
+        Rows::Events => {
+            let row = |place: usize, &event: &EventId| [context.event(place, event)];
+            write_columns(head, &columns::of_events(), (events, row), nothing, options, out)
+        }
+        Rows::Participations => {
+            let rows = |_: usize, &event: &EventId| context.participations(event);
+            write_columns(
+                head,
+                &columns::of_participations(),
+                (events, rows),
+                nothing,
+                options,
+                out,
+            )
+        }
+    }
 }

@@ -20,7 +20,7 @@ const COLOUR: &str = "#0072b2";
 /// its kind; a pale one tells that the date is not exact. The tooltip has the date in words.
 pub(super) fn render(model: &Model, entries: &[Entry], language: Language) -> String {
     let name = title(model, entries, language);
-    let said = |field: &str, heading: &str| {
+    let said = |field: &str, heading: &'static str| {
         let title = timeline_heading(heading, language);
         json!({ "field": field, "type": "nominal", "title": title })
     };

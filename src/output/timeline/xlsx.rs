@@ -6,7 +6,7 @@ use rust_xlsxwriter::{
 };
 
 use super::wording::{Phrase, phrase};
-use crate::date::Language;
+use crate::date::{Language, date_of};
 use crate::model::{Model, SourceId};
 use crate::output::limits::{self, ADDRESS, LINKS};
 use crate::output::picture::web_address;
@@ -100,12 +100,8 @@ fn write_timeline(
     }
     for (row, cells) in (1..).zip(&table.rows) {
         for (at, cell) in (0..).zip(cells) {
-            let dated = table
-                .columns
-                .get(usize::from(at))
-                .is_some_and(|column| matches!(column.key.as_str(), "date_min" | "date_max"));
             let day = match cell {
-                Cell::Text(text) if dated => text.parse::<NaiveDate>().ok().and_then(excel_date),
+                Cell::Day(day) => date_of(*day).and_then(excel_date),
                 _ => None,
             };
             match (cell, day) {

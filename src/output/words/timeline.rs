@@ -63,8 +63,7 @@ pub(super) const HEADINGS: &[(&str, InFive)] = &[
 ];
 
 /// Returns the heading of a column of timelines in a language.
-pub(in crate::output) fn timeline_heading(key: &str, language: Language) -> &str {
+pub(in crate::output) fn timeline_heading(key: &'static str, language: Language) -> &'static str {
     let found = HEADINGS.iter().find(|(known, _)| *known == key);
-    debug_assert!(cfg!(not(test)) || found.is_some(), "no column of timelines is called `{key}`");
-    found.map_or(key, |&(_, words)| pick(words, language))
+    found.map_or_else(|| super::heading(key, language), |&(_, words)| pick(words, language))
 }
