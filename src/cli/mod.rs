@@ -2,9 +2,9 @@
 
 mod command;
 mod context;
-mod event_filters;
 mod edition;
 mod failure;
+mod filters;
 mod forms;
 mod given;
 mod graphviz;

@@ -6,6 +6,9 @@
 #[cfg(test)]
 mod tests;
 
+use diplograph::graph::Kind;
+use diplograph::query::Flag;
+
 use super::Failure;
 use super::given::Given;
 
@@ -37,29 +40,13 @@ use When::{Absent, Given as With, Is, IsNot};
 /// What a command needs that answers, lists or draws in the language asked for.
 const RESULT: &[&str] = &["data", "policy", "lang", "output", "format"];
 
-/// Options that choose events.
-const FILTERS: &[&str] = &[
-    "kind",
-    "attended_by",
-    "not_attended_by",
-    "declined_by",
-    "role",
-    "led_by",
-    "number",
-    "place",
-    "not_place",
-    "host",
-    "status",
-    "within",
-    "since",
-    "until",
-    "first",
-    "last",
-    "possibly",
-];
+/// Options that choose events, besides those that are declared with [`Flag`].
+const CHOICE: &[&str] = &["first", "last", "possibly"];
 
 const CSV: When = Is("format", &["csv"]);
 const TABLES: When = Is("format", &["table", "csv", "json", "md", "xlsx"]);
+/// The diagram shows the events that are chosen.
+const DRAWS_CHOSEN: When = IsNot("diagram", &["round", "schema"]);
 const PICTURES: When = Is("format", &["svg", "png", "pdf"]);
 /// The picture is one of our own, not one of Graphviz.
 const OWN: When = IsNot("engine", &["graphviz"]);
@@ -97,7 +84,7 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "timeline",
         lines: &[
-            Line(&[], &[&["data", "output", "sql"], FILTERS]),
+            Line(&[], &[&["data", "output", "sql"], CHOICE]),
             Line(&[NO_SQL], &[&["lang", "policy", "format"]]),
             Line(&[NO_SQL, TABLES], &[&["tidy"]]),
             Line(&[NO_SQL, CSV], &[&["excel"]]),
@@ -108,7 +95,7 @@ const COMMANDS: &[Command] = &[
         lines: &[
             Line(&[], &[RESULT, &["diagram", "top"]]),
             Line(&[Is("diagram", &["round"])], &[&["event"]]),
-            Line(&[IsNot("diagram", &["round", "schema"])], &[FILTERS]),
+            Line(&[DRAWS_CHOSEN], &[CHOICE]),
             Line(&[PICTURES], &[&["engine"]]),
             // Graphviz lays a picture out by itself.
             Line(&[PICTURES, OWN], &[&["theme", "layout"]]),
@@ -157,20 +144,7 @@ const COMMANDS: &[Command] = &[
             Line(&[Absent("only")], &[&["folder", "force"]]),
         ],
     },
-    Command {
-        name: "commitments",
-        lines: &[
-            Line(
-                &[],
-                &[
-                    RESULT,
-                    &["made_at", "due", "owed_by", "owed_to", "action", "status", "possibly"],
-                    &["as_of"],
-                ],
-            ),
-            EXCEL,
-        ],
-    },
+    Command { name: "commitments", lines: &[Line(&[], &[RESULT, &["possibly", "as_of"]]), EXCEL] },
     Command {
         name: "slippage",
         lines: &[
@@ -210,6 +184,13 @@ const COMMANDS: &[Command] = &[
     Command { name: "verify", lines: &[Line(&[], &[&["output", "format", "folder"]])] },
     Command { name: "completions", lines: &[Line(&[], &[&["output", "shell"]])] },
     Command { name: "man", lines: &[Line(&[], &[&["output", "format"]])] },
+];
+
+/// Commands that take the filters of a kind of thing, and when they read them.
+const FILTERED: &[(&str, &[When], Kind)] = &[
+    ("timeline", &[], Kind::Event),
+    ("diagram", &[DRAWS_CHOSEN], Kind::Event),
+    ("commitments", &[], Kind::Commitment),
 ];
 
 /// What the options that every command takes are for.
@@ -264,24 +245,25 @@ impl Line {
     fn names(&self, option: &str) -> bool {
         self.1.iter().any(|options| options.contains(&option))
     }
-
-    fn holds(&self, given: &Given) -> bool {
-        self.0.iter().all(|when| when.holds(given))
-    }
 }
 
-/// Returns the lines of a command that name an option.
-fn lines_of(command: &str, option: &str) -> impl Iterator<Item = &'static Line> {
-    let command = COMMANDS.iter().find(|it| it.name == command);
-    let lines = command.map_or(&[][..], |command| command.lines);
-    lines.iter().filter(move |line| line.names(option))
+/// Returns when a command reads an option: all of one list must hold.
+fn read_when(command: &str, option: &str) -> Vec<&'static [When]> {
+    let of_command = COMMANDS.iter().filter(|it| it.name == command);
+    let lines = of_command.flat_map(|it| it.lines).filter(|line| line.names(option));
+    let is_filter = |kind: Kind| Flag::of(kind).any(|flag| flag.declaration().name == option);
+    let filtered = FILTERED.iter().filter(|(name, _, kind)| *name == command && is_filter(*kind));
+    lines.map(|line| line.0).chain(filtered.map(|(_, when, _)| *when)).collect()
+}
+
+fn all_hold(when: &[When], given: &Given) -> bool {
+    when.iter().all(|when| when.holds(given))
 }
 
 /// Returns those options, given with their values, that a command reads in some form.
 pub(super) fn choice_of(command: &str, options: &[[String; 2]]) -> Vec<String> {
-    let is_read = |option: &&[String; 2]| {
-        lines_of(command, option[0].trim_start_matches('-')).next().is_some()
-    };
+    let is_read =
+        |option: &&[String; 2]| !read_when(command, option[0].trim_start_matches('-')).is_empty();
     options.iter().filter(is_read).flatten().cloned().collect()
 }
 
@@ -289,12 +271,14 @@ pub(super) fn choice_of(command: &str, options: &[[String; 2]]) -> Vec<String> {
 pub(super) fn refuse_unread(given: &Given) -> Result<(), Failure> {
     let command = given.command();
     for option in given.all_given() {
-        if lines_of(command, &option).any(|line| line.holds(given)) {
+        let read_when = read_when(command, &option);
+        if read_when.iter().any(|when| all_hold(when, given)) {
             continue;
         }
-        let lines: Vec<String> = lines_of(command, &option)
-            .map(|line| {
-                let missing = line.0.iter().filter(|when| !when.holds(given));
+        let lines: Vec<String> = read_when
+            .into_iter()
+            .map(|when| {
+                let missing = when.iter().filter(|when| !when.holds(given));
                 missing.map(|when| when.told(given)).collect::<Vec<_>>().join(" and ")
             })
             .collect();

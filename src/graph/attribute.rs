@@ -394,6 +394,24 @@ impl Attribute {
         NOUNS.iter().find(|noun| noun.attribute == self && noun.word == word)
     }
 
+    /// Returns the name of the vocabulary of its words, for messages; that of its values where they are no
+    /// words.
+    #[must_use]
+    pub fn vocabulary(self) -> &'static str {
+        let it = self.declaration();
+        match it.value {
+            // `a kind of event`
+            Value::Word(words) => words.expected.split_once(' ').map_or(words.expected, |it| it.1),
+            Value::Verdict => Standing::NAME,
+            Value::Number
+            | Value::Length
+            | Value::Date { .. }
+            | Value::Months
+            | Value::Text(_)
+            | Value::Track(_) => it.column,
+        }
+    }
+
     /// Returns the words that can be asked for; none of an attribute that has other values.
     #[must_use]
     pub fn words(self) -> Vec<&'static str> {

@@ -24,3 +24,5 @@ macro_rules! declared {
         }
     };
 }
+
+pub(crate) use declared;

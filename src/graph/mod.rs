@@ -10,7 +10,7 @@
 //! than the rows of each event.
 
 #[macro_use]
-mod declared;
+pub(crate) mod declared;
 mod adjacent;
 mod attribute;
 mod build;

@@ -27,7 +27,6 @@
 pub mod answer;
 pub mod ast;
 pub mod canonical;
-mod commitment_filters;
 mod evaluate;
 pub mod filters;
 pub mod resolve;
@@ -36,9 +35,8 @@ mod texts;
 
 pub use answer::{Answer, Figure, Gap, Item, Row, YearCount};
 pub use ast::Query;
-pub use commitment_filters::CommitmentFilters;
 pub use evaluate::{Options, natural_order};
-pub use filters::{EventFilters, FilterError, date_of};
+pub use filters::{CommitmentFilters, EventFilters, FilterError, Filters, Flag, date_of};
 pub use resolve::{ResolveError, Resolver};
 pub use texts::{NamedText, TextError, resolve_agreed_text, resolve_text};
 

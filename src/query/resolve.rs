@@ -3,8 +3,9 @@
 use std::cell::OnceCell;
 
 use crate::date::{Edtf, Span};
+use crate::graph::{Attribute, Kind};
 use crate::model::{
-    Entity, EventId, EventKind, Model, NameId, PartyId, PersonId, PlaceId, Vocabulary,
+    Entity, EventId, EventKind, Model, NameId, PartyId, PersonId, PlaceId, ProcessId, Vocabulary,
 };
 use crate::text::number::parse_number;
 use crate::text::similar::{nearest, nearest_value};
@@ -37,6 +38,22 @@ pub enum Wanted {
 }
 
 impl Wanted {
+    /// Returns what names of things of a kind are looked up as.
+    #[must_use]
+    pub fn of(kind: Kind) -> Self {
+        match kind {
+            Kind::Event => Self::Event,
+            Kind::Party => Self::Party,
+            Kind::Person => Self::Person,
+            Kind::Place => Self::Place,
+            Kind::Document => Self::Document,
+            Kind::Topic => Self::Topic,
+            Kind::Office | Kind::Provision | Kind::Commitment | Kind::Source | Kind::Dispute => {
+                Self::Anything
+            }
+        }
+    }
+
     /// Returns the words for it, with an article.
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -338,6 +355,18 @@ impl<'m> Resolver<'m> {
         }
     }
 
+    /// Returns the process of a name.
+    ///
+    /// # Errors
+    ///
+    /// As [`Resolver::resolve`].
+    pub fn process(&self, text: &str) -> Result<ProcessId, ResolveError> {
+        match self.resolve(text, Wanted::Process)?.entity {
+            Entity::Process(process) => Ok(process),
+            _ => Err(self.unknown(text, &fold(text), Wanted::Process)),
+        }
+    }
+
     /// Returns the place of a name.
     ///
     /// # Errors
@@ -437,6 +466,27 @@ pub fn resolve_word<V: Vocabulary>(word: &str) -> Result<V, WordError> {
             nearest: nearest_value(&key, known.iter().copied()),
             known,
         }
+    })
+}
+
+/// Returns the word of an attribute that a text stands for: the word itself, or its noun (`rounds`); `-`
+/// and spaces count as `_`.
+///
+/// # Errors
+///
+/// [`WordError`] with the nearest word and all words.
+pub fn word_of(attribute: Attribute, text: &str) -> Result<&'static str, WordError> {
+    let key = text.trim().to_lowercase().replace(['-', ' '], "_");
+    let known = attribute.words();
+    let named = |word: &&'static str| {
+        let noun = attribute.noun(word).and_then(|noun| noun.canonical);
+        **word == key || noun.is_some_and(|noun| noun.replace('-', "_") == key)
+    };
+    known.iter().copied().find(|word| named(word)).ok_or_else(|| WordError {
+        word: text.to_owned(),
+        vocabulary: attribute.vocabulary(),
+        nearest: nearest_value(&key, known.iter().copied()),
+        known,
     })
 }
 

@@ -11,7 +11,7 @@ use diplograph::output::diagram::{Counted, Diagram, Kind, Layout, Subject, TooMu
 use diplograph::output::picture::{
     Dash, Item, Scene, ThemeName, render_pdf, render_png, render_svg,
 };
-use diplograph::query::{EventFilters, Resolver};
+use diplograph::query::{EventFilters, Flag, Resolver};
 use diplograph::text::bidi::strip_isolates;
 use resvg::usvg::roxmltree::{Document, Node};
 
@@ -24,8 +24,7 @@ fn records() -> (std::sync::Arc<Model>, Graph) {
 
 /// Returns the events that a kind shows when nothing else is asked for.
 fn usual_events(model: &Model, graph: &Graph, kind: Kind) -> Vec<EventId> {
-    let kinds = kind.usual_kinds().iter().map(|&kind| kind.to_owned()).collect();
-    let filters = EventFilters { kind: kinds, ..EventFilters::default() };
+    let filters = EventFilters::default().with(Flag::EventKind, kind.usual_kinds().iter().copied());
     filters.to_set(&Resolver::new(model)).unwrap().members(model, graph)
 }
 
@@ -318,7 +317,7 @@ fn a_promise_kept_late_is_drawn_with_its_days_in_every_language() {
 #[test]
 fn figures_are_written_in_the_digits_of_the_language() {
     let (model, graph) = records();
-    let summits = EventFilters { kind: vec!["summit".to_owned()], ..EventFilters::default() };
+    let summits = EventFilters::default().with(Flag::EventKind, ["summit"]);
     let events = summits.to_set(&Resolver::new(&model)).unwrap().members(&model, &graph);
     for (language, said) in [(Language::Persian, "رویدادها: ۷"), (Language::Arabic, "الأحداث: 7")]
     {

@@ -4,9 +4,10 @@ use diplograph::analysis::commitments;
 use diplograph::model::CommitmentId;
 use diplograph::output::ledger::commitments as ledger;
 use diplograph::output::table::{Format, Options};
-use diplograph::query::{self, CommitmentFilters, Item, Resolver};
+use diplograph::query::{self, Item, Resolver};
 
 use crate::cli::context::Everywhere;
+use crate::cli::filters::FilterArgs;
 use crate::cli::{Failure, selection, terminal_width};
 
 /// List promises, and what came of each
@@ -29,24 +30,8 @@ use crate::cli::{Failure, selection, terminal_width};
   diplograph commitments --due 2023 --as-of 2023-12-31
   diplograph commitments --action hold_summit --lang ar")]
 pub(in crate::cli) struct CommitmentsArgs {
-    /// Event or document in which it was made (can be repeated: one of them)
-    #[arg(long, value_name = "EVENT")]
-    made_at: Vec<String>,
-    /// Time with which the due window shares a day, in EDTF: 2023, 2024-41
-    #[arg(long, value_name = "EDTF")]
-    due: Option<String>,
-    /// Party that owes it (can be repeated: each of them)
-    #[arg(long, value_name = "PARTY")]
-    owed_by: Vec<String>,
-    /// Party to which it is owed (can be repeated: each of them)
-    #[arg(long, value_name = "PARTY")]
-    owed_to: Vec<String>,
-    /// What is promised, such as hold_meeting or release_detainees (can be repeated: one of them)
-    #[arg(long, value_name = "ACTION")]
-    action: Vec<String>,
-    /// Verdict, such as kept_late or missed (can be repeated: one of them)
-    #[arg(long, value_name = "VERDICT")]
-    status: Vec<String>,
+    #[command(flatten)]
+    filters: FilterArgs<CommitmentId>,
     /// Take in what passes under some reading of its dates only
     #[arg(long)]
     possibly: bool,
@@ -66,8 +51,9 @@ pub(in crate::cli) fn run(args: &CommitmentsArgs, everywhere: &Everywhere) -> Re
     let records = everywhere.records()?;
     let (model, language) = (&records.model, everywhere.language());
     let as_of = args.as_of.or_else(|| commitments::as_of(model));
-    let query = args
-        .filters()
+    let mut filters = args.filters.filters();
+    filters.possibly = args.possibly;
+    let query = filters
         .to_query(&Resolver::new(model))
         .map_err(|error| selection::bad_filter(&error, "commitments"))?;
     let graph = everywhere.graph(&records);
@@ -85,18 +71,4 @@ pub(in crate::cli) fn run(args: &CommitmentsArgs, everywhere: &Everywhere) -> Re
     let options =
         Options { format: args.format, language, width: terminal_width(), excel: args.excel };
     everywhere.write_table(&table, options)
-}
-
-impl CommitmentsArgs {
-    fn filters(&self) -> CommitmentFilters {
-        CommitmentFilters {
-            made_at: self.made_at.clone(),
-            due: self.due.clone(),
-            owed_by: self.owed_by.clone(),
-            owed_to: self.owed_to.clone(),
-            action: self.action.clone(),
-            status: self.status.clone(),
-            possibly: self.possibly,
-        }
-    }
 }

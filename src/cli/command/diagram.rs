@@ -7,7 +7,7 @@ use diplograph::output::picture::{ThemeName, render_pdf, render_png, render_svg}
 use diplograph::query::canonical::canonical;
 
 use crate::cli::context::Everywhere;
-use crate::cli::event_filters::EventFilterArgs;
+use crate::cli::filters::EventFilterArgs;
 use crate::cli::{Failure, graphviz, selection};
 
 /// Draw who met whom, what was agreed and what came of it

@@ -3,7 +3,7 @@
 use diplograph::analysis::network::Network;
 use diplograph::output::network::{measures, ties};
 use diplograph::output::table::{Format, Options};
-use diplograph::query::EventFilters;
+use diplograph::query::{EventFilters, Flag};
 
 use crate::cli::context::Everywhere;
 use crate::cli::{Failure, selection, terminal_width};
@@ -55,12 +55,10 @@ pub(in crate::cli) fn run(args: &NetworkArgs, everywhere: &Everywhere) -> Result
     let graph = everywhere.graph(&records);
     let (model, language) = (&records.model, everywhere.language());
     let kind = if args.of.is_empty() { vec!["round".to_owned()] } else { args.of.clone() };
-    let filters = EventFilters {
-        kind,
-        since: args.since.clone(),
-        until: args.until.clone(),
-        ..EventFilters::default()
-    };
+    let filters = EventFilters::default()
+        .with(Flag::EventKind, kind)
+        .with(Flag::EventSince, args.since.clone())
+        .with(Flag::EventUntil, args.until.clone());
     let events = selection::events(&filters, model, &graph, "network")?;
     let network = Network::new(model, &graph, &events);
     let table = match args.measures {

@@ -7,7 +7,7 @@ use diplograph::query::canonical::canonical;
 use diplograph::query::sql::sql;
 
 use crate::cli::context::Everywhere;
-use crate::cli::event_filters::EventFilterArgs;
+use crate::cli::filters::EventFilterArgs;
 use crate::cli::{Failure, selection, terminal_width};
 
 /// List events in order of time

@@ -11,7 +11,7 @@ use crate::date::{Language, Span, parse_day};
 use crate::graph::Graph;
 use crate::model::{EventId, Model};
 use crate::output::picture::{Dash, Item, Scene, ThemeName};
-use crate::query::{EventFilters, Resolver};
+use crate::query::{EventFilters, Flag, Resolver};
 
 const SOURCES: &str = "id,kind,publisher,title,url,published,language,note,accessed,archived,sha256\n\
 s,press,P,T,https://a.example/,,en,,,,\n";
@@ -152,8 +152,7 @@ fn a_meeting_of_a_month_is_measured_over_all_its_days() {
 
 /// Returns the events that a kind shows when nothing else is asked for.
 fn usual_events(model: &Model, graph: &Graph, kind: Kind) -> Vec<EventId> {
-    let kinds = kind.usual_kinds().iter().map(|&kind| kind.to_owned()).collect();
-    let filters = EventFilters { kind: kinds, ..EventFilters::default() };
+    let filters = EventFilters::default().with(Flag::EventKind, kind.usual_kinds().iter().copied());
     filters.to_set(&Resolver::new(model)).unwrap().members(model, graph)
 }
 

@@ -183,6 +183,12 @@ impl<R> Test<R> {
         Self { condition, kind: PhantomData }
     }
 
+    /// Returns the condition without what kind of thing it is on.
+    #[must_use]
+    pub fn into_condition(self) -> Condition {
+        self.condition
+    }
+
     /// Returns the condition.
     #[must_use]
     pub fn condition(&self) -> &Condition {

@@ -84,6 +84,18 @@ impl<T> Filter<T> {
         filters.into_iter().reduce(Self::or)
     }
 
+    /// Returns the filter with something else made of each test.
+    pub fn map<U>(self, make: &impl Fn(T) -> U) -> Filter<U> {
+        let list = |filters: Vec<Self>| filters.into_iter().map(|it| it.map(make)).collect();
+        match self {
+            Self::Anything => Filter::Anything,
+            Self::Is(test) => Filter::Is(make(test)),
+            Self::All(filters) => Filter::All(list(filters)),
+            Self::Either(filters) => Filter::Either(list(filters)),
+            Self::Not(filter) => Filter::Not(Box::new(filter.map(make))),
+        }
+    }
+
     /// Tells whether a test for which `wanted` holds occurs anywhere in the filter, but not in
     /// sets inside its tests.
     pub fn tests(&self, wanted: &impl Fn(&T) -> bool) -> bool {

@@ -79,7 +79,10 @@ fn the_table_for_reading_counts_the_verdicts() {
 fn an_unknown_verdict_is_a_usage_error_with_the_nearest() {
     let run = diplograph(&["commitments", "--status", "mised"]);
     assert_eq!(run.code, 2);
-    assert_eq!(run.stderr, "error: `mised` is not a verdict\nhelp: did you mean `missed`?\n");
+    let words =
+        "kept, kept_late, kept_in_part, missed, not_yet_due, superseded, conditional, undetermined";
+    let help = format!("did you mean `missed`? the words are {words}");
+    assert_eq!(run.stderr, format!("error: `mised` is not a verdict\nhelp: {help}\n"));
 }
 
 #[test]

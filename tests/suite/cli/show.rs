@@ -181,7 +181,8 @@ fn what_cards_say_themselves_is_in_the_language() {
         let card = card::card(&model, &graph, entity, language, None);
         let text = card::render(&card, &model, language, CardFormat::Text, false);
         for line in text.lines() {
-            let own = outside_isolates(line);
+            // The name of an algorithm is the same in all languages.
+            let own = outside_isolates(line).replace("SHA-256", "");
             let is_english = own.contains(|c: char| c.is_ascii_alphabetic());
             assert!(!is_english, "{}: {line}", model.id(entity));
         }

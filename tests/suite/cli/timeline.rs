@@ -177,7 +177,7 @@ fn filters_that_contradict_each_other_are_refused() {
         (&["--in", "2017", "--since", "2019"], "no day is in `2017` and since `2019`"),
         (
             &["--place", "Sochi", "--not-place", "Sochi"],
-            "`Sochi` is asked for with `place` and excluded with `not_place`",
+            "`Sochi` is asked for with `place` and excluded with `not-place`",
         ),
     ] {
         let run = diplograph(&[&["timeline"], filters].concat());
