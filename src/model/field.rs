@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use super::id::RowId;
 use super::tables::{Entity, SourceId};
 use super::vocabulary::Vocabulary;
-use crate::date::Span;
+use crate::date::{Edtf, Precision, Span, parse_day};
 use crate::package::{
     Citation, Column, DateColumn, EntityColumn, KeyIndex, ListColumn, NONE, Sparse, TextColumn,
 };
@@ -268,6 +268,22 @@ impl<R: RowId> Date<R> {
     #[must_use]
     pub fn written(&self, row: R) -> Option<&str> {
         Some(self.dates.written.get(row.row() as usize)).filter(|text| !text.is_empty())
+    }
+
+    /// Returns the date of a row, or `None` when the cell holds no date.
+    #[must_use]
+    pub fn get(&self, row: R) -> Option<Edtf> {
+        self.written(row)?.parse().ok()
+    }
+
+    /// Returns the word for how exact the date of a row is, or `None` when the cell holds no date.
+    #[must_use]
+    pub fn precision(&self, row: R) -> Option<&'static str> {
+        // Most dates are plain days, and need no parsing.
+        match parse_day(self.written(row)?.as_bytes()) {
+            Some(_) => Some(Precision::Day.as_str()),
+            None => self.get(row).map(|date| date.precision_word()),
+        }
     }
 }
 

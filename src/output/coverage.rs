@@ -1,56 +1,55 @@
 //! Coverage as tables: of events, of tables, and what is not recorded.
 
-use super::table::{Cell, Column, Table};
-use super::words::{paragraph, sentence, text};
-use crate::analysis::coverage::{self, Gap, Share};
-use crate::analysis::naming;
-use crate::date::{Edtf, Language, display};
+use std::iter;
+
+use super::presenter::Presenter;
+use super::table::{CellRef, Columns, Reader, Table};
+use super::words::{heading, paragraph, sentence, text};
+use crate::analysis::coverage::{self, EventCoverage, Gap, Share, TableCoverage};
+use crate::analysis::naming::{self, NameCoverage};
+use crate::date::Language;
 use crate::graph::Graph;
 use crate::model::{Entity, EventId, Model};
 
-/// Keys of the columns of [`of_events`], and the names of their headings.
-const EVENT_COLUMNS: [(&str, &str); 11] = [
-    ("event", "event"),
-    ("date", "date"),
-    ("participants", "participants"),
-    ("stayed_away", "stayed_away"),
-    ("heads", "heads"),
-    ("agreed_documents", "agreed_documents"),
-    ("provisions", "provisions"),
-    ("remarks", "remarks"),
-    ("languages", "languages"),
-    ("sources", "n_sources"),
-    ("publishers", "publishers"),
-];
+/// What a row about an event is made from.
+struct Row<'m, T> {
+    show: Presenter<'m>,
+    event: EventId,
+    of: T,
+}
+
+impl<'m, T> Row<'m, T> {
+    fn id(&self) -> CellRef<'m> {
+        CellRef::text(self.show.model.events.id.get(self.event))
+    }
+
+    fn date(&self) -> CellRef<'m> {
+        self.show.date(&self.show.model.events.date, self.event)
+    }
+}
 
 /// Returns what is recorded of each event, and below it the shares that measure the whole.
 #[must_use]
 pub fn of_events(model: &Model, graph: &Graph, events: &[EventId], language: Language) -> Table {
-    let rows = coverage::of_events(model, graph, events).into_iter().map(|of| {
-        let mut row = vec![
-            Cell::owned(model.events.id.get(of.event)),
-            Cell::owned(date(model, of.event, language)),
-        ];
-        let figures = [
-            of.participants,
-            of.others,
-            of.heads,
-            of.agreed_documents,
-            of.provisions,
-            of.remarks,
-            of.languages,
-            of.sources,
-            of.publishers,
-        ];
-        row.extend(figures.map(number));
-        row
-    });
-    let rows: Vec<Vec<Cell>> = rows.collect();
-    let column = |(key, heading): &(&str, &str)| Column::headed_as(key, heading, language);
-    let columns = EVENT_COLUMNS.iter().map(column).collect();
+    let columns = Columns::<Row<EventCoverage>>::new(heading)
+        .all("event", |row| row.id())
+        .all("date", |row| row.date())
+        .all("participants", |row| CellRef::number(row.of.participants))
+        .all("stayed_away", |row| CellRef::number(row.of.others))
+        .all("heads", |row| CellRef::number(row.of.heads))
+        .all("agreed_documents", |row| CellRef::number(row.of.agreed_documents))
+        .all("provisions", |row| CellRef::number(row.of.provisions))
+        .all("remarks", |row| CellRef::number(row.of.remarks))
+        .all("languages", |row| CellRef::number(row.of.languages))
+        .all("sources", |row| CellRef::number(row.of.sources))
+        .headed_as("n_sources")
+        .all("publishers", |row| CellRef::number(row.of.publishers));
+    let show = Presenter { model, language };
+    let rows = coverage::of_events(model, graph, events);
+    let rows = rows.into_iter().map(|of| Row { show, event: of.event, of });
     let shares = coverage::shares(model, graph, events);
     let notes = shares.iter().map(|it| share(it, language)).collect();
-    Table { columns, rows, notes, ..Table::default() }
+    Table { notes, ..columns.table(Reader::Page, rows, language) }
 }
 
 fn share(share: &Share, language: Language) -> String {
@@ -63,89 +62,67 @@ fn share(share: &Share, language: Language) -> String {
 /// Returns how well the rows of each table are sourced.
 #[must_use]
 pub fn of_tables(model: &Model, language: Language) -> Table {
-    let rows: Vec<Vec<Cell>> = coverage::of_tables(model)
-        .into_iter()
-        .map(|of| {
-            let percent = (of.by_two_publishers * 100).checked_div(of.rows);
-            vec![
-                Cell::owned(of.table),
-                number(of.rows),
-                number(of.sourced),
-                number(of.by_two_publishers),
-                percent.map_or(Cell::Empty, number),
-            ]
-        })
-        .collect();
-    let keys = ["table", "rows", "with_source", "with_two_publishers", "percent"];
-    Table { columns: columns(&keys, language), rows, ..Table::default() }
+    let columns = Columns::<TableCoverage>::new(heading)
+        .all("table", |of| CellRef::text(of.table))
+        .all("rows", |of| CellRef::number(of.rows))
+        .all("with_source", |of| CellRef::number(of.sourced))
+        .all("with_two_publishers", |of| CellRef::number(of.by_two_publishers))
+        .all("percent", |of| percent(of.by_two_publishers, of.rows));
+    columns.table(Reader::Page, coverage::of_tables(model), language)
+}
+
+/// Returns a whole number of per cent; nothing of nothing.
+fn percent(count: usize, of: usize) -> CellRef<'static> {
+    CellRef::some_number((count * 100).checked_div(of))
 }
 
 /// Returns how well the rows of each table can be read in each language: named at all, and of the names
 /// those that a source prints, that are transliterated and that were made.
 #[must_use]
 pub fn of_names(model: &Model, language: Language) -> Table {
-    let rows = naming::of_names(model).into_iter().map(|of| {
-        let figures = [of.rows, of.named, of.printed, of.transliterated, of.composed];
-        let mut row = vec![Cell::owned(of.language.tag()), Cell::owned(of.table)];
-        row.extend(figures.map(number));
-        row.push((of.named * 100).checked_div(of.rows).map_or(Cell::Empty, number));
-        row
-    });
-    let keys =
-        ["language", "table", "rows", "named", "printed", "transliterated", "composed", "percent"];
-    Table { columns: columns(&keys, language), rows: rows.collect(), ..Table::default() }
+    let columns = Columns::<NameCoverage>::new(heading)
+        .all("language", |of| CellRef::text(of.language.tag()))
+        .all("table", |of| CellRef::text(of.table))
+        .all("rows", |of| CellRef::number(of.rows))
+        .all("named", |of| CellRef::number(of.named))
+        .all("printed", |of| CellRef::number(of.printed))
+        .all("transliterated", |of| CellRef::number(of.transliterated))
+        .all("composed", |of| CellRef::number(of.composed))
+        .all("percent", |of| percent(of.named, of.rows));
+    columns.table(Reader::Page, naming::of_names(model), language)
 }
 
 /// Returns what is not recorded of each event, a row for each gap. Not recorded is not absent.
 #[must_use]
 pub fn gaps(model: &Model, graph: &Graph, events: &[EventId], language: Language) -> Table {
-    let label = |entity| model.label(entity, language, None).text.into_owned();
-    let rows: Vec<Vec<Cell>> = events
-        .iter()
-        .flat_map(|&event| {
-            coverage::gaps(model, graph, event).into_iter().map(move |gap| (event, gap))
+    let columns = Columns::<Row<Gap>>::new(heading)
+        .all("event", |row| row.id())
+        .all("date", |row| row.date())
+        .all("not_recorded", |row| match row.of {
+            Gap::Venue => CellRef::Word("venue"),
+            Gap::Head(_) => CellRef::Word("head of delegation"),
+            Gap::Document => CellRef::Word("agreed document"),
+            Gap::Wording(_) => CellRef::Word("wording of the whole text"),
         })
-        .map(|(event, gap)| {
-            let (what, about) = match gap {
-                Gap::Venue => ("venue", String::new()),
-                Gap::Head(party) => ("head of delegation", label(Entity::Party(party))),
-                Gap::Document => ("agreed document", String::new()),
-                Gap::Wording(document) => {
-                    let title = label(Entity::Document(document));
-                    let read = paragraph::recorded(model, document, language);
-                    let about: Vec<String> = std::iter::once(title).chain(read).collect();
-                    ("wording of the whole text", about.join(text("; ", language)))
-                }
-            };
-            let written = date(model, event, language);
-            vec![
-                Cell::owned(model.events.id.get(event)),
-                Cell::owned(written),
-                Cell::Word(what),
-                Cell::owned(about),
-            ]
-        })
-        .collect();
-    let [found, of] = [rows.len(), events.len()].map(|count| count.to_string());
+        .all("of", |row| match row.of {
+            Gap::Venue | Gap::Document => CellRef::Empty,
+            Gap::Head(party) => CellRef::text(row.show.label(Entity::Party(party))),
+            Gap::Wording(document) => {
+                let Presenter { model, language } = row.show;
+                let title = row.show.label(Entity::Document(document)).into_owned();
+                let read = paragraph::recorded(model, document, language);
+                let about: Vec<String> = iter::once(title).chain(read).collect();
+                CellRef::text(about.join(text("; ", language)))
+            }
+        });
+    let show = Presenter { model, language };
+    let rows = events.iter().flat_map(|&event| {
+        let gaps = coverage::gaps(model, graph, event).into_iter();
+        gaps.map(move |of| Row { show, event, of })
+    });
+    let table = columns.table(Reader::Page, rows, language);
+    let [found, of] = [table.rows.len(), events.len()].map(|count| count.to_string());
     let english = "{} gaps in {} events; not recorded is not absent";
-    let note = sentence(english, language, &[&found, &of]);
-    Table {
-        columns: columns(&["event", "date", "not_recorded", "of"], language),
-        rows,
-        notes: vec![note],
-        ..Table::default()
-    }
-}
-
-fn columns(keys: &[&str], language: Language) -> Vec<Column> {
-    keys.iter().map(|key| Column::headed(key, language)).collect()
-}
-
-fn number(figure: usize) -> Cell {
-    Cell::Number(i64::try_from(figure).unwrap_or(i64::MAX))
-}
-
-fn date(model: &Model, event: EventId, language: Language) -> String {
-    let written = model.events.date.written(event).unwrap_or_default();
-    written.parse::<Edtf>().map_or_else(|_| written.to_owned(), |date| display(&date, language))
+    let notes = vec![sentence(english, language, &[&found, &of])];
+    Table { notes, ..table }
 }

@@ -1,12 +1,13 @@
 //! Values in dispute: side by side, and what an output says about them.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use super::table::{Cell, Column, Table};
-use super::words::{sentence, text, word};
+use super::table::{CellRef, Columns, Reader, Table};
+use super::words::{heading, sentence, text, word};
 use crate::analysis::disputes::{Disputed, row_of, stands};
 use crate::analysis::evidence::{Record, count_sources, written};
-use crate::date::{Language, Span, format_day};
+use crate::date::Language;
 use crate::model::{Claim, DisputeId, Model, Policy, Rank};
 use crate::package::{Package, PackageError, Rows};
 
@@ -28,7 +29,7 @@ pub fn values(
     let mut rows = Vec::new();
     let cells = by_cell(model, disputes);
     for of_cell in &cells {
-        let (table, key, column) = cell(model, of_cell[0]);
+        let (table, _, column) = cell(model, of_cell[0]);
         let of_cell: Vec<Value> =
             of_cell.iter().map(|&dispute| Value::of(model, dispute)).collect();
         if of_cell.iter().all(|value| value.rank != Some(Rank::Preferred)) {
@@ -37,75 +38,77 @@ pub fn values(
             }
             let row = row_of(model, of_cell[0].dispute);
             let own = records.get(table).and_then(|rows| own_value(rows, row?, column));
-            rows.extend(own.map(|(value, sources)| {
-                own_row([table, key, column], &value, sources, of_cell.iter().any(|it| it.stands))
+            rows.extend(own.map(|(value, sources)| Value {
+                value: value.into(),
+                rank: Some(Rank::Preferred),
+                stands: !of_cell.iter().any(|it| it.stands),
+                reason: None,
+                published: [None, None],
+                n_sources: sources.len(),
+                sources,
+                ..of_cell[0]
             }));
         }
-        rows.extend(of_cell.iter().map(|value| value.row(model, [table, key, column])));
+        rows.extend(of_cell);
     }
-    let columns = vec![
-        Column::headed("table", language),
-        Column::headed("row", language),
-        Column::headed("column", language),
-        Column::headed("value", language),
-        Column::headed("rank", language),
-        Column::headed("stands", language),
-        Column::headed("reason", language),
-        Column::for_programs("first_published"),
-        Column::for_programs("last_published"),
-        Column::headed("n_sources", language),
-        Column::for_programs("sources"),
-    ];
+    let columns = Columns::<Value>::new(heading)
+        .all("table", |row| CellRef::text(row.cell().0))
+        .all("row", |row| CellRef::text(row.cell().1))
+        .all("column", |row| CellRef::text(row.cell().2))
+        .all("value", |row| CellRef::text(&*row.value))
+        .all("rank", |row| CellRef::member(row.rank))
+        .all("stands", |row| CellRef::yes(row.stands))
+        .all("reason", |row| CellRef::some(row.reason))
+        .programs("first_published", |row| CellRef::day(row.published[0]))
+        .programs("last_published", |row| CellRef::day(row.published[1]))
+        .all("n_sources", |row| CellRef::number(row.n_sources))
+        .programs("sources", |row| CellRef::list(row.sources.iter().map(String::as_str)));
     let [values, of] = [rows.len(), cells.len()].map(|count| count.to_string());
     let mut notes = vec![sentence("{} values for {} cells", language, &[&values, &of])];
     notes.extend(note(model, language));
-    Ok(Table { columns, rows, notes, ..Table::default() })
+    Ok(Table { notes, ..columns.table(Reader::Page, rows, language) })
 }
 
-/// A value that sources give.
-struct Value {
+/// A value that sources give for a cell.
+struct Value<'m> {
+    model: &'m Model,
+    /// A dispute about the cell.
     dispute: DisputeId,
+    value: Cow<'m, str>,
     rank: Option<Rank>,
     stands: bool,
-    claims: Vec<Claim>,
+    reason: Option<&'m str>,
+    /// The first and the last day on which its sources were published.
+    published: [Option<i32>; 2],
+    n_sources: usize,
+    sources: Vec<String>,
 }
 
-impl Value {
-    fn of(model: &Model, dispute: DisputeId) -> Self {
+impl<'m> Value<'m> {
+    fn of(model: &'m Model, dispute: DisputeId) -> Self {
+        let table = &model.disputes;
+        let claims: Vec<Claim> = table.sources.get(dispute).collect();
+        let published = &model.sources.published;
+        let spans = || claims.iter().filter_map(|claim| published.span(claim.source));
         Self {
+            model,
             dispute,
-            rank: model.disputes.rank.get(dispute),
+            value: table.value.get(dispute).unwrap_or_default().into(),
+            rank: table.rank.get(dispute),
             stands: stands(model, dispute),
-            claims: model.disputes.sources.get(dispute).collect(),
+            reason: table.reason.get(dispute),
+            published: [
+                spans().map(|span| span.earliest_start).min(),
+                spans().map(|span| span.latest_end).max(),
+            ],
+            n_sources: count_sources(&claims),
+            sources: claims.iter().map(|&claim| written(model, claim)).collect(),
         }
     }
 
-    fn row(&self, model: &Model, cell: [&str; 3]) -> Vec<Cell> {
-        let table = &model.disputes;
-        let mut row = cell.map(Cell::owned).to_vec();
-        row.push(Cell::owned(table.value.get(self.dispute).unwrap_or_default()));
-        row.push(Cell::member(self.rank));
-        row.push(yes(self.stands));
-        row.push(Cell::owned(table.reason.get(self.dispute).unwrap_or_default()));
-        row.extend(published(model, &self.claims));
-        let count = i64::try_from(count_sources(&self.claims)).unwrap_or(i64::MAX);
-        row.push(Cell::Number(count));
-        row.push(Cell::list(self.claims.iter().map(|&it| written(model, it))));
-        row
+    fn cell(&self) -> (&'m str, &'m str, &'m str) {
+        cell(self.model, self.dispute)
     }
-}
-
-fn yes(is_so: bool) -> Cell {
-    if is_so { Cell::Word("yes") } else { Cell::Empty }
-}
-
-/// Returns the first and the last day on which sources of a value were published.
-fn published(model: &Model, claims: &[Claim]) -> [Cell; 2] {
-    let spans: Vec<Span> =
-        claims.iter().filter_map(|claim| model.sources.published.span(claim.source)).collect();
-    let first = spans.iter().map(|span| span.earliest_start).min();
-    let last = spans.iter().map(|span| span.latest_end).max();
-    [first, last].map(|day| Cell::owned(day.and_then(format_day).unwrap_or_default()))
 }
 
 fn cell(model: &Model, dispute: DisputeId) -> (&str, &str, &str) {
@@ -133,22 +136,12 @@ fn by_cell(model: &Model, disputes: &[DisputeId]) -> Vec<Vec<DisputeId>> {
 }
 
 /// Returns the value of a cell and the sources of its record, as written.
-fn own_value(rows: &Rows, row: u32, column: &str) -> Option<(String, String)> {
+fn own_value(rows: &Rows, row: u32, column: &str) -> Option<(String, Vec<String>)> {
     let cells = rows.rows.get(row as usize)?;
     let text = |column| cells.get(rows.position(column)?).cloned();
-    Some((text(column)?, text("sources").unwrap_or_default()))
-}
-
-fn own_row(cell: [&str; 3], value: &str, sources: String, gave_way: bool) -> Vec<Cell> {
-    let mut row = cell.map(Cell::owned).to_vec();
-    let sources: Vec<String> =
-        sources.split(';').filter(|it| !it.is_empty()).map(str::to_owned).collect();
-    row.extend([Cell::owned(value), Cell::member(Some(Rank::Preferred))]);
-    row.push(yes(!gave_way));
-    row.extend([Cell::Empty, Cell::Empty, Cell::Empty]);
-    row.push(Cell::Number(i64::try_from(sources.len()).unwrap_or(i64::MAX)));
-    row.push(Cell::list(sources));
-    row
+    let sources = text("sources").unwrap_or_default();
+    let sources = sources.split(';').filter(|it| !it.is_empty()).map(str::to_owned);
+    Some((text(column)?, sources.collect()))
 }
 
 /// Returns the values that sources give for the cells of some records and that do not stand there, as

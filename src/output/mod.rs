@@ -17,6 +17,7 @@ pub mod heading;
 pub mod manifest;
 pub mod network;
 pub mod picture;
+mod presenter;
 pub mod relational;
 pub mod sources;
 pub mod survey;

@@ -1,8 +1,9 @@
 //! The network of parties as tables: who met whom how often, and what is measured on it.
 
-use super::table::{Cell, Column, Table};
-use super::words::{sentence, text};
-use crate::analysis::network::centrality::centralities;
+use super::presenter::Presenter;
+use super::table::{CellRef, Columns, Reader, Table};
+use super::words::{heading, sentence, text};
+use crate::analysis::network::centrality::{Centrality, centralities};
 use crate::analysis::network::communities::{CLEAR_FROM, Communities, Reading, communities};
 use crate::analysis::network::{Network, Tie};
 use crate::date::Language;
@@ -18,25 +19,19 @@ pub fn ties(model: &Model, network: &Network, of: Option<&[PartyId]>, language: 
     let is_of = |tie: &Tie| of.is_none_or(|of| of.contains(&tie.left) || of.contains(&tie.right));
     let mut ties: Vec<Tie> = network.ties().filter(is_of).collect();
     ties.sort_by_key(|tie| (std::cmp::Reverse(tie.shared), tie.left, tie.right));
-    let rows = ties.iter().map(|tie| {
-        let mut row = party(model, tie.left, language).to_vec();
-        row.extend(party(model, tie.right, language));
-        row.extend([tie.shared, tie.either].map(|count| Cell::Number(count.into())));
-        row.push(Cell::decimal(tie.share(), DIGITS));
-        row
-    });
-    let columns = vec![
-        Column::for_programs("party_id"),
-        Column::headed("party", language),
-        Column::for_programs("with_id"),
-        Column::headed("with", language),
-        Column::headed("shared", language),
-        Column::headed("either", language),
-        Column::headed("share", language),
-    ];
+    let show = Presenter { model, language };
+    let columns = Columns::<Row<Tie>>::new(heading)
+        .programs("party_id", |row| row.id(row.of.left))
+        .all("party", |row| row.label(row.of.left))
+        .programs("with_id", |row| row.id(row.of.right))
+        .all("with", |row| row.label(row.of.right))
+        .all("shared", |row| CellRef::number(row.of.shared))
+        .all("either", |row| CellRef::number(row.of.either))
+        .all("share", |row| CellRef::decimal(row.of.share(), DIGITS));
+    let rows = ties.into_iter().map(|of| Row { show, of });
     let share = text("share: of the events that either attended, those that both did", language);
     let notes = vec![basis(network, language), share.to_owned()];
-    Table { columns, rows: rows.collect(), notes, ..Table::default() }
+    Table { notes, ..columns.table(Reader::Page, rows, language) }
 }
 
 /// Returns a row for each party, with its measures: the highest betweenness first, then the most
@@ -50,41 +45,64 @@ pub fn measures(
     language: Language,
 ) -> Table {
     let groups = communities(network);
-    let shown = groups.reading != Reading::OneGroup;
     let mut actors: Vec<_> = network.actors().zip(centralities(network)).zip(&groups.of).collect();
     actors.retain(|((_, it), _)| of.is_none_or(|of| of.contains(&it.party)));
     actors.sort_by(|((_, one), _), ((_, other), _)| {
         let by_weight = other.weighted_degree.cmp(&one.weighted_degree);
         other.betweenness.total_cmp(&one.betweenness).then(by_weight)
     });
-    let rows = actors.into_iter().map(|((actor, it), &group)| {
-        let mut row = party(model, it.party, language).to_vec();
-        row.extend([actor.events, it.degree, it.weighted_degree].map(|it| Cell::Number(it.into())));
-        row.push(Cell::decimal(it.betweenness, DIGITS));
-        row.push(Cell::Number(it.component.into()));
-        row.push(if shown { Cell::Number(group.into()) } else { Cell::Empty });
-        row.push(Cell::owned(groups.reading.as_str()));
-        row.push(Cell::decimal(groups.modularity, DIGITS));
-        row
+    let show = Presenter { model, language };
+    let columns = Columns::<Row<Measured>>::new(heading)
+        .programs("party_id", |row| row.id(row.of.at.party))
+        .all("party", |row| row.label(row.of.at.party))
+        .all("events", |row| CellRef::number(row.of.events))
+        .all("degree", |row| CellRef::number(row.of.at.degree))
+        .all("weighted_degree", |row| CellRef::number(row.of.at.weighted_degree))
+        .all("betweenness", |row| CellRef::decimal(row.of.at.betweenness, DIGITS))
+        .all("component", |row| CellRef::number(row.of.at.component))
+        .all("community", |row| match row.of.groups.reading {
+            Reading::OneGroup => CellRef::Empty,
+            Reading::Weak | Reading::Clear => CellRef::number(row.of.group),
+        })
+        .programs("community_reading", |row| CellRef::text(row.of.groups.reading.as_str()))
+        .programs("modularity", |row| CellRef::decimal(row.of.groups.modularity, DIGITS));
+    let rows = actors.into_iter().map(|((actor, at), &group)| Row {
+        show,
+        of: Measured { at, events: actor.events, group, groups: &groups },
     });
-    let columns = vec![
-        Column::for_programs("party_id"),
-        Column::headed("party", language),
-        Column::headed("events", language),
-        Column::headed("degree", language),
-        Column::headed("weighted_degree", language),
-        Column::headed("betweenness", language),
-        Column::headed("component", language),
-        Column::headed("community", language),
-        Column::for_programs("community_reading"),
-        Column::for_programs("modularity"),
-    ];
+    let table = columns.table(Reader::Page, rows, language);
     let mut notes = vec![basis(network, language), community_note(&groups, language)];
     if network.is_complete() && network.actors().len() > 2 {
         let no_difference = "every two parties met: degree and betweenness tell nobody apart";
         notes.push(text(no_difference, language).to_owned());
     }
-    Table { columns, rows: rows.collect(), notes, ..Table::default() }
+    Table { notes, ..table }
+}
+
+/// What a row is made from.
+struct Row<'m, T> {
+    show: Presenter<'m>,
+    of: T,
+}
+
+impl<'m, T> Row<'m, T> {
+    fn id(&self, party: PartyId) -> CellRef<'m> {
+        CellRef::text(self.show.model.parties.id.get(party))
+    }
+
+    fn label(&self, party: PartyId) -> CellRef<'m> {
+        CellRef::text(self.show.label(Entity::Party(party)))
+    }
+}
+
+/// What is measured of a party.
+struct Measured<'g> {
+    at: Centrality,
+    /// Events that it attended.
+    events: u32,
+    /// Its community.
+    group: u32,
+    groups: &'g Communities,
 }
 
 /// Tells what a table was worked out from.
@@ -108,9 +126,4 @@ fn community_note(groups: &Communities, language: Language) -> String {
         ),
         Reading::Clear => sentence("communities: modularity {}", language, &[&modularity]),
     }
-}
-
-fn party(model: &Model, party: PartyId, language: Language) -> [Cell; 2] {
-    let label = model.label(Entity::Party(party), language, None).text;
-    [Cell::owned(model.parties.id.get(party)), Cell::owned(label)]
 }

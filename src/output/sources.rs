@@ -1,11 +1,12 @@
 //! The list of sources, with how much rests on each.
 
-use super::table::{Cell, Column, Table};
-use super::words::sentence;
+use super::presenter::Presenter;
+use super::table::{CellRef, Columns, Reader, Table};
+use super::words::{heading, sentence};
 use crate::analysis::evidence::{every, records};
-use crate::date::{Edtf, Language, display};
+use crate::date::Language;
 use crate::graph::Graph;
-use crate::model::{Entity, Model, RowId, SourceId};
+use crate::model::{Entity, Model, RowId, SourceId, Sources};
 
 /// Which sources to list.
 #[derive(Debug, Clone, Copy, Default)]
@@ -45,13 +46,12 @@ pub fn table(model: &Model, graph: &Graph, filter: Filter<'_>, language: Languag
         .collect();
     let day = |id| model.sources.published.span(id).map(|span| span.earliest_start);
     shown.sort_by_key(|&id| (day(id), id));
-    let rows: Vec<Vec<Cell>> =
-        shown.iter().map(|&id| row(model, id, uses[id.row() as usize], language)).collect();
-    let [found, of] = [rows.len(), model.sources.len()].map(|count| count.to_string());
+    let show = Presenter { model, language };
+    let rows = shown.into_iter().map(|id| Row { show, id, uses: uses[id.row() as usize] });
+    let table = columns().table(Reader::Page, rows, language);
+    let [found, of] = [table.rows.len(), model.sources.len()].map(|count| count.to_string());
     let note = sentence("{} of {} sources", language, &[&found, &of]);
-    let keys = ["source", "kind", "publisher", "title", "published", "language", "records", "url"];
-    let columns = keys.iter().map(|key| Column::headed(key, language)).collect();
-    Table { columns, rows, notes: vec![note], ..Table::default() }
+    Table { notes: vec![note], ..table }
 }
 
 fn passes(model: &Model, id: SourceId, filter: Filter<'_>) -> bool {
@@ -60,19 +60,28 @@ fn passes(model: &Model, id: SourceId, filter: Filter<'_>) -> bool {
         && filter.language.is_none_or(|tag| model.sources.language.get(id) == Some(tag))
 }
 
-fn row(model: &Model, id: SourceId, uses: u32, language: Language) -> Vec<Cell> {
-    let table = &model.sources;
-    let date = table.published.written(id).map(|written| {
-        written.parse::<Edtf>().map_or_else(|_| written.to_owned(), |date| display(&date, language))
-    });
-    vec![
-        Cell::owned(table.id.get(id)),
-        Cell::member(table.kind.get(id)),
-        Cell::owned(table.publisher.get(id).unwrap_or_default()),
-        Cell::owned(table.title.get(id).unwrap_or_default()),
-        Cell::owned(date.unwrap_or_default()),
-        Cell::owned(table.language.get(id).unwrap_or_default()),
-        Cell::Number(uses.into()),
-        Cell::owned(table.url.get(id).unwrap_or_default()),
-    ]
+/// What a row is made from.
+struct Row<'m> {
+    show: Presenter<'m>,
+    id: SourceId,
+    /// Records that rest on it.
+    uses: u32,
+}
+
+impl<'m> Row<'m> {
+    fn table(&self) -> &'m Sources {
+        &self.show.model.sources
+    }
+}
+
+fn columns<'m>() -> Columns<Row<'m>> {
+    Columns::<Row<'m>>::new(heading)
+        .all("source", |row| CellRef::text(row.table().id.get(row.id)))
+        .all("kind", |row| CellRef::member(row.table().kind.get(row.id)))
+        .all("publisher", |row| CellRef::some(row.table().publisher.get(row.id)))
+        .all("title", |row| CellRef::some(row.table().title.get(row.id)))
+        .all("published", |row| row.show.date(&row.table().published, row.id))
+        .all("language", |row| CellRef::some(row.table().language.get(row.id)))
+        .all("records", |row| CellRef::number(row.uses))
+        .all("url", |row| CellRef::some(row.table().url.get(row.id)))
 }

@@ -1,38 +1,23 @@
 //! Citations as tables: each reference, and how each document was cited over time.
 
-use super::{Cells, assemble, number, words, yes};
+use super::words;
 use crate::analysis::citations::{History, Reference, Track, histories};
 use crate::analysis::evidence::Record;
 use crate::date::Language;
-use crate::model::{DocumentId, DocumentKind, Model, Vocabulary};
-use crate::output::table::{Cell, Table};
-use crate::output::words::{paragraph, sentence, text, vocabulary};
-
-pub(super) const REFERENCES: [super::Key; 17] = [
-    ("date_edtf", false),
-    ("date", true),
-    ("citing", true),
-    ("citing_track", false),
-    ("agreed", false),
-    ("agreed_label", true),
-    ("point", false),
-    ("number", false),
-    ("paragraph", false),
-    ("place", true),
-    ("relation", false),
-    ("relation_label", true),
-    ("cited", true),
-    ("cited_track", false),
-    ("tracks", true),
-    ("summary", false),
-    ("sources", false),
-];
+use crate::model::{DocumentId, DocumentKind, Documents, Model, Provisions};
+use crate::output::presenter::Presenter;
+use crate::output::table::{CellRef, Columns, Reader, Table};
+use crate::output::words::{heading, paragraph, sentence, text, vocabulary};
 
 /// Returns a row for each reference, in the order given.
 #[must_use]
 pub fn of_references(model: &Model, references: &[Reference], language: Language) -> Table {
-    let cells = Cells { model, language };
-    let rows: Vec<Vec<Cell>> = references.iter().map(|it| reference(cells, it)).collect();
+    let show = Presenter { model, language };
+    let rows = references.iter().map(|it| {
+        let tracks = [it.citing, it.cited].map(|document| Track::of(model, document));
+        Cited { show, it, tracks }
+    });
+    let table = reference_columns().table(Reader::Page, rows, language);
     let mut citing: Vec<DocumentId> = references.iter().map(|it| it.citing).collect();
     citing.sort_unstable();
     citing.dedup();
@@ -45,68 +30,70 @@ pub fn of_references(model: &Model, references: &[Reference], language: Language
         language,
         &counts.each_ref().map(|count| &**count),
     );
-    assemble(&REFERENCES, rows, vec![note], language)
+    Table { notes: vec![note], ..table }
 }
 
 fn is_agreed(model: &Model, document: DocumentId) -> bool {
     model.documents.kind.get(document).is_some_and(DocumentKind::is_agreed)
 }
 
-fn reference(cells: Cells, it: &Reference) -> Vec<Cell> {
-    let model = cells.model;
-    let date = model.documents.date.written(it.citing);
-    let tracks = [it.citing, it.cited].map(|document| Track::of(model, document));
-    let [citing, cited] = tracks.map(|track| track.word(model));
-    let point = model.provisions.number.get(it.point);
-    vec![
-        Cell::owned(date.unwrap_or_default()),
-        cells.date(date),
-        Cell::owned(model.documents.id.get(it.citing)),
-        Cell::owned(citing),
-        yes(is_agreed(model, it.citing)),
-        cells.yes(is_agreed(model, it.citing)),
-        Cell::owned(model.provisions.id.get(it.point)),
-        point.map_or(Cell::Empty, |number| Cell::Number(number.into())),
-        Cell::owned(model.provisions.paragraph.get(it.point).unwrap_or_default()),
-        Cell::owned(paragraph::place(model, it.point, cells.language)),
-        Cell::owned(it.relation.map_or("", Vocabulary::as_str)),
-        Cell::owned(
-            it.relation.map_or("", |relation| vocabulary::relation(relation, cells.language)),
-        ),
-        Cell::owned(model.documents.id.get(it.cited)),
-        Cell::owned(cited),
-        Cell::owned(words::tracks(tracks, model, cells.language)),
-        Cell::owned(model.provisions.summary.get(it.point).unwrap_or_default()),
-        cells.sources(Record::Provision(it.point).claims(model)),
-    ]
+/// What the row of a reference is made from.
+struct Cited<'m> {
+    show: Presenter<'m>,
+    it: &'m Reference,
+    /// What the citing and the cited document belong to.
+    tracks: [Track; 2],
 }
 
-pub(super) const HISTORIES: [super::Key; 15] = [
-    ("cited", true),
-    ("track", false),
-    ("cited_date", false),
-    ("points", false),
-    ("documents", false),
-    ("statements", true),
-    ("first_citing", false),
-    ("first_date", false),
-    ("first_statement", true),
-    ("last_citing", false),
-    ("last_statement", true),
-    ("last_date", false),
-    ("later_statements", true),
-    ("later_whole", true),
-    ("citing", false),
-];
+impl<'m> Cited<'m> {
+    fn documents(&self) -> &'m Documents {
+        &self.show.model.documents
+    }
+
+    fn provisions(&self) -> &'m Provisions {
+        &self.show.model.provisions
+    }
+}
+
+fn reference_columns<'m>() -> Columns<Cited<'m>> {
+    let columns = Columns::<Cited<'m>>::new(heading)
+        .programs("date_edtf", |row| CellRef::some(row.documents().date.written(row.it.citing)))
+        .all("date", |row| row.show.date(&row.documents().date, row.it.citing))
+        .all("citing", |row| CellRef::text(row.documents().id.get(row.it.citing)))
+        .programs("citing_track", |row| CellRef::text(row.tracks[0].word(row.show.model)))
+        .programs("agreed", |row| CellRef::yes(is_agreed(row.show.model, row.it.citing)))
+        .all("agreed_label", |row| row.show.yes(is_agreed(row.show.model, row.it.citing)))
+        .programs("point", |row| CellRef::text(row.provisions().id.get(row.it.point)))
+        .programs("number", |row| CellRef::some_number(row.provisions().number.get(row.it.point)))
+        .programs("paragraph", |row| CellRef::some(row.provisions().paragraph.get(row.it.point)));
+    columns
+        .all("place", |row| {
+            CellRef::text(paragraph::place(row.show.model, row.it.point, row.show.language))
+        })
+        .programs("relation", |row| CellRef::member(row.it.relation))
+        .all("relation_label", |row| {
+            let label = |relation| vocabulary::relation(relation, row.show.language);
+            CellRef::some(row.it.relation.map(label))
+        })
+        .all("cited", |row| CellRef::text(row.documents().id.get(row.it.cited)))
+        .programs("cited_track", |row| CellRef::text(row.tracks[1].word(row.show.model)))
+        .all("tracks", |row| {
+            CellRef::text(words::tracks(row.tracks, row.show.model, row.show.language))
+        })
+        .programs("summary", |row| CellRef::some(row.provisions().summary.get(row.it.point)))
+        .programs("sources", |row| {
+            row.show.sources(Record::Provision(row.it.point).claims(row.show.model))
+        })
+}
 
 /// Returns a row for each document that is cited: how often, from when to when, and how many joint
 /// statements came after the last that cites it.
 #[must_use]
 pub fn of_cited(model: &Model, references: &[Reference], language: Language) -> Table {
-    let cells = Cells { model, language };
-    let histories = histories(model, references);
-    let rows: Vec<Vec<Cell>> = histories.iter().map(|it| history(cells, it)).collect();
-    let counts = [rows.len(), model.documents.len(), references.len()];
+    let show = Presenter { model, language };
+    let rows = histories(model, references).into_iter().map(|it| Over { show, it });
+    let table = history_columns().table(Reader::Page, rows, language);
+    let counts = [table.rows.len(), model.documents.len(), references.len()];
     let [cited, recorded, times] = counts.map(|count| count.to_string());
     let english = "{} of {} recorded documents are cited, {} times";
     let later = "later statements: joint statements after the last that cites it, none of which is recorded as \
@@ -115,35 +102,51 @@ pub fn of_cited(model: &Model, references: &[Reference], language: Language) -> 
         sentence(english, language, &[&cited, &recorded, &times]),
         text(later, language).to_owned(),
     ];
-    assemble(&HISTORIES, rows, notes, language)
+    Table { notes, ..table }
 }
 
-fn history(cells: Cells, it: &History) -> Vec<Cell> {
-    let model = cells.model;
-    let id = |document: Option<&DocumentId>| {
-        Cell::owned(document.map_or("", |&document| model.documents.id.get(document)))
-    };
-    let date = |document: Option<&DocumentId>| {
-        document.and_then(|&document| model.documents.date.written(document))
-    };
-    let has_statement = !it.statements.is_empty();
-    let later = |count| if has_statement { number(count) } else { Cell::Empty };
-    let ids = it.citing.iter().map(|&document| model.documents.id.get(document).to_owned());
-    vec![
-        id(Some(&it.cited)),
-        Cell::owned(Track::of(model, it.cited).word(model)),
-        Cell::owned(date(Some(&it.cited)).unwrap_or_default()),
-        number(it.points),
-        number(it.citing.len()),
-        number(it.statements.len()),
-        id(it.citing.first()),
-        cells.date(date(it.citing.first())),
-        id(it.statements.first()),
-        id(it.citing.last()),
-        id(it.statements.last()),
-        cells.date(date(it.statements.last())),
-        later(it.later),
-        later(it.later_whole),
-        Cell::list(ids),
-    ]
+/// What the row of a cited document is made from.
+struct Over<'m> {
+    show: Presenter<'m>,
+    it: History,
+}
+
+impl<'m> Over<'m> {
+    fn id(&self, document: Option<&DocumentId>) -> CellRef<'m> {
+        CellRef::some(document.map(|&it| self.show.model.documents.id.get(it)))
+    }
+
+    fn date(&self, document: Option<&DocumentId>) -> CellRef<'m> {
+        self.show.date(&self.show.model.documents.date, document.copied())
+    }
+
+    /// Returns how many statements came after the last that cites it; nothing where none does.
+    fn later(&self, count: usize) -> CellRef<'m> {
+        CellRef::some_number((!self.it.statements.is_empty()).then_some(count))
+    }
+}
+
+fn history_columns<'m>() -> Columns<Over<'m>> {
+    Columns::<Over<'m>>::new(heading)
+        .all("cited", |row| row.id(Some(&row.it.cited)))
+        .programs("track", |row| {
+            CellRef::text(Track::of(row.show.model, row.it.cited).word(row.show.model))
+        })
+        .programs("cited_date", |row| {
+            CellRef::some(row.show.model.documents.date.written(row.it.cited))
+        })
+        .programs("points", |row| CellRef::number(row.it.points))
+        .programs("documents", |row| CellRef::number(row.it.citing.len()))
+        .all("statements", |row| CellRef::number(row.it.statements.len()))
+        .programs("first_citing", |row| row.id(row.it.citing.first()))
+        .programs("first_date", |row| row.date(row.it.citing.first()))
+        .all("first_statement", |row| row.id(row.it.statements.first()))
+        .programs("last_citing", |row| row.id(row.it.citing.last()))
+        .all("last_statement", |row| row.id(row.it.statements.last()))
+        .programs("last_date", |row| row.date(row.it.statements.last()))
+        .all("later_statements", |row| row.later(row.it.later))
+        .all("later_whole", |row| row.later(row.it.later_whole))
+        .programs("citing", |row| {
+            CellRef::list(row.it.citing.iter().map(|&it| row.show.model.documents.id.get(it)))
+        })
 }

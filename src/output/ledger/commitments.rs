@@ -1,6 +1,5 @@
 //! The ledger of commitments: each promise, what came of it, and the verdict.
 
-use super::{Cells, range};
 use crate::analysis::Standing;
 use crate::analysis::commitments::{Judgement, as_of, document_of, judge_all, made_on};
 use crate::analysis::evidence::Record;
@@ -8,6 +7,7 @@ use crate::date::{Language, Span, Truth};
 use crate::model::{
     Claim, CommitmentId, Commitments, DocumentId, Entity, Model, ProvisionId, RowId, Vocabulary,
 };
+use crate::output::presenter::Presenter;
 use crate::output::table::{CellRef, Columns, Reader, Table};
 use crate::output::words::{counted, day, heading, sentence, text, vocabulary};
 
@@ -35,8 +35,8 @@ pub fn table(model: &Model, ledger: Ledger, language: Language) -> Table {
     shown.sort_by_key(|&it| (made_on(model, it), it));
     let judgements = judge_all(model, ledger.as_of);
     let judgement = |it: CommitmentId| judgements[it.row() as usize];
-    let cells = Cells { model, language };
-    let rows = shown.iter().map(|&it| Row::new(cells, it, judgement(it)));
+    let show = Presenter { model, language };
+    let rows = shown.iter().map(|&it| Row::new(show, it, judgement(it)));
     let table = columns().table(Reader::Page, rows, language);
     let judged: Vec<Judgement> = shown.iter().map(|&it| judgement(it)).collect();
     let mut notes: Vec<String> = beyond(model, ledger.as_of, language).into_iter().collect();
@@ -104,7 +104,7 @@ fn basis(judgement: &Judgement) -> &'static str {
 
 /// What a row is made from.
 struct Row<'m> {
-    cells: Cells<'m>,
+    show: Presenter<'m>,
     id: CommitmentId,
     document: Option<DocumentId>,
     provision: Option<ProvisionId>,
@@ -112,18 +112,14 @@ struct Row<'m> {
 }
 
 impl<'m> Row<'m> {
-    fn new(cells: Cells<'m>, id: CommitmentId, judgement: Judgement) -> Self {
-        let document = document_of(cells.model, id);
-        let provision = cells.model.commitments.provision.get(id);
-        Self { cells, id, document, provision, judgement }
+    fn new(show: Presenter<'m>, id: CommitmentId, judgement: Judgement) -> Self {
+        let document = document_of(show.model, id);
+        let provision = show.model.commitments.provision.get(id);
+        Self { show, id, document, provision, judgement }
     }
 
     fn table(&self) -> &'m Commitments {
-        &self.cells.model.commitments
-    }
-
-    fn made(&self) -> Option<&'m str> {
-        self.cells.model.documents.date.written(self.document?)
+        &self.show.model.commitments
     }
 
     fn due(&self) -> Option<Span> {
@@ -132,7 +128,7 @@ impl<'m> Row<'m> {
 
     /// Returns the sources of the promise and of what settled it.
     fn claims(&self) -> Vec<Claim> {
-        let model = self.cells.model;
+        let model = self.show.model;
         let mut claims = Record::Commitment(self.id).claims(model);
         claims.extend(
             self.judgement.outcome.into_iter().flat_map(|it| Record::Outcome(it).claims(model)),
@@ -145,33 +141,36 @@ fn columns<'m>() -> Columns<Row<'m>> {
     let columns = Columns::<Row<'m>>::new(heading)
         .programs("commitment", |row| CellRef::text(row.table().id.get(row.id)))
         .programs("document", |row| {
-            CellRef::some(row.document.map(|it| row.cells.model.documents.id.get(it)))
+            CellRef::some(row.document.map(|it| row.show.model.documents.id.get(it)))
         })
         .all("made_in", |row| {
-            let model = row.cells.model;
+            let model = row.show.model;
             let event = row.document.and_then(|it| model.documents.event.get(it));
             let made_in = event.map(Entity::Event).or(row.document.map(Entity::Document));
             CellRef::some(made_in.map(|it| model.id(it)))
         })
         .programs("provision", |row| {
-            CellRef::some(row.provision.map(|it| row.cells.model.provisions.id.get(it)))
+            CellRef::some(row.provision.map(|it| row.show.model.provisions.id.get(it)))
         })
-        .programs("made_edtf", |row| CellRef::some(row.made()))
-        .programs("made", |row| row.cells.date(row.made()))
+        .programs("made_edtf", |row| {
+            let dates = &row.show.model.documents.date;
+            CellRef::some(row.document.and_then(|it| dates.written(it)))
+        })
+        .programs("made", |row| row.show.date(&row.show.model.documents.date, row.document))
         .programs("action", |row| {
             CellRef::some(row.table().action.get(row.id).map(Vocabulary::as_str))
         })
         .all("promise", |row| {
             let action = row.table().action.get(row.id);
-            CellRef::some(action.map(|it| vocabulary::action(it, row.cells.language)))
+            CellRef::some(action.map(|it| vocabulary::action(it, row.show.language)))
         })
-        .programs("debtors", |row| row.cells.party_ids(row.table().debtors.get(row.id)))
-        .all("owed_by", |row| row.cells.parties(row.table().debtors.get(row.id)))
-        .programs("creditors", |row| row.cells.party_ids(row.table().creditors.get(row.id)))
-        .programs("owed_to", |row| row.cells.parties(row.table().creditors.get(row.id)))
+        .programs("debtors", |row| row.show.party_ids(row.table().debtors.get(row.id)))
+        .all("owed_by", |row| row.show.parties(row.table().debtors.get(row.id)))
+        .programs("creditors", |row| row.show.party_ids(row.table().creditors.get(row.id)))
+        .programs("owed_to", |row| row.show.parties(row.table().creditors.get(row.id)))
         .programs("place", |row| {
             let place = row.table().place.get(row.id);
-            CellRef::some(place.map(|it| row.cells.model.places.id.get(it)))
+            CellRef::some(place.map(|it| row.show.model.places.id.get(it)))
         });
     with_verdict(with_due(columns))
 }
@@ -179,7 +178,7 @@ fn columns<'m>() -> Columns<Row<'m>> {
 fn with_due(columns: Columns<Row<'_>>) -> Columns<Row<'_>> {
     columns
         .programs("due_edtf", |row| CellRef::some(row.table().due.written(row.id)))
-        .all("due", |row| row.cells.date(row.table().due.written(row.id)))
+        .all("due", |row| row.show.date(&row.table().due, row.id))
         .programs("due_min", |row| CellRef::day(row.due().map(|due| due.earliest_start)))
         .programs("due_max", |row| CellRef::day(row.due().map(|due| due.latest_end)))
         .programs("condition", |row| CellRef::some(row.table().condition.get(row.id)))
@@ -188,29 +187,29 @@ fn with_due(columns: Columns<Row<'_>>) -> Columns<Row<'_>> {
 fn with_verdict(columns: Columns<Row<'_>>) -> Columns<Row<'_>> {
     columns
         .programs("verdict", |row| CellRef::text(row.judgement.standing.as_str()))
-        .all("came_of_it", |row| CellRef::text(verdict(row.judgement, row.cells.language)))
+        .all("came_of_it", |row| CellRef::text(verdict(row.judgement, row.show.language)))
         .programs("days_late_min", |row| {
-            row.judgement.days_late.map_or(CellRef::Empty, |days| CellRef::number(days.0))
+            CellRef::some_number(row.judgement.days_late.map(|days| days.0))
         })
         .programs("days_late_max", |row| {
-            row.judgement.days_late.map_or(CellRef::Empty, |days| CellRef::number(days.1))
+            CellRef::some_number(row.judgement.days_late.map(|days| days.1))
         })
         .all("settled_by", |row| {
-            CellRef::some(row.judgement.settled_by.map(|it| row.cells.model.id(it)))
+            CellRef::some(row.judgement.settled_by.map(|it| row.show.model.id(it)))
         })
         .programs("settled_by_label", |row| {
-            CellRef::some(row.judgement.settled_by.map(|it| row.cells.label(it)))
+            CellRef::some(row.judgement.settled_by.map(|it| row.show.label(it)))
         })
         .programs("settled_edtf", |row| {
             let settled_by = row.judgement.settled_by;
-            CellRef::some(settled_by.and_then(|it| date_of(row.cells.model, it)))
+            CellRef::some(settled_by.and_then(|it| date_of(row.show.model, it)))
         })
         .programs("basis", |row| CellRef::text(basis(&row.judgement)))
         .programs("summary", |row| {
-            let summaries = &row.cells.model.provisions.summary;
+            let summaries = &row.show.model.provisions.summary;
             CellRef::some(row.provision.and_then(|it| summaries.get(it)))
         })
-        .programs("sources", |row| row.cells.sources(row.claims()))
+        .programs("sources", |row| row.show.sources(row.claims()))
 }
 
 /// Returns a verdict with the days late, in words.
@@ -219,7 +218,7 @@ fn verdict(judgement: Judgement, language: Language) -> String {
     match judgement.days_late {
         None | Some((_, 0)) => word.to_owned(),
         Some(days) => {
-            let late = vocabulary::days_late(&range(days).joined(""), language);
+            let late = vocabulary::days_late(&CellRef::range(days).joined(""), language);
             format!("{word}{}{late}", text(", ", language))
         }
     }
@@ -230,6 +229,13 @@ fn date_of(model: &Model, entity: Entity) -> Option<&str> {
     match entity {
         Entity::Event(event) => model.events.date.written(event),
         Entity::Document(document) => model.documents.date.written(document),
-        _ => None,
+        Entity::Process(_)
+        | Entity::Party(_)
+        | Entity::Person(_)
+        | Entity::Place(_)
+        | Entity::Topic(_)
+        | Entity::Provision(_)
+        | Entity::Commitment(_)
+        | Entity::Source(_) => None,
     }
 }

@@ -1,13 +1,14 @@
 //! Agreed texts side by side, point by point.
 
-use super::{Cells, assemble, number, words};
+use super::words;
 use crate::analysis::agreed_language::agreed_points;
 use crate::analysis::comparison::{Fate, Pair, compare};
 use crate::analysis::evidence::Record;
 use crate::date::Language;
-use crate::model::{DocumentId, Entity, Model, ProvisionId, Vocabulary};
-use crate::output::table::{Cell, Table};
-use crate::output::words::{counted, paragraph, sentence, text, vocabulary};
+use crate::model::{DocumentId, Entity, Model, ProvisionId, Provisions};
+use crate::output::presenter::Presenter;
+use crate::output::table::{CellRef, Columns, Reader, Table};
+use crate::output::words::{counted, heading, paragraph, sentence, text, vocabulary};
 
 /// A text: what it is called by, and its documents.
 #[derive(Debug, Clone, Copy)]
@@ -18,31 +19,12 @@ pub struct Text<'t> {
     pub documents: &'t [DocumentId],
 }
 
-pub(super) const KEYS: [super::Key; 16] = [
-    ("from", false),
-    ("to", false),
-    ("topic", false),
-    ("topic_label", true),
-    ("fate", false),
-    ("what_became", true),
-    ("earlier_point", false),
-    ("earlier_act", false),
-    ("earlier_summary", false),
-    ("earlier", true),
-    ("later_point", false),
-    ("later_act", false),
-    ("later_summary", false),
-    ("later", true),
-    ("n_sources", true),
-    ("sources", false),
-];
-
 /// Returns what became of each point from one text to the next, text by text in the order given.
 ///
 /// Two texts or more; each is compared with the one before it.
 #[must_use]
 pub fn table(model: &Model, texts: &[Text], language: Language) -> Table {
-    let view = Row { cells: Cells { model, language } };
+    let show = Presenter { model, language };
     let mut rows = Vec::new();
     let mut notes = Vec::new();
     for neighbours in texts.windows(2) {
@@ -51,15 +33,12 @@ pub fn table(model: &Model, texts: &[Text], language: Language) -> Table {
         let step = [model.id(from.entity), model.id(to.entity)];
         let step = sentence("{} → {}", language, &step);
         notes.push(format!("{step}: {}", fates(&pairs, language)));
-        rows.extend(pairs.iter().map(|pair| view.of([from, to], pair)));
+        rows.extend(pairs.into_iter().map(|pair| Row { show, from, to, pair }));
     }
     notes.extend(texts.iter().map(|text| extent(model, text, language)));
-    let mut table = assemble(&KEYS, rows, notes, language);
-    if texts.len() > 2 {
-        let ids: Vec<&str> = texts.iter().map(|it| model.id(it.entity)).collect();
-        table.heading = ids.join(text(" → ", language));
-    }
-    table
+    let ids: Vec<&str> = texts.iter().map(|it| model.id(it.entity)).collect();
+    let heading = if ids.len() > 2 { ids.join(text(" → ", language)) } else { String::new() };
+    Table { heading, notes, ..columns().table(Reader::Page, rows, language) }
 }
 
 fn fates(pairs: &[Pair], language: Language) -> String {
@@ -91,62 +70,84 @@ fn extent(model: &Model, text: &Text, language: Language) -> String {
     )
 }
 
+/// What a row is made from.
 struct Row<'m> {
-    cells: Cells<'m>,
+    show: Presenter<'m>,
+    from: &'m Text<'m>,
+    to: &'m Text<'m>,
+    pair: Pair,
 }
 
-impl Row<'_> {
-    fn of(&self, [from, to]: [&Text; 2], pair: &Pair) -> Vec<Cell> {
-        let Cells { model, .. } = self.cells;
-        let topic = pair.topic.map(|it| self.cells.label(Entity::Topic(it)));
-        let points = pair.earlier.into_iter().chain(pair.later);
-        let claims: Vec<_> =
-            points.flat_map(|point| Record::Provision(point).claims(model)).collect();
-        let sources = self.cells.sources(claims);
-        let count = match &sources {
-            Cell::List(list) => number(list.len()),
-            _ => Cell::Empty,
-        };
-        let mut cells = vec![
-            Cell::owned(model.id(from.entity)),
-            Cell::owned(model.id(to.entity)),
-            Cell::owned(pair.topic.map_or("", |it| model.topics.id.get(it))),
-            Cell::owned(topic.unwrap_or_default()),
-            Cell::owned(pair.fate.as_str()),
-            Cell::owned(self.what_became(pair.fate, [from, to])),
-        ];
-        cells.extend(self.point(pair.earlier));
-        cells.extend(self.point(pair.later));
-        cells.extend([count, sources]);
-        cells
+impl<'m> Row<'m> {
+    fn provisions(&self) -> &'m Provisions {
+        &self.show.model.provisions
+    }
+
+    fn sources(&self) -> CellRef<'m> {
+        let points = self.pair.earlier.into_iter().chain(self.pair.later);
+        self.show.sources(points.flat_map(|it| Record::Provision(it).claims(self.show.model)))
     }
 
     /// Returns what became of a point in words; that a text is silent says how much of it is recorded.
-    fn what_became(&self, fate: Fate, [from, to]: [&Text; 2]) -> String {
-        let Cells { model, language } = self.cells;
-        let said = words::fate(fate, language);
-        let silent = match fate {
-            Fate::NotSeenEarlier => from,
-            Fate::NotSeenLater => to,
+    fn what_became(&self) -> String {
+        let Presenter { model, language } = self.show;
+        let said = words::fate(self.pair.fate, language);
+        let silent = match self.pair.fate {
+            Fate::NotSeenEarlier => self.from,
+            Fate::NotSeenLater => self.to,
             Fate::Kept | Fate::ChangedAct | Fate::New | Fate::Dropped => return said.to_owned(),
         };
         let recorded = paragraph::points_recorded(model, silent.documents, language);
         format!("{said} ({recorded})")
     }
 
-    /// Returns id, act and summary of a point, then where it stands, act and summary as one text.
-    fn point(&self, point: Option<ProvisionId>) -> [Cell; 4] {
-        let Some(point) = point else { return Default::default() };
-        let table = &self.cells.model.provisions;
-        let act = table.act.get(point);
-        let act_label = act.map_or("", |act| vocabulary::act(act, self.cells.language));
-        let summary = table.summary.get(point).unwrap_or_default();
-        let place = paragraph::place(self.cells.model, point, self.cells.language);
-        [
-            Cell::owned(table.id.get(point)),
-            Cell::owned(act.map_or("", Vocabulary::as_str)),
-            Cell::owned(summary),
-            Cell::owned(format!("{place}, {act_label}: {summary}")),
-        ]
+    /// Returns where a point stands, its act and its summary as one text.
+    fn point(&self, point: Option<ProvisionId>) -> CellRef<'m> {
+        let Some(point) = point else { return CellRef::Empty };
+        let Presenter { model, language } = self.show;
+        let act = self.provisions().act.get(point).map_or("", |it| vocabulary::act(it, language));
+        let summary = self.provisions().summary.get(point).unwrap_or_default();
+        let place = paragraph::place(model, point, language);
+        CellRef::text(format!("{place}, {act}: {summary}"))
     }
+}
+
+fn columns<'m>() -> Columns<Row<'m>> {
+    let columns = Columns::<Row<'m>>::new(heading)
+        .programs("from", |row| CellRef::text(row.show.model.id(row.from.entity)))
+        .programs("to", |row| CellRef::text(row.show.model.id(row.to.entity)))
+        .programs("topic", |row| {
+            CellRef::some(row.pair.topic.map(|it| row.show.model.topics.id.get(it)))
+        })
+        .all("topic_label", |row| {
+            CellRef::some(row.pair.topic.map(|it| row.show.label(Entity::Topic(it))))
+        })
+        .programs("fate", |row| CellRef::text(row.pair.fate.as_str()))
+        .all("what_became", |row| CellRef::text(row.what_became()));
+    columns
+        .programs("earlier_point", |row| {
+            CellRef::some(row.pair.earlier.map(|it| row.provisions().id.get(it)))
+        })
+        .programs("earlier_act", |row| {
+            CellRef::member(row.pair.earlier.and_then(|it| row.provisions().act.get(it)))
+        })
+        .programs("earlier_summary", |row| {
+            CellRef::some(row.pair.earlier.and_then(|it| row.provisions().summary.get(it)))
+        })
+        .all("earlier", |row| row.point(row.pair.earlier))
+        .programs("later_point", |row| {
+            CellRef::some(row.pair.later.map(|it| row.provisions().id.get(it)))
+        })
+        .programs("later_act", |row| {
+            CellRef::member(row.pair.later.and_then(|it| row.provisions().act.get(it)))
+        })
+        .programs("later_summary", |row| {
+            CellRef::some(row.pair.later.and_then(|it| row.provisions().summary.get(it)))
+        })
+        .all("later", |row| row.point(row.pair.later))
+        .all("n_sources", |row| match row.sources().members().len() {
+            0 => CellRef::Empty,
+            count => CellRef::number(count),
+        })
+        .programs("sources", |row| row.sources())
 }

@@ -1,85 +1,109 @@
 //! Slippage as tables: each promised meeting, and the figures by host and by kind.
 
-use super::{Cells, assemble, bounds, number, range, words, yes};
+use std::iter;
+
+use super::words;
 use crate::analysis::commitments::document_of;
 use crate::analysis::evidence::Record;
 use crate::analysis::slippage::{PromisedMeeting, Summary, by_action, by_host, summarise};
-use crate::date::{Edtf, Language};
-use crate::model::{Entity, Model, Vocabulary};
-use crate::output::table::{Cell, Table};
-use crate::output::words::{sentence, text, vocabulary};
-
-/// Columns of the table of promises, and whether they are shown for reading.
-pub(super) const KEYS: [super::Key; 19] = [
-    ("commitment", false),
-    ("document", false),
-    ("made_in", true),
-    ("action", false),
-    ("promise", true),
-    ("due_edtf", false),
-    ("due", true),
-    ("due_min", false),
-    ("due_max", false),
-    ("approximate", false),
-    ("settled_by", true),
-    ("host", false),
-    ("settled_edtf", false),
-    ("begun", true),
-    ("days_late", true),
-    ("days_late_min", false),
-    ("days_late_max", false),
-    ("verdict", true),
-    ("sources", false),
-];
+use crate::date::{Language, Span};
+use crate::model::{Action, Claim, CommitmentId, Commitments, DocumentId, Entity, Model, PartyId};
+use crate::output::presenter::Presenter;
+use crate::output::table::{CellRef, Columns, Reader, Table};
+use crate::output::words::{heading, sentence, text, vocabulary};
 
 /// Returns a row for each promise to meet, in the order of their making; the notes give the figures
 /// over all of them.
 #[must_use]
 pub fn of_promises(model: &Model, promises: &[PromisedMeeting], language: Language) -> Table {
-    let cells = Cells { model, language };
-    let rows = promises.iter().map(|promise| row(cells, promise)).collect();
-    assemble(&KEYS, rows, notes(model, promises, language), language)
+    let show = Presenter { model, language };
+    let rows = promises.iter().map(|promise| {
+        let document = document_of(model, promise.commitment);
+        Row { show, promise, id: promise.commitment, document }
+    });
+    let table = columns().table(Reader::Page, rows, language);
+    Table { notes: notes(model, promises, language), ..table }
 }
 
-fn row(cells: Cells, promise: &PromisedMeeting) -> Vec<Cell> {
-    let Cells { model, language } = cells;
-    let (id, table) = (promise.commitment, &model.commitments);
-    let document = document_of(model, id);
-    let event = document.and_then(|it| model.documents.event.get(it)).map(Entity::Event);
-    let made_in = event.or(document.map(Entity::Document));
-    let due = table.due.written(id);
-    let is_approximate = due
-        .and_then(|due| due.parse::<Edtf>().ok())
-        .is_some_and(|due| due.is_approximate() || due.is_uncertain());
-    let [due_min, due_max] = bounds(table.due.span(id));
-    let action = table.action.get(id);
-    let cell = |text: Option<&str>| Cell::owned(text.unwrap_or_default());
-    let held = promise.held.and_then(|event| model.events.date.written(event));
-    let days = promise.days_late();
-    let one = |days: Option<u32>| days.map_or(Cell::Empty, |days| Cell::Number(days.into()));
-    let claims = Record::Commitment(id).claims(model).into_iter();
-    let outcome = promise.judgement.outcome.map(|row| Record::Outcome(row).claims(model));
-    vec![
-        Cell::owned(table.id.get(id)),
-        cell(document.map(|it| model.documents.id.get(it))),
-        cell(made_in.map(|it| model.id(it))),
-        Cell::owned(action.map_or("", Vocabulary::as_str)),
-        Cell::owned(action.map_or("", |action| vocabulary::action(action, language))),
-        cell(due),
-        cells.date(due),
-        due_min,
-        due_max,
-        yes(is_approximate),
-        cell(promise.held.map(|event| model.events.id.get(event))),
-        promise.held.map_or(Cell::Empty, |event| cells.parties(model.events.host.get(event))),
-        cell(held),
-        cells.date(held),
-        days.map_or(Cell::Empty, range),
-        one(days.map(|days| days.0)),
-        one(days.map(|days| days.1)),
-        Cell::owned(vocabulary::standing(promise.judgement.standing, language)),
-        cells.sources(claims.chain(outcome.into_iter().flatten())),
-    ]
+/// What a row is made from.
+struct Row<'m> {
+    show: Presenter<'m>,
+    promise: &'m PromisedMeeting,
+    id: CommitmentId,
+    document: Option<DocumentId>,
+}
+
+impl<'m> Row<'m> {
+    fn table(&self) -> &'m Commitments {
+        &self.show.model.commitments
+    }
+
+    fn due(&self) -> Option<Span> {
+        self.table().due.span(self.id)
+    }
+
+    /// Returns the sources of the promise and of what settled it.
+    fn claims(&self) -> impl Iterator<Item = Claim> {
+        let outcome = self.promise.judgement.outcome.map(Record::Outcome);
+        let records = iter::once(Record::Commitment(self.id)).chain(outcome);
+        records.flat_map(|record| record.claims(self.show.model))
+    }
+}
+
+fn columns<'m>() -> Columns<Row<'m>> {
+    let columns = Columns::<Row<'m>>::new(heading)
+        .programs("commitment", |row| CellRef::text(row.table().id.get(row.id)))
+        .programs("document", |row| {
+            CellRef::some(row.document.map(|it| row.show.model.documents.id.get(it)))
+        })
+        .all("made_in", |row| {
+            let model = row.show.model;
+            let event = row.document.and_then(|it| model.documents.event.get(it));
+            let made_in = event.map(Entity::Event).or(row.document.map(Entity::Document));
+            CellRef::some(made_in.map(|it| model.id(it)))
+        })
+        .programs("action", |row| CellRef::member(row.table().action.get(row.id)))
+        .all("promise", |row| {
+            let action = row.table().action.get(row.id);
+            CellRef::some(action.map(|it| vocabulary::action(it, row.show.language)))
+        })
+        .programs("due_edtf", |row| CellRef::some(row.table().due.written(row.id)))
+        .all("due", |row| row.show.date(&row.table().due, row.id))
+        .programs("due_min", |row| CellRef::day(row.due().map(|due| due.earliest_start)))
+        .programs("due_max", |row| CellRef::day(row.due().map(|due| due.latest_end)))
+        .programs("approximate", |row| {
+            let due = row.table().due.get(row.id);
+            CellRef::yes(due.is_some_and(|due| due.is_approximate() || due.is_uncertain()))
+        });
+    with_meeting(columns)
+}
+
+fn with_meeting(columns: Columns<Row<'_>>) -> Columns<Row<'_>> {
+    columns
+        .all("settled_by", |row| {
+            CellRef::some(row.promise.held.map(|event| row.show.model.events.id.get(event)))
+        })
+        .programs("host", |row| {
+            let hosts = &row.show.model.events.host;
+            row.show.parties(row.promise.held.into_iter().flat_map(|event| hosts.get(event)))
+        })
+        .programs("settled_edtf", |row| {
+            let dates = &row.show.model.events.date;
+            CellRef::some(row.promise.held.and_then(|event| dates.written(event)))
+        })
+        .all("begun", |row| row.show.date(&row.show.model.events.date, row.promise.held))
+        .all("days_late", |row| row.promise.days_late().map_or(CellRef::Empty, CellRef::range))
+        .programs("days_late_min", |row| {
+            CellRef::some_number(row.promise.days_late().map(|days| days.0))
+        })
+        .programs("days_late_max", |row| {
+            CellRef::some_number(row.promise.days_late().map(|days| days.1))
+        })
+        .all("verdict", |row| {
+            let standing = row.promise.judgement.standing;
+            CellRef::text(vocabulary::standing(standing, row.show.language))
+        })
+        .programs("sources", |row| row.show.sources(row.claims()))
 }
 
 /// Returns the figures over all promises in sentences, with what they were worked out from.
@@ -105,7 +129,7 @@ fn notes(model: &Model, promises: &[PromisedMeeting], language: Language) -> Vec
                 &all.possibly_late.to_string(),
                 &halves(median),
                 &of_late.unwrap_or_else(|| text("none", language).to_owned()),
-                &range(worst).joined(""),
+                &CellRef::range(worst).joined(""),
                 model.commitments.id.get(promise),
             ],
         ));
@@ -117,71 +141,73 @@ fn notes(model: &Model, promises: &[PromisedMeeting], language: Language) -> Vec
     notes
 }
 
-/// Columns of a table of figures; all are shown for reading. The first is what they are of.
-pub(super) const FIGURES: [super::Key; 10] = [
-    ("promised", true),
-    ("measured", true),
-    ("on_time", true),
-    ("late", true),
-    ("possibly_late", true),
-    ("median_days", true),
-    ("median_days_of_late", true),
-    ("worst_days", true),
-    ("worst_promise", false),
-    ("worst_made", true),
-];
+/// The figures of promises that have something in common.
+struct Figures<'m, T> {
+    show: Presenter<'m>,
+    of: T,
+    all: Summary,
+}
 
 /// Returns the figures for each host of a meeting that was promised and held.
 #[must_use]
 pub fn of_hosts(model: &Model, promises: &[PromisedMeeting], language: Language) -> Table {
-    let cells = Cells { model, language };
-    let rows = by_host(model, promises).into_iter().map(|(host, summary)| {
-        let id = host.map_or("", |host| model.parties.id.get(host));
-        let label = host.map(|host| cells.label(Entity::Party(host)));
-        let label = label.unwrap_or_else(|| words::not_recorded(language).to_owned());
-        figures([Cell::owned(id), Cell::owned(label)], model, &summary)
-    });
-    let keys = [("host_id", false), ("host", true)];
+    let show = Presenter { model, language };
+    let columns = Columns::<Figures<Option<PartyId>>>::new(heading)
+        .programs("host_id", |row| {
+            CellRef::some(row.of.map(|host| row.show.model.parties.id.get(host)))
+        })
+        .all("host", |row| match row.of {
+            Some(host) => CellRef::text(row.show.label(Entity::Party(host))),
+            None => CellRef::text(words::not_recorded(row.show.language)),
+        });
+    let rows = by_host(model, promises).into_iter().map(|(of, all)| Figures { show, of, all });
     let held = promises.iter().filter(|promise| promise.held.is_some()).count();
     let note = sentence(
         "{} of {} promises to meet were settled by a meeting; a meeting of two hosts counts for each",
         language,
         &[&held.to_string(), &promises.len().to_string()],
     );
-    let keys: Vec<super::Key> = keys.into_iter().chain(FIGURES).collect();
-    assemble(&keys, rows.collect(), vec![note], language)
+    let table = with_figures(columns).table(Reader::Page, rows, language);
+    Table { notes: vec![note], ..table }
 }
 
 /// Returns the figures for each kind of meeting that was promised.
 #[must_use]
 pub fn of_kinds(model: &Model, promises: &[PromisedMeeting], language: Language) -> Table {
-    let rows = by_action(model, promises).into_iter().map(|(action, summary)| {
-        let label = vocabulary::action(action, language);
-        figures([Cell::owned(action.as_str()), Cell::owned(label)], model, &summary)
-    });
-    let keys = [("action", false), ("promise", true)];
-    let keys: Vec<super::Key> = keys.into_iter().chain(FIGURES).collect();
+    let show = Presenter { model, language };
+    let columns = Columns::<Figures<Action>>::new(heading)
+        .programs("action", |row| CellRef::member(Some(row.of)))
+        .all("promise", |row| CellRef::text(vocabulary::action(row.of, row.show.language)));
+    let rows = by_action(model, promises).into_iter().map(|(of, all)| Figures { show, of, all });
     let note = sentence("{} promises to meet", language, &[&promises.len().to_string()]);
-    assemble(&keys, rows.collect(), vec![note], language)
+    let table = with_figures(columns).table(Reader::Page, rows, language);
+    Table { notes: vec![note], ..table }
 }
 
-fn figures(of: [Cell; 2], model: &Model, summary: &Summary) -> Vec<Cell> {
-    let made = |promise| document_of(model, promise).map(|it| model.documents.id.get(it));
-    let worst = summary.worst_promise;
-    of.into_iter()
-        .chain([
-            number(summary.promised),
-            number(summary.measured),
-            number(summary.measured - summary.late - summary.possibly_late),
-            number(summary.late),
-            number(summary.possibly_late),
-            summary.twice_median.map_or(Cell::Empty, |it| Cell::Figure(halves(it))),
-            summary.twice_median_of_late.map_or(Cell::Empty, |it| Cell::Figure(halves(it))),
-            summary.worst.map_or(Cell::Empty, range),
-            Cell::owned(worst.map_or("", |promise| model.commitments.id.get(promise))),
-            Cell::owned(worst.and_then(made).unwrap_or_default()),
-        ])
-        .collect()
+fn with_figures<'m, T>(columns: Columns<Figures<'m, T>>) -> Columns<Figures<'m, T>> {
+    columns
+        .all("promised", |row| CellRef::number(row.all.promised))
+        .all("measured", |row| CellRef::number(row.all.measured))
+        .all("on_time", |row| {
+            CellRef::number(row.all.measured - row.all.late - row.all.possibly_late)
+        })
+        .all("late", |row| CellRef::number(row.all.late))
+        .all("possibly_late", |row| CellRef::number(row.all.possibly_late))
+        .all("median_days", |row| {
+            row.all.twice_median.map_or(CellRef::Empty, |it| CellRef::Figure(halves(it)))
+        })
+        .all("median_days_of_late", |row| {
+            row.all.twice_median_of_late.map_or(CellRef::Empty, |it| CellRef::Figure(halves(it)))
+        })
+        .all("worst_days", |row| row.all.worst.map_or(CellRef::Empty, CellRef::range))
+        .programs("worst_promise", |row| {
+            CellRef::some(row.all.worst_promise.map(|it| row.show.model.commitments.id.get(it)))
+        })
+        .all("worst_made", |row| {
+            let model = row.show.model;
+            let document = row.all.worst_promise.and_then(|it| document_of(model, it));
+            CellRef::some(document.map(|it| model.documents.id.get(it)))
+        })
 }
 
 /// Returns half of a figure, or of a range of figures, with the half written out: `12.5`, `3–7`.

@@ -1,14 +1,15 @@
 //! Agreed language as tables: topics, their changes, and the matrix of topics and documents.
 
-use super::{Cells, assemble, number, words, yes};
+use super::words;
 use crate::analysis::agreed_language::{
-    Change, Lineage, Matrix, Step, Turn, is_whole, lineages, matrix, steps,
+    Change, Lineage, Matrix, Step, Turn, agreed_points, is_whole, lineages, matrix, steps,
 };
 use crate::analysis::evidence::Record;
 use crate::date::{Edtf, Language, Span};
 use crate::model::{Act, DocumentId, Entity, EventKind, Model, TopicId, Vocabulary};
-use crate::output::table::{Cell, Column, Table};
-use crate::output::words::{figure, paragraph, sentence, text, vocabulary};
+use crate::output::presenter::Presenter;
+use crate::output::table::{Cell, CellRef, Column, Columns, Reader, Table};
+use crate::output::words::{figure, heading, paragraph, sentence, text, vocabulary};
 
 /// Which rows a table of topics has.
 #[derive(Debug, Clone, Copy, Default)]
@@ -74,8 +75,7 @@ impl<'m> Series<'m> {
     }
 
     fn date(&self, step: usize) -> Option<Span> {
-        let document = self.matrix.documents[self.steps[step].columns.start];
-        self.model.documents.date.span(document)
+        self.model.documents.date.span(self.document(step))
     }
 
     fn is_since(&self, step: usize, since: Option<Span>) -> bool {
@@ -84,14 +84,15 @@ impl<'m> Series<'m> {
         })
     }
 
-    /// Returns the id of a meeting, or of the document where none is recorded, and its date.
-    fn place(&self, step: usize, cells: Cells) -> [Cell; 2] {
-        let document = self.matrix.documents[self.steps[step].columns.start];
-        let entity = self.steps[step].event.map_or(Entity::Document(document), Entity::Event);
-        [
-            Cell::owned(self.model.id(entity)),
-            cells.date(self.model.documents.date.written(document)),
-        ]
+    /// Returns the first document of a step, whose date is that of the step.
+    fn document(&self, step: usize) -> DocumentId {
+        self.matrix.documents[self.steps[step].columns.start]
+    }
+
+    /// Returns the id of a meeting, or of the document where none is recorded.
+    fn id(&self, step: usize) -> CellRef<'m> {
+        let document = Entity::Document(self.document(step));
+        CellRef::text(self.model.id(self.steps[step].event.map_or(document, Entity::Event)))
     }
 
     fn note(&self, language: Language) -> String {
@@ -105,147 +106,152 @@ impl<'m> Series<'m> {
     }
 }
 
-/// Columns of the table of topics, and whether they are shown for reading.
-pub(super) const TOPICS: [super::Key; 19] = [
-    ("topic", false),
-    ("topic_label", true),
-    ("broader", false),
-    ("first_in", true),
-    ("first_date", false),
-    ("first_act", false),
-    ("first_act_label", true),
-    ("last_in", true),
-    ("last_date", false),
-    ("last_act", false),
-    ("last_act_label", true),
-    ("strongest_act", false),
-    ("meetings", true),
-    ("of_meetings", false),
-    ("times_dropped", true),
-    ("times_not_seen", true),
-    ("times_returned", false),
-    ("in_latest", false),
-    ("in_latest_label", true),
-];
-
 /// Returns a row for each topic that the series takes up, in the order asked for.
 #[must_use]
 pub fn of_topics(series: &Series, shown: Shown, language: Language) -> Table {
-    let cells = Cells { model: series.model, language };
-    let mut rows: Vec<(usize, usize, Vec<Cell>)> = Vec::new();
-    for (position, lineage) in series.shown(shown) {
-        let taken_up: Vec<usize> = lineage.taken_up().collect();
-        let (Some(&first), Some(&last)) = (taken_up.first(), taken_up.last()) else { continue };
-        if series.is_since(first, shown.since) {
-            rows.push((first, position, topic_row(series, lineage, (first, last), cells)));
-        }
-    }
+    let show = Presenter { model: series.model, language };
+    let rows = series.shown(shown).into_iter().filter_map(|(_, lineage)| {
+        let (first, last) = (lineage.taken_up().next()?, lineage.taken_up().last()?);
+        let is_shown = series.is_since(first, shown.since);
+        is_shown.then_some(TopicRow { show, series, lineage, first, last })
+    });
+    let mut rows: Vec<TopicRow> = rows.collect();
     if shown.order == Order::Entry {
-        rows.sort_by_key(|&(first, position, _)| (first, position));
+        rows.sort_by_key(|row| row.first);
     }
     let [found, of] = [rows.len(), series.model.topics.len()].map(|count| count.to_string());
     let note = sentence("{} topics of {}; {}", language, &[&found, &of, &series.note(language)]);
-    let rows = rows.into_iter().map(|(_, _, row)| row).collect();
-    assemble(&TOPICS, rows, vec![note], language)
+    Table { notes: vec![note], ..topic_columns().table(Reader::Page, rows, language) }
 }
 
-fn topic_row(
-    series: &Series,
-    lineage: &Lineage,
-    (first, last): (usize, usize),
-    cells: Cells,
-) -> Vec<Cell> {
-    let model = series.model;
-    let count = |change| lineage.turns.iter().filter(|turn| turn.change == change).count();
-    let strongest = lineage.acts.iter().flatten().copied().max_by_key(|act| act.grade());
-    let [first_in, first_date] = series.place(first, cells);
-    let [last_in, last_date] = series.place(last, cells);
-    let broader = model.topics.broader.get(lineage.topic);
-    vec![
-        Cell::owned(model.topics.id.get(lineage.topic)),
-        Cell::owned(cells.label(Entity::Topic(lineage.topic))),
-        Cell::owned(broader.map_or("", |it| model.topics.id.get(it))),
-        first_in,
-        first_date,
-        act(lineage.acts[first]),
-        act_label(lineage.acts[first], cells.language),
-        last_in,
-        last_date,
-        act(lineage.acts[last]),
-        act_label(lineage.acts[last], cells.language),
-        act(strongest),
-        number(lineage.taken_up().count()),
-        number(series.steps.len()),
-        number(count(Change::Drops)),
-        number(count(Change::NotSeen)),
-        number(count(Change::Returns)),
-        yes(last + 1 == series.steps.len()),
-        cells.yes(last + 1 == series.steps.len()),
-    ]
+/// What the row of a topic is made from.
+struct TopicRow<'m> {
+    show: Presenter<'m>,
+    series: &'m Series<'m>,
+    lineage: &'m Lineage,
+    /// The first and the last step that take it up.
+    first: usize,
+    last: usize,
 }
 
-fn act(act: Option<Act>) -> Cell {
-    Cell::owned(act.map_or("", Vocabulary::as_str))
+impl<'m> TopicRow<'m> {
+    fn date(&self, step: usize) -> CellRef<'m> {
+        self.show.date(&self.show.model.documents.date, self.series.document(step))
+    }
+
+    fn act(&self, step: usize) -> CellRef<'m> {
+        CellRef::member(self.lineage.acts[step])
+    }
+
+    fn act_label(&self, step: usize) -> CellRef<'m> {
+        act_label(self.lineage.acts[step], self.show.language)
+    }
+
+    fn count(&self, change: Change) -> CellRef<'m> {
+        CellRef::number(self.lineage.turns.iter().filter(|turn| turn.change == change).count())
+    }
+
+    fn is_in_latest(&self) -> bool {
+        self.last + 1 == self.series.steps.len()
+    }
 }
 
-fn act_label(act: Option<Act>, language: Language) -> Cell {
-    Cell::owned(act.map_or("", |act| vocabulary::act(act, language)))
+fn topic_columns<'m>() -> Columns<TopicRow<'m>> {
+    let columns = Columns::<TopicRow<'m>>::new(heading)
+        .programs("topic", |row| CellRef::text(row.show.model.topics.id.get(row.lineage.topic)))
+        .all("topic_label", |row| CellRef::text(row.show.label(Entity::Topic(row.lineage.topic))))
+        .programs("broader", |row| {
+            let topics = &row.show.model.topics;
+            let broader = topics.broader.get(row.lineage.topic);
+            CellRef::some(broader.map(|it| topics.id.get(it)))
+        })
+        .all("first_in", |row| row.series.id(row.first))
+        .programs("first_date", |row| row.date(row.first))
+        .programs("first_act", |row| row.act(row.first))
+        .all("first_act_label", |row| row.act_label(row.first))
+        .all("last_in", |row| row.series.id(row.last))
+        .programs("last_date", |row| row.date(row.last))
+        .programs("last_act", |row| row.act(row.last))
+        .all("last_act_label", |row| row.act_label(row.last));
+    columns
+        .programs("strongest_act", |row| {
+            let acts = row.lineage.acts.iter().flatten().copied();
+            CellRef::member(acts.max_by_key(|act| act.grade()))
+        })
+        .all("meetings", |row| CellRef::number(row.lineage.taken_up().count()))
+        .programs("of_meetings", |row| CellRef::number(row.series.steps.len()))
+        .all("times_dropped", |row| row.count(Change::Drops))
+        .all("times_not_seen", |row| row.count(Change::NotSeen))
+        .programs("times_returned", |row| row.count(Change::Returns))
+        .programs("in_latest", |row| CellRef::yes(row.is_in_latest()))
+        .all("in_latest_label", |row| row.show.yes(row.is_in_latest()))
 }
 
-/// Columns of the table of changes, and whether they are shown for reading.
-pub(super) const CHANGES: [super::Key; 14] = [
-    ("topic", false),
-    ("topic_label", true),
-    ("change", false),
-    ("what_happens", true),
-    ("at", true),
-    ("date", true),
-    ("from_act", false),
-    ("from_act_label", true),
-    ("to_act", false),
-    ("to_act_label", true),
-    ("grades", false),
-    ("certain", false),
-    ("certain_label", true),
-    ("sources", false),
-];
+fn act_label(act: Option<Act>, language: Language) -> CellRef<'static> {
+    CellRef::some(act.map(|act| vocabulary::act(act, language)))
+}
 
 /// Returns a row for each change of a topic, topic by topic, in order of time.
 #[must_use]
 pub fn of_changes(series: &Series, shown: Shown, language: Language) -> Table {
-    let cells = Cells { model: series.model, language };
-    let mut rows = Vec::new();
-    let mut certain = 0;
-    for (_, lineage) in series.shown(shown) {
-        for turn in lineage.turns.iter().filter(|turn| series.is_since(turn.step, shown.since)) {
-            let [at, date] = series.place(turn.step, cells);
-            // Where an act is missing there is nothing to subtract.
-            let grades = turn.from.zip(turn.to).map_or(Cell::Empty, |(from, to)| {
-                Cell::Number(i64::from(to.grade()) - i64::from(from.grade()))
-            });
-            certain += usize::from(turn.is_certain);
-            rows.push(vec![
-                Cell::owned(series.model.topics.id.get(lineage.topic)),
-                Cell::owned(cells.label(Entity::Topic(lineage.topic))),
-                Cell::owned(turn.change.as_str()),
-                Cell::owned(what_happens(series, turn, language)),
-                at,
-                date,
-                act(turn.from),
-                act_label(turn.from, language),
-                act(turn.to),
-                act_label(turn.to, language),
-                grades,
-                yes(turn.is_certain),
-                cells.yes(turn.is_certain),
-                sources(series, lineage.topic, turn.step, cells),
-            ]);
-        }
-    }
+    let show = Presenter { model: series.model, language };
+    let rows = series.shown(shown).into_iter().flat_map(|(_, lineage)| {
+        let turns = lineage.turns.iter().filter(|it| series.is_since(it.step, shown.since));
+        turns.map(move |turn| ChangeRow { show, series, topic: lineage.topic, turn })
+    });
+    let rows: Vec<ChangeRow> = rows.collect();
+    let certain = rows.iter().filter(|row| row.turn.is_certain).count();
     let [found, certain] = [rows.len(), certain].map(|count| count.to_string());
     let english = "{} changes, {} of them certain because whole texts were read; {}";
     let note = sentence(english, language, &[&found, &certain, &series.note(language)]);
-    assemble(&CHANGES, rows, vec![note], language)
+    Table { notes: vec![note], ..change_columns().table(Reader::Page, rows, language) }
+}
+
+/// What the row of a change is made from.
+struct ChangeRow<'m> {
+    show: Presenter<'m>,
+    series: &'m Series<'m>,
+    topic: TopicId,
+    turn: &'m Turn,
+}
+
+impl<'m> ChangeRow<'m> {
+    /// Returns the sources of the points on the topic at the step; none when it is dropped.
+    fn sources(&self) -> CellRef<'m> {
+        let Self { show: Presenter { model, .. }, series, .. } = *self;
+        let documents = &series.matrix.documents[series.steps[self.turn.step].columns.clone()];
+        let points = documents.iter().flat_map(|&it| agreed_points(model, it));
+        let points = points.filter(|&it| model.provisions.topic.get(it) == Some(self.topic));
+        self.show.sources(points.flat_map(|it| Record::Provision(it).claims(model)))
+    }
+}
+
+fn change_columns<'m>() -> Columns<ChangeRow<'m>> {
+    Columns::<ChangeRow<'m>>::new(heading)
+        .programs("topic", |row| CellRef::text(row.show.model.topics.id.get(row.topic)))
+        .all("topic_label", |row| CellRef::text(row.show.label(Entity::Topic(row.topic))))
+        .programs("change", |row| CellRef::text(row.turn.change.as_str()))
+        .all("what_happens", |row| {
+            CellRef::text(what_happens(row.series, row.turn, row.show.language))
+        })
+        .all("at", |row| row.series.id(row.turn.step))
+        .all("date", |row| {
+            row.show.date(&row.show.model.documents.date, row.series.document(row.turn.step))
+        })
+        .programs("from_act", |row| CellRef::member(row.turn.from))
+        .all("from_act_label", |row| act_label(row.turn.from, row.show.language))
+        .programs("to_act", |row| CellRef::member(row.turn.to))
+        .all("to_act_label", |row| act_label(row.turn.to, row.show.language))
+        .programs("grades", |row| {
+            // Where an act is missing there is nothing to subtract.
+            let acts = row.turn.from.zip(row.turn.to);
+            CellRef::some_number(
+                acts.map(|(from, to)| i64::from(to.grade()) - i64::from(from.grade())),
+            )
+        })
+        .programs("certain", |row| CellRef::yes(row.turn.is_certain))
+        .all("certain_label", |row| row.show.yes(row.turn.is_certain))
+        .programs("sources", |row| row.sources())
 }
 
 /// Returns what happens to a topic in words; that it is not seen says how much of the text is recorded.
@@ -267,23 +273,13 @@ fn what_happens(series: &Series, turn: &Turn, language: Language) -> String {
     }
 }
 
-/// Returns the sources of the points on a topic at a step; of none when it is dropped.
-fn sources(series: &Series, topic: TopicId, step: usize, cells: Cells) -> Cell {
-    let documents = &series.matrix.documents[series.steps[step].columns.clone()];
-    let points = documents
-        .iter()
-        .flat_map(|&it| crate::analysis::agreed_language::agreed_points(series.model, it))
-        .filter(|&point| series.model.provisions.topic.get(point) == Some(topic));
-    cells.sources(points.flat_map(|point| Record::Provision(point).claims(series.model)))
-}
-
 /// Returns the matrix: a row for each topic, a column for each document.
 ///
 /// An empty cell means that no point is recorded.
 #[must_use]
 pub fn of_matrix(series: &Series, shown: Shown, language: Language, mark: Mark) -> Table {
     let model = series.model;
-    let cells = Cells { model, language };
+    let show = Presenter { model, language };
     let kept: Vec<usize> = (0..series.steps.len())
         .filter(|&step| series.is_since(step, shown.since))
         .flat_map(|step| series.steps[step].columns.clone())
@@ -294,8 +290,9 @@ pub fn of_matrix(series: &Series, shown: Shown, language: Language, mark: Mark) 
         Column::new(model.documents.id.get(document), &figure(short(model, document), language))
     }));
     let rows = series.shown(shown).into_iter().map(|(position, lineage)| {
-        let label = Cell::owned(cells.label(Entity::Topic(lineage.topic)));
-        let mut row = vec![Cell::owned(model.topics.id.get(lineage.topic)), label];
+        let label = show.label(Entity::Topic(lineage.topic)).into_owned();
+        let id = model.topics.id.get(lineage.topic).to_owned();
+        let mut row = vec![Cell::text(id), Cell::text(label)];
         row.extend(kept.iter().map(|&column| {
             match (series.matrix.cells[position][column], mark) {
                 (None, _) => Cell::Empty,
@@ -334,7 +331,7 @@ fn short(model: &Model, document: DocumentId) -> String {
     let event = model.documents.event.get(document);
     let round = event.filter(|&it| model.events.kind.get(it) == Some(EventKind::Round));
     let number = round.and_then(|it| model.events.number.get(it));
-    let date = model.documents.date.written(document).and_then(|it| it.parse::<Edtf>().ok());
+    let date = model.documents.date.get(document);
     number
         .map(|number| number.to_string())
         .or_else(|| date.map(|date| short_date(&date)))

@@ -12,11 +12,6 @@ pub(super) fn not_recorded(language: Language) -> &'static str {
     pick(["not recorded", "غير مسجل", "нет записи", "kayıt yok", "ثبت نشده"], language)
 }
 
-/// Returns the word for yes.
-pub(super) fn yes(language: Language) -> &'static str {
-    pick(["yes", "نعم", "да", "evet", "بله"], language)
-}
-
 /// Returns the word for a change of a topic.
 pub(super) fn change(change: Change, language: Language) -> &'static str {
     let words: InFive = match change {

@@ -67,6 +67,19 @@ impl<'r> CellRef<'r> {
         Self::Number(number.try_into().unwrap_or(i64::MAX))
     }
 
+    /// Returns a whole number, if there is one.
+    #[must_use]
+    pub fn some_number<N: TryInto<i64>>(number: Option<N>) -> Self {
+        number.map_or(Self::Empty, Self::number)
+    }
+
+    /// Returns a range of whole numbers, ends included; one number when the ends are equal.
+    #[must_use]
+    pub fn range<N: Into<i64>>((least, most): (N, N)) -> Self {
+        let (least, most) = (least.into(), most.into());
+        if least == most { Self::Number(least) } else { Self::Figure(format!("{least}–{most}")) }
+    }
+
     /// Returns a day, if there is one that is written with a year of four digits; any other as a text.
     #[must_use]
     pub fn day(day: Option<i32>) -> Self {
@@ -127,7 +140,7 @@ impl<'r> CellRef<'r> {
     }
 
     /// Returns the members of a list as programs read them, one for any other cell.
-    pub(super) fn members(&self) -> Vec<Cow<'_, str>> {
+    pub(in crate::output) fn members(&self) -> Vec<Cow<'_, str>> {
         match self {
             Self::Empty => Vec::new(),
             Self::Text(text) => vec![Cow::Borrowed(text)],

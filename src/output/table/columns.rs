@@ -37,7 +37,7 @@ impl Audience {
 /// The columns of a table whose rows are made from `R`.
 #[derive(Debug)]
 pub(in crate::output) struct Columns<R> {
-    /// Returns the heading of a key in a language.
+    /// Returns the heading of a name in a language.
     heading: fn(&'static str, Language) -> &'static str,
     list: Vec<Declared<R>>,
 }
@@ -46,6 +46,8 @@ pub(in crate::output) struct Columns<R> {
 #[derive(Debug)]
 struct Declared<R> {
     key: &'static str,
+    /// What its heading is looked up by.
+    heading: &'static str,
     /// What it holds, for the codebook.
     about: &'static str,
     audience: Audience,
@@ -53,13 +55,13 @@ struct Declared<R> {
 }
 
 impl<R> Columns<R> {
-    /// Returns no columns yet; `heading` gives the heading of a key in a language.
+    /// Returns no columns yet; `heading` gives the heading of a name in a language.
     pub(in crate::output) fn new(heading: fn(&'static str, Language) -> &'static str) -> Self {
         Self { heading, list: Vec::new() }
     }
 
     fn with(mut self, audience: Audience, key: &'static str, cell: fn(&R) -> CellRef<'_>) -> Self {
-        self.list.push(Declared { key, about: "", audience, cell });
+        self.list.push(Declared { key, heading: key, about: "", audience, cell });
         self
     }
 
@@ -91,6 +93,14 @@ impl<R> Columns<R> {
         self.with(Audience::Terminal, key, cell)
     }
 
+    /// Gives the column added last the heading of another name.
+    pub(in crate::output) fn headed_as(mut self, name: &'static str) -> Self {
+        if let Some(last) = self.list.last_mut() {
+            last.heading = name;
+        }
+        self
+    }
+
     /// Says what the column added last holds.
     pub(in crate::output) fn about(mut self, about: &'static str) -> Self {
         if let Some(last) = self.list.last_mut() {
@@ -115,7 +125,7 @@ impl<R> Columns<R> {
         let head = |column: &Declared<R>| match column.audience {
             Audience::Programs => Column::for_programs(column.key),
             Audience::All | Audience::Page | Audience::Terminal => {
-                Column::new(column.key, (self.heading)(column.key, language))
+                Column::new(column.key, (self.heading)(column.heading, language))
             }
         };
         self.of(reader).map(head).collect()

@@ -5,12 +5,13 @@ use std::iter;
 
 use crate::analysis::disputes::Disputed;
 use crate::analysis::evidence::Record;
-use crate::date::{Edtf, Language, Precision, Span, display, parse_day};
+use crate::date::{Language, Span};
 use crate::graph::{Attendance, Graph};
 use crate::model::{
     Certainty, DelegateId, Entity, EventId, Function, Model, PartyId, Role, SourceId, Vocabulary,
 };
 use crate::output::disputes::alternatives;
+use crate::output::presenter::Presenter;
 use crate::output::table::CellRef;
 
 /// What all rows of a timeline share.
@@ -93,7 +94,11 @@ impl<'r> Dated<'r> {
     }
 
     pub(super) fn label(&self, entity: Entity) -> Cow<'r, str> {
-        self.model().label(entity, self.context.language, self.at).text
+        self.show().label_at(entity, self.at)
+    }
+
+    fn show(&self) -> Presenter<'r> {
+        Presenter { model: self.context.model, language: self.context.language }
     }
 
     /// Returns the date as written.
@@ -103,12 +108,7 @@ impl<'r> Dated<'r> {
 
     /// Returns the date in words.
     pub(super) fn in_words(&self) -> CellRef<'r> {
-        let Some(written) = self.model().events.date.written(self.event) else {
-            return CellRef::Empty;
-        };
-        written.parse::<Edtf>().map_or(CellRef::text(written), |date| {
-            CellRef::text(display(&date, self.context.language))
-        })
+        self.show().date(&self.model().events.date, self.event)
     }
 
     /// Returns a bound of the date.
@@ -118,15 +118,7 @@ impl<'r> Dated<'r> {
 
     /// Returns how exact the date is.
     pub(super) fn precision(&self) -> CellRef<'r> {
-        let Some(written) = self.model().events.date.written(self.event) else {
-            return CellRef::Empty;
-        };
-        // Most dates are plain days, and need no parsing.
-        if parse_day(written.as_bytes()).is_some() {
-            return CellRef::Word(Precision::Day.as_str());
-        }
-        let date = written.parse::<Edtf>();
-        date.map_or(CellRef::Empty, |date| CellRef::Word(date.precision_word()))
+        self.model().events.date.precision(self.event).map_or(CellRef::Empty, CellRef::Word)
     }
 
     /// Returns the values that stand in dispute with those of some records.
