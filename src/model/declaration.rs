@@ -144,6 +144,16 @@ macro_rules! tables {
             )?)*
         }
 
+        $($(
+            impl $row {
+                #[doc = concat!("Returns the row of `", stringify!($table), "` that an entity is, if it is one.")]
+                #[must_use]
+                pub fn of_entity(entity: Entity) -> Option<Self> {
+                    if let Entity::$entity(row) = entity { Some(row) } else { None }
+                }
+            }
+        )?)*
+
         impl Entity {
             /// Returns the name of the table in which the entity is a row.
             #[must_use]

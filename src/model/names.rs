@@ -6,7 +6,7 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use super::Model;
-use super::tables::{Entity, NameId};
+use super::tables::{Entity, EventId, NameId};
 use super::vocabulary::NameKind;
 use crate::date::{Language, Span, Truth};
 
@@ -121,6 +121,13 @@ impl Model {
                 let text = self.id(entity).into();
                 Label { text, lang: None, fell_back: true, name: None }
             })
+    }
+
+    /// Returns the label of an entity in a language, of an event the one valid at its date.
+    #[must_use]
+    pub fn label_at_its_date(&self, entity: Entity, language: Language) -> Label<'_> {
+        let at = EventId::of_entity(entity).and_then(|event| self.events.date.span(event));
+        self.label(entity, language, at)
     }
 
     /// Returns the label that an entity has in a language at all times: one of its names in that language

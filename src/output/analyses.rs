@@ -6,7 +6,7 @@ use super::ledger::{citations, comparison, slippage, topics};
 use super::network::{measures, ties};
 use super::table::Table;
 use crate::analysis::agreed_language::{Choice, agreed_at, agreed_documents};
-use crate::analysis::citations::{Wanted, references, select};
+use crate::analysis::citations::{Reference, Wanted, references, select};
 use crate::analysis::commitments::as_of;
 use crate::analysis::delegations::{Delegation, delegations};
 use crate::analysis::meetings::{Of, meetings};
@@ -14,10 +14,12 @@ use crate::analysis::network::Network;
 use crate::analysis::series;
 use crate::analysis::slippage::{PromisedMeeting, promised_meetings};
 use crate::date::Language;
-use crate::graph::{Graph, Relation};
-use crate::model::{DocumentId, DocumentKind, Entity, EventId, EventKind, Model, PartyId};
-use crate::query::ast::{Analysis, Question, Things};
-use crate::query::{Answer, Item, canonical};
+use crate::graph::{Graph, Kinded, Relation};
+use crate::model::{
+    CommitmentId, DocumentId, DocumentKind, Entity, EventId, EventKind, Model, PartyId, TopicId,
+};
+use crate::query::ast::{Analysis, Question, Thing as _, Things};
+use crate::query::{Answer, canonical};
 
 /// Returns the table of an analysis, worked out over the rows that definitely belong to an answer;
 /// `None` when the question is none.
@@ -39,9 +41,14 @@ pub fn analysis_table(
         Analysis::Slippage => slippage::of_promises(model, &over.promises(), language),
         Analysis::SlippageByHost => slippage::of_hosts(model, &over.promises(), language),
         Analysis::SlippageByKind => slippage::of_kinds(model, &over.promises(), language),
-        Analysis::TopicHistory | Analysis::TopicChanges | Analysis::TopicMatrix => {
-            over.topics(*analysis, language)
+        Analysis::TopicHistory => {
+            over.topics(|series, shown| topics::of_topics(series, shown, language))
         }
+        Analysis::TopicChanges => {
+            over.topics(|series, shown| topics::of_changes(series, shown, language))
+        }
+        Analysis::TopicMatrix => over
+            .topics(|series, shown| topics::of_matrix(series, shown, language, topics::Mark::Act)),
         Analysis::HeadTerms => tenure_table(model, &over.delegations(of), language),
         Analysis::HeadChanges => change_table(model, &over.delegations(of), language),
         Analysis::Ties => {
@@ -53,7 +60,8 @@ pub fn analysis_table(
             measures(model, &network, Some(&over.parties()), language)
         }
         Analysis::Points => over.points(language),
-        Analysis::Citations | Analysis::CitationHistory => over.citations(*analysis, language),
+        Analysis::Citations => citations::of_references(model, &over.references(), language),
+        Analysis::CitationHistory => citations::of_cited(model, &over.references(), language),
         Analysis::Sides => {
             let events = over.events();
             let mut found = meetings(model, graph, Of::Everybody);
@@ -73,63 +81,45 @@ struct Over<'a> {
 }
 
 impl Over<'_> {
-    fn picked<T>(&self, wanted: impl Fn(Item) -> Option<T>) -> Vec<T> {
-        self.answer.rows.iter().filter_map(|row| wanted(row.item)).collect()
+    /// Returns the rows of a kind.
+    fn picked<R: Kinded>(&self) -> Vec<R> {
+        self.answer.rows.iter().filter_map(|row| row.item.of_kind()).collect()
     }
 
     fn events(&self) -> Vec<EventId> {
-        self.picked(|item| match item {
-            Item::Event(event) => Some(event),
-            _ => None,
-        })
+        self.picked()
     }
 
     fn promises(&self) -> Vec<PromisedMeeting> {
-        let wanted = self.picked(|item| match item {
-            Item::Commitment(commitment) => Some(commitment),
-            _ => None,
-        });
+        let wanted: Vec<CommitmentId> = self.picked();
         let day = self.answer.options.as_of.or_else(|| as_of(self.model));
         let mut promises = promised_meetings(self.model, day);
         promises.retain(|promise| wanted.contains(&promise.commitment));
         promises
     }
 
-    fn topics(&self, analysis: Analysis, language: Language) -> Table {
-        let wanted = self.picked(|item| match item {
-            Item::Topic(topic) => Some(topic),
-            _ => None,
-        });
+    fn topics(&self, table: impl FnOnce(&topics::Series, topics::Shown) -> Table) -> Table {
+        let wanted: Vec<TopicId> = self.picked();
         let choice = Choice {
             documents: &[DocumentKind::JointStatement],
             events: &[EventKind::Round],
             since: None,
         };
         let series = topics::Series::new(self.model, &agreed_documents(self.model, choice));
-        let shown = topics::Shown { topics: Some(&wanted), ..topics::Shown::default() };
-        match analysis {
-            Analysis::TopicMatrix => topics::of_matrix(&series, shown, language, topics::Mark::Act),
-            Analysis::TopicChanges => topics::of_changes(&series, shown, language),
-            _ => topics::of_topics(&series, shown, language),
-        }
+        table(&series, topics::Shown { topics: Some(&wanted), ..topics::Shown::default() })
     }
 
     fn parties(&self) -> Vec<PartyId> {
-        self.picked(|item| match item {
-            Item::Party(party) => Some(party),
-            _ => None,
-        })
+        self.picked()
     }
 
     /// Returns the events at which a set looks for parties, in order of time; rounds when it looks at
     /// none.
     fn events_looked_at(&self, of: &Things) -> Vec<EventId> {
-        let looked_at = match of {
-            Things::Parties(set) => {
-                set.filter.first(&|test| test.along(Relation::PartyAttending)?.events())
-            }
-            _ => None,
-        };
+        let parties = PartyId::of(of);
+        let looked_at = parties.and_then(|set| {
+            set.filter.first(&|test| test.along(Relation::PartyAttending)?.events())
+        });
         match looked_at {
             Some(set) => in_order(self.model, set.members(self.model, self.graph)),
             None => series::held(self.model, &[EventKind::Round]),
@@ -158,17 +148,10 @@ impl Over<'_> {
         comparison::table(model, &texts, language)
     }
 
-    fn citations(&self, analysis: Analysis, language: Language) -> Table {
-        let cited = self.picked(|item| match item {
-            Item::Document(document) => Some(document),
-            _ => None,
-        });
+    fn references(&self) -> Vec<Reference> {
+        let cited: Vec<DocumentId> = self.picked();
         let wanted = Wanted { cited: Some(&cited), ..Wanted::default() };
-        let found = select(self.model, &references(self.model), wanted);
-        match analysis {
-            Analysis::Citations => citations::of_references(self.model, &found, language),
-            _ => citations::of_cited(self.model, &found, language),
-        }
+        select(self.model, &references(self.model), wanted)
     }
 }
 

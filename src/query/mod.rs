@@ -144,12 +144,7 @@ impl EventSet {
     pub fn members(&self, model: &Model, graph: &Graph) -> Vec<EventId> {
         let evaluator = Evaluator::new(model, graph, Options::default());
         let (rows, _) = rows_of(&evaluator, self, When::Definitely);
-        rows.into_iter()
-            .filter_map(|row| match row.item {
-                Item::Event(event) => Some(event),
-                _ => None,
-            })
-            .collect()
+        rows.into_iter().filter_map(|row| row.item.of_kind()).collect()
     }
 }
 

@@ -325,10 +325,8 @@ impl<'m> Resolver<'m> {
     ///
     /// As [`Resolver::resolve`].
     pub fn party(&self, text: &str) -> Result<PartyId, ResolveError> {
-        match self.resolve(text, Wanted::Party)?.entity {
-            Entity::Party(party) => Ok(party),
-            _ => Err(self.unknown(text, &fold(text), Wanted::Party)),
-        }
+        let entity = self.resolve(text, Wanted::Party)?.entity;
+        PartyId::of_entity(entity).ok_or_else(|| self.unknown(text, &fold(text), Wanted::Party))
     }
 
     /// Returns the person of a name.
@@ -337,10 +335,8 @@ impl<'m> Resolver<'m> {
     ///
     /// As [`Resolver::resolve`].
     pub fn person(&self, text: &str) -> Result<PersonId, ResolveError> {
-        match self.resolve(text, Wanted::Person)?.entity {
-            Entity::Person(person) => Ok(person),
-            _ => Err(self.unknown(text, &fold(text), Wanted::Person)),
-        }
+        let entity = self.resolve(text, Wanted::Person)?.entity;
+        PersonId::of_entity(entity).ok_or_else(|| self.unknown(text, &fold(text), Wanted::Person))
     }
 
     /// Returns the event of a name, an id or a number.
@@ -349,10 +345,8 @@ impl<'m> Resolver<'m> {
     ///
     /// As [`Resolver::resolve`].
     pub fn event(&self, text: &str) -> Result<EventId, ResolveError> {
-        match self.resolve(text, Wanted::Event)?.entity {
-            Entity::Event(event) => Ok(event),
-            _ => Err(self.unknown(text, &fold(text), Wanted::Event)),
-        }
+        let entity = self.resolve(text, Wanted::Event)?.entity;
+        EventId::of_entity(entity).ok_or_else(|| self.unknown(text, &fold(text), Wanted::Event))
     }
 
     /// Returns the process of a name.
@@ -361,10 +355,8 @@ impl<'m> Resolver<'m> {
     ///
     /// As [`Resolver::resolve`].
     pub fn process(&self, text: &str) -> Result<ProcessId, ResolveError> {
-        match self.resolve(text, Wanted::Process)?.entity {
-            Entity::Process(process) => Ok(process),
-            _ => Err(self.unknown(text, &fold(text), Wanted::Process)),
-        }
+        let entity = self.resolve(text, Wanted::Process)?.entity;
+        ProcessId::of_entity(entity).ok_or_else(|| self.unknown(text, &fold(text), Wanted::Process))
     }
 
     /// Returns the place of a name.
@@ -373,10 +365,8 @@ impl<'m> Resolver<'m> {
     ///
     /// As [`Resolver::resolve`].
     pub fn place(&self, text: &str) -> Result<PlaceId, ResolveError> {
-        match self.resolve(text, Wanted::Place)?.entity {
-            Entity::Place(place) => Ok(place),
-            _ => Err(self.unknown(text, &fold(text), Wanted::Place)),
-        }
+        let entity = self.resolve(text, Wanted::Place)?.entity;
+        PlaceId::of_entity(entity).ok_or_else(|| self.unknown(text, &fold(text), Wanted::Place))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::resolve::{ResolveError, Resolver, Wanted};
 use crate::analysis::agreed_language::agreed_at;
-use crate::model::{DocumentId, DocumentKind, Entity, Model};
+use crate::model::{DocumentId, DocumentKind, Entity, EventId, Model};
 
 /// A text to be compared or looked up: one document, or all that an event agreed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,10 +44,9 @@ pub fn resolve_text(names: &Resolver, text: &str) -> Result<NamedText, TextError
             Err(_) => return Err(as_event.into()),
         },
     };
-    let documents: Vec<DocumentId> = match entity {
-        Entity::Document(document) => vec![document],
-        Entity::Event(event) => agreed_at(model, event),
-        _ => Vec::new(),
+    let documents: Vec<DocumentId> = match EventId::of_entity(entity) {
+        Some(event) => agreed_at(model, event),
+        None => DocumentId::of_entity(entity).into_iter().collect(),
     };
     if documents.is_empty() {
         return Err(TextError::NothingAgreed(model.id(entity).to_owned()));

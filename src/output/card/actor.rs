@@ -94,10 +94,10 @@ impl View<'_> {
     /// Returns the date of one of many events: as recorded in English, which is short, else in words.
     fn day_or_days(&self, event: EventId) -> Option<String> {
         let written = self.model.events.date.written(event);
-        match self.language {
-            Language::English => written.map(str::to_owned),
-            _ => self.date(written),
+        if self.language == Language::English {
+            return written.map(str::to_owned);
         }
+        self.date(written)
     }
 
     fn day(&self, event: EventId) -> Option<i32> {

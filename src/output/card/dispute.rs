@@ -35,14 +35,13 @@ impl View<'_> {
         let rank = match self.model.disputes.rank.get(id) {
             Some(Rank::Preferred) => "preferred",
             Some(Rank::Deprecated) => "held to be wrong",
-            _ => "also possible",
+            Some(Rank::Normal) | None => "also possible",
         };
         let rank = self.say(rank, &[]);
-        match self.model.policy {
-            Policy::Earliest | Policy::Latest if disputes::stands(self.model, id) => {
-                self.say("{}, shown here", &[&rank])
-            }
-            _ => rank,
-        }
+        let is_chosen = match self.model.policy {
+            Policy::Earliest | Policy::Latest => disputes::stands(self.model, id),
+            Policy::Preferred | Policy::All => false,
+        };
+        if is_chosen { self.say("{}, shown here", &[&rank]) } else { rank }
     }
 }

@@ -169,10 +169,11 @@ impl View<'_> {
 
     /// Returns a line about a record, with a remark when it is not certain.
     fn line(&self, text: String, record: Record) -> Line {
-        let text = match record.certainty(self.model) {
+        let certainty = record.certainty(self.model);
+        let text = match certainty {
             Certainty::Certain => text,
-            doubtful => {
-                let doubt = words::word(doubtful.as_str(), self.language);
+            Certainty::Probable | Certainty::Possible => {
+                let doubt = words::word(certainty.as_str(), self.language);
                 self.say("{} [{}]", &[&text, &doubt])
             }
         };

@@ -132,10 +132,12 @@ impl View<'_> {
             Line { text: self.say("in: {}", &[&line.text]), ..line }
         }));
         let named = self.graph.out(Entity::Provision(id)).filter_map(|(edge, to)| {
-            let how = match edge {
-                Edge::Mentions(row) => self.word(self.model.mentions.stance.get(row))?,
-                Edge::Cites(row) => self.word(self.model.citations.relation.get(row))?,
-                _ => return None,
+            let how = if let Edge::Mentions(row) = edge {
+                self.word(self.model.mentions.stance.get(row))?
+            } else if let Edge::Cites(row) = edge {
+                self.word(self.model.citations.relation.get(row))?
+            } else {
+                return None;
             };
             Some(Line {
                 about: Some(self.model.id(to).to_owned()),

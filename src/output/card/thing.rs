@@ -39,10 +39,7 @@ impl View<'_> {
             .graph
             .into(entity)
             .filter(|(other, _)| *other == edge)
-            .filter_map(|(_, from)| match from {
-                Entity::Event(event) => Some(event),
-                _ => None,
-            })
+            .filter_map(|(_, from)| EventId::of_entity(from))
             .collect();
         let date = &self.model.events.date;
         found.sort_by_key(|&event| (date.span(event).map(|span| span.earliest_start), event));

@@ -69,11 +69,10 @@ impl Commitments {
             let promise = &row.promise;
             (promise.action as usize, promise.made, promise.due, promise.id.clone())
         };
-        match layout {
-            Layout::ByDocument => {
-                rows.sort_by_key(|row| (row.promise.made, row.promise.document, by_action(row)))
-            }
-            _ => rows.sort_by_key(by_action),
+        if layout == Layout::ByDocument {
+            rows.sort_by_key(|row| (row.promise.made, row.promise.document, by_action(row)));
+        } else {
+            rows.sort_by_key(by_action);
         }
         Self { words: Words::of(subject), layout, promises: rows }
     }
@@ -166,10 +165,10 @@ impl Commitments {
 
     /// Tells whether two promises stand under one heading.
     fn is_group(&self, a: &Row, b: &Row) -> bool {
-        match self.layout {
-            Layout::ByDocument => a.promise.document == b.promise.document,
-            _ => a.promise.action == b.promise.action,
+        if self.layout == Layout::ByDocument {
+            return a.promise.document == b.promise.document;
         }
+        a.promise.action == b.promise.action
     }
 
     /// Draws what stands above a group: a document leads to its source.

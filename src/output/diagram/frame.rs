@@ -180,7 +180,7 @@ fn write_figures(item: &mut Item, language: Language) {
             *title = local(title, language);
             items.iter_mut().for_each(|item| write_figures(item, language));
         }
-        _ => {}
+        Item::Rect { .. } | Item::Circle { .. } | Item::Polygon { .. } | Item::Curve { .. } => {}
     }
 }
 

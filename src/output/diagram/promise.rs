@@ -72,9 +72,10 @@ fn promise(
         table.place.get(id).map(|place| subject.label(Entity::Place(place), table.due.span(id)));
     let place = place.unwrap_or_default();
     // An action of no named kind is told by the point itself, which is a sentence.
-    let label = match kind {
-        Action::Other => summary.clone(),
-        named => subject.list(&[action(named, language).to_owned(), place.clone()]),
+    let label = if kind == Action::Other {
+        summary.clone()
+    } else {
+        subject.list(&[action(kind, language).to_owned(), place.clone()])
     };
     let days = match judgement.days_late {
         Some((_, 0)) | None => String::new(),
@@ -85,10 +86,10 @@ fn promise(
     };
     let said = standing(judgement.standing, language).to_owned();
     let settled = judgement.settled_by.map(|entity| {
-        let (span, event) = match entity {
-            Entity::Event(event) => (model.events.date.span(event), Some(event)),
-            Entity::Document(document) => (model.documents.date.span(document), None),
-            _ => (None, None),
+        let event = EventId::of_entity(entity);
+        let span = match event {
+            Some(event) => model.events.date.span(event),
+            None => DocumentId::of_entity(entity).and_then(|it| model.documents.date.span(it)),
         };
         (subject.label(entity, span), span, event)
     });

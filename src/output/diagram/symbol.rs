@@ -50,7 +50,7 @@ pub(super) fn symbol(
                 theme.background,
             ));
         }
-        _ => {}
+        Presence::Attended | Presence::Absent | Presence::Invited | Presence::Unknown => {}
     }
     items
 }
@@ -154,7 +154,11 @@ pub(super) fn dot_shape(role: Role) -> &'static str {
 fn outline(presence: Presence, colour: &'static str, theme: &Theme) -> &'static str {
     match presence {
         Presence::Declined | Presence::Absent => theme.absent,
-        _ => colour,
+        Presence::Attended
+        | Presence::Partly
+        | Presence::ByVideo
+        | Presence::Invited
+        | Presence::Unknown => colour,
     }
 }
 

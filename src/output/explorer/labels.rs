@@ -40,15 +40,11 @@ fn is_all_english(list: &Value) -> bool {
 }
 
 fn label(model: &Model, entity: Entity, language: Language) -> Value {
-    let at = match entity {
-        Entity::Event(event) => model.events.date.span(event),
-        _ => None,
-    };
-    let english = model.label(entity, Language::English, at).text;
+    let english = model.label_at_its_date(entity, Language::English).text;
     if language == Language::English {
         return Value::from(english);
     }
-    let own = model.label(entity, language, at).text;
+    let own = model.label_at_its_date(entity, language).text;
     if own == english { json!(0) } else { Value::from(own) }
 }
 

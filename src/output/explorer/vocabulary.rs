@@ -48,10 +48,10 @@ fn with<V: Vocabulary>(said: impl Fn(V, Language) -> String) -> Value {
 
 /// Says of what is only possible why it is so.
 fn certainty(certainty: Certainty, language: Language) -> String {
-    match certainty {
-        Certainty::Possible => words::phrase(Phrase::Possible, language).to_owned(),
-        other => words::word(other.as_str(), language),
+    if certainty == Certainty::Possible {
+        return words::phrase(Phrase::Possible, language).to_owned();
     }
+    words::word(certainty.as_str(), language)
 }
 
 #[cfg(test)]

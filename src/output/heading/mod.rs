@@ -157,11 +157,7 @@ impl Teller<'_> {
 
     /// Returns the label of a thing.
     fn label(&self, entity: Entity) -> String {
-        let at = match entity {
-            Entity::Event(event) => self.model.events.date.span(event),
-            _ => None,
-        };
-        isolated(&self.model.label(entity, self.language, at).text, self.language)
+        isolated(&self.model.label_at_its_date(entity, self.language).text, self.language)
     }
 
     fn word(&self, recorded: impl Vocabulary) -> String {
@@ -233,7 +229,7 @@ impl Teller<'_> {
         let filters = match filter {
             Filter::Anything => &[],
             Filter::All(filters) => filters.as_slice(),
-            other => std::slice::from_ref(other),
+            Filter::Is(_) | Filter::Either(_) | Filter::Not(_) => std::slice::from_ref(filter),
         };
         let noun_of = |filter: &Filter<Test<R>>| match filter {
             Filter::Is(test) => noun(test),
@@ -257,12 +253,9 @@ impl Teller<'_> {
 
     /// Returns a filter that is a part of another: lists stand in brackets.
     fn member<R: Thing>(&self, filter: &Filter<Test<R>>) -> String {
-        match filter {
-            Filter::All(_) | Filter::Either(_) if !is_one_phrase(filter) => {
-                format!("({})", self.filter(filter))
-            }
-            other => self.filter(other),
-        }
+        let is_list = matches!(filter, Filter::All(_) | Filter::Either(_));
+        let told = self.filter(filter);
+        if is_list && !is_one_phrase(filter) { format!("({told})") } else { told }
     }
 
     fn filter<R: Thing>(&self, filter: &Filter<Test<R>>) -> String {
@@ -284,7 +277,10 @@ impl Teller<'_> {
             },
             Filter::Not(inner) => match &**inner {
                 Filter::Is(test) => self.test(&self.condition(R::KIND, test.condition()), false),
-                inner => self.say("not ({})", &[&self.filter(inner)]),
+                inner
+                @ (Filter::Anything | Filter::All(_) | Filter::Either(_) | Filter::Not(_)) => {
+                    self.say("not ({})", &[&self.filter(inner)])
+                }
             },
         }
     }

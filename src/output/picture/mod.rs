@@ -322,7 +322,8 @@ fn collect_labels<'i>(items: &'i [Item], labels: &mut Vec<&'i Label>) {
         match item {
             Item::Text(label) => labels.push(label),
             Item::Group { items, .. } => collect_labels(items, labels),
-            _ => {}
+            Item::Rect { .. } | Item::Circle { .. } | Item::Polygon { .. } | Item::Curve { .. } => {
+            }
         }
     }
 }

@@ -80,10 +80,11 @@ fn number_of<'m>(row: impl RowId) -> Cow<'m, str> {
 
 fn claims(model: &Model, record: Record) -> impl Iterator<Item = [Cow<'_, str>; 4]> {
     let (table, row) = record.place();
-    let key: Cow<str> = match record {
-        Record::Office(row) => number_of(row),
-        Record::Dispute(row) => number_of(row),
-        _ => model.key_of_row(table, row).into(),
+    // These have no key of their own.
+    let key: Cow<str> = if matches!(record, Record::Office(_) | Record::Dispute(_)) {
+        (row + 1).to_string().into()
+    } else {
+        model.key_of_row(table, row).into()
     };
     record.claims(model).into_iter().map(move |it| {
         let paragraph = it.paragraph.map(|number| number.to_string()).unwrap_or_default();

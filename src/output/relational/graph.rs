@@ -16,15 +16,11 @@ const SEPARATOR: &str = ";";
 pub(super) fn nodes<'m>(model: &'m Model, graph: &'m Graph, language: Language) -> Relation<'m> {
     let columns = ["node", "kind", "id", "label", "date"].map(|name| (name, Holds::Text));
     let row = move |entity| {
-        let at = match entity {
-            Entity::Event(event) => model.events.date.span(event),
-            _ => None,
-        };
         [
             key(model, entity).into(),
             NodeKind::of(entity).as_str().into(),
             model.id(entity).into(),
-            model.label(entity, language, at).text,
+            model.label_at_its_date(entity, language).text,
             date(model, entity).unwrap_or_default().into(),
         ]
     };

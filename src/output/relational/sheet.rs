@@ -76,12 +76,7 @@ impl<'m, R: RowId + 'm> Sheet<'m, R> {
     pub(super) fn label(self, entity: impl Fn(R) -> Entity + Send + Sync + 'm) -> Self {
         let model = self.model;
         self.column("label", Holds::Text, move |row| {
-            let entity = entity(row);
-            let at = match entity {
-                Entity::Event(event) => model.events.date.span(event),
-                _ => None,
-            };
-            Some(model.label(entity, Language::English, at).text)
+            Some(model.label_at_its_date(entity(row), Language::English).text)
         })
     }
 

@@ -129,10 +129,8 @@ fn write_cell<W: io::Write>(
 /// Returns the error of the writer below, which the conversion of the library would hide: a reader that
 /// has gone away is no failure.
 pub(in crate::output) fn io_error(error: ::csv::Error) -> io::Error {
-    match error.into_kind() {
-        ::csv::ErrorKind::Io(error) => error,
-        other => io::Error::other(format!("{other:?}")),
-    }
+    let text = error.to_string();
+    if let ::csv::ErrorKind::Io(error) = error.into_kind() { error } else { io::Error::other(text) }
 }
 
 /// Puts an apostrophe before what a spreadsheet would take for a formula.

@@ -100,10 +100,8 @@ fn write_timeline(
     }
     for (row, cells) in (1..).zip(&table.rows) {
         for (at, cell) in (0..).zip(cells) {
-            let day = match cell {
-                Cell::Day(day) => date_of(*day).and_then(excel_date),
-                _ => None,
-            };
+            let day = if let Cell::Day(day) = cell { date_of(*day) } else { None };
+            let day = day.and_then(excel_date);
             match (cell, day) {
                 (Cell::Empty, _) => continue,
                 (_, Some(day)) => sheet.write_datetime_with_format(row, at, day?, &date)?,

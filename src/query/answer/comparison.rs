@@ -5,7 +5,7 @@ use super::table::{AnswerTable, Cell, Column, TableRow};
 use crate::date::{Language, Truth};
 use crate::graph::Graph;
 use crate::model::{DocumentKind, Entity, EventId, Function, Model, PartyId, ProvisionId, TopicId};
-use crate::query::{Answer, Item};
+use crate::query::Answer;
 
 /// Returns a column per event and rows for date, place, each party's presence, each delegation's
 /// head, and each topic of agreed documents with its acts.
@@ -15,14 +15,7 @@ pub(super) fn table(
     graph: &Graph,
     language: Language,
 ) -> AnswerTable {
-    let events: Vec<EventId> = answer
-        .rows
-        .iter()
-        .filter_map(|row| match row.item {
-            Item::Event(event) => Some(event),
-            _ => None,
-        })
-        .collect();
+    let events: Vec<EventId> = answer.rows.iter().filter_map(|row| row.item.of_kind()).collect();
     let comparison = Comparison { model, graph, language, events: &events };
     let mut rows = vec![
         comparison.row(Cell::Words(vec!["date"]), |event| {

@@ -8,7 +8,7 @@ use crate::query::ast::{
     Condition, DocumentSet, Edge, EventSet, EventTest, Filter, Question, Things, Via,
 };
 use crate::query::evaluate::{Evaluator, Marks};
-use crate::query::{Answer, Item};
+use crate::query::Answer;
 
 /// The denominator of an answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -107,10 +107,7 @@ impl Answer {
                 let mut records = evaluator.graph.attendances_of_event(event);
                 records.any(|(party, _)| parties.get(party.row()) != Truth::No)
             };
-            let events = self.rows.iter().filter_map(|row| match row.item {
-                Item::Event(event) => Some(event),
-                _ => None,
-            });
+            let events = self.rows.iter().filter_map(|row| row.item.of_kind());
             let recorded = events.filter(|&event| has_record(event)).count();
             NotAttending { recorded, unrecorded: self.rows.len() - recorded }
         });

@@ -104,6 +104,12 @@ macro_rules! items {
                 }
             }
 
+            /// Returns the thing as one of a kind, if it is one.
+            #[must_use]
+            pub fn of_kind<R: crate::graph::Kinded>(self) -> Option<R> {
+                (self.kind() == R::KIND).then(|| R::from_row(self.row()))
+            }
+
             /// Returns the number of the thing's row, counted from 0.
             #[must_use]
             pub fn row(self) -> u32 {

@@ -78,10 +78,7 @@ pub(in crate::query) fn years(
     when: When,
     told: Years,
 ) -> Vec<YearCount> {
-    let span = |row: &Row| match row.item {
-        Item::Event(event) => model.events.date.span(event),
-        _ => None,
-    };
+    let span = |row: &Row| model.events.date.span(row.item.of_kind()?);
     let ends = rows.iter().filter_map(|row| {
         let span = span(row)?;
         Some((span.first_day()?.year(), span.last_day()?.year()))

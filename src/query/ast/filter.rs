@@ -68,7 +68,9 @@ impl<T> Filter<T> {
     pub fn negate(self) -> Self {
         match self {
             Self::Not(inner) => *inner,
-            filter => Self::Not(Box::new(filter)),
+            Self::Anything | Self::Is(_) | Self::All(_) | Self::Either(_) => {
+                Self::Not(Box::new(self))
+            }
         }
     }
 

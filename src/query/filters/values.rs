@@ -2,7 +2,7 @@
 
 use super::FilterError;
 use crate::date::{Edtf, Language, display};
-use crate::model::Entity;
+use crate::model::PartyId;
 use crate::query::ast::{
     DateRelation, DateTest, EventTest, Filter, Numbers, PartySet, PartyTest, PlaceSet, PlaceTest,
 };
@@ -18,10 +18,9 @@ use crate::text::number::parse_number;
 /// As [`Resolver::resolve`].
 pub fn held_at(names: &Resolver, place: &str) -> Result<Filter<EventTest>, ResolveError> {
     let found = names.resolve(place, Wanted::Place)?;
-    let at: Filter<EventTest> = match found.entity {
-        Entity::Party(party) => EventTest::in_country(PartySet::whose(PartyTest::is(party))).into(),
-        Entity::Place(place) => EventTest::at(PlaceSet::whose(PlaceTest::is(place))).into(),
-        _ => Filter::Anything,
+    let at: Filter<EventTest> = match PartyId::of_entity(found.entity) {
+        Some(party) => EventTest::in_country(PartySet::whose(PartyTest::is(party))).into(),
+        None => EventTest::at(PlaceSet::whose(PlaceTest::is(names.place(place)?))).into(),
     };
     Ok(match found.during {
         Some(date) => at.and(EventTest::date(DateTest { relation: DateRelation::In, date }).into()),

@@ -167,7 +167,9 @@ FROM {from}"
         let table = R::KIND.table();
         let mut values = match filter {
             Filter::All(filters) => filters.iter().map(|filter| self.filter(filter)).collect(),
-            filter => vec![self.filter(filter)],
+            Filter::Anything | Filter::Is(_) | Filter::Either(_) | Filter::Not(_) => {
+                vec![self.filter(filter)]
+            }
         };
         if let Some(condition) = implied(filter) {
             values.push(self.condition(R::KIND, &condition));

@@ -51,8 +51,8 @@ impl Value {
     pub(super) fn negated(self) -> Self {
         match self {
             Self::Condition(condition) => Self::Condition(format!("({condition}) IS NOT TRUE")),
-            other => {
-                let (expression, needs) = other.into_truth();
+            Self::Rows(_) | Self::Truth { .. } => {
+                let (expression, needs) = self.into_truth();
                 Self::Truth { expression: format!("2 - {expression}"), needs }
             }
         }

@@ -78,10 +78,10 @@ impl Network {
             Some(((a, b), met.pair(subject, (&nodes[a].1.label, &nodes[b].1.label))))
         };
         let pairs = meetings::of_pairs(subject).into_iter().filter_map(pair).collect();
-        let reading = match layout {
-            _ if !is_clear => Word::GroupsNone,
-            Layout::Matrix => Word::GroupsAngled,
-            _ => Word::GroupsClear,
+        let reading = match (is_clear, layout == Layout::Matrix) {
+            (false, _) => Word::GroupsNone,
+            (true, true) => Word::GroupsAngled,
+            (true, false) => Word::GroupsClear,
         };
         let modularity = figure(format!("{:.2}", found.modularity), subject.language);
         Self {

@@ -70,20 +70,19 @@ struct Neighbour {
 impl Delegation {
     /// Returns what stands below its name: who led it, else how it was there.
     fn below(&self, words: &Words) -> String {
-        match self.presence {
-            Presence::Attended | Presence::Partly | Presence::ByVideo if !self.head.is_empty() => {
-                self.head.clone()
-            }
-            other => presence(other, words.language).to_owned(),
+        if self.presence.took_part() && !self.head.is_empty() {
+            return self.head.clone();
         }
+        presence(self.presence, words.language).to_owned()
     }
 }
 
 impl Diagram for Round {
     fn draw(&self, theme: &Theme) -> Scene {
-        match self.layout {
-            Layout::Rings => rings::draw(self, theme),
-            _ => draw::draw(self, theme),
+        if self.layout == Layout::Rings {
+            rings::draw(self, theme)
+        } else {
+            draw::draw(self, theme)
         }
     }
 

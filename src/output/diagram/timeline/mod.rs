@@ -64,10 +64,11 @@ impl Timeline {
                     Some(Mark {
                         id: table.id.get(event).to_owned(),
                         number: table.number.get(event),
-                        short: match kind {
-                            // Bilateral talks are called after those who met.
-                            EventKind::Bilateral => label.clone(),
-                            _ => subject.place(event),
+                        // Bilateral talks are called after those who met.
+                        short: if kind == EventKind::Bilateral {
+                            label.clone()
+                        } else {
+                            subject.place(event)
                         },
                         when: subject.date(event),
                         said: subject.list(&[label.clone(), subject.place_and_date(event)]),
@@ -374,7 +375,9 @@ fn colour(kind: EventKind, theme: &Theme) -> &'static str {
         EventKind::TechnicalMeeting | EventKind::WorkingGroup => theme.host,
         EventKind::Congress | EventKind::CommitteeSession => theme.observer,
         EventKind::Operation => theme.absent,
-        _ => theme.participant,
+        EventKind::Bilateral | EventKind::Exchange | EventKind::Announcement | EventKind::Other => {
+            theme.participant
+        }
     }
 }
 
