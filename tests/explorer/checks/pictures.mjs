@@ -83,7 +83,7 @@ await check("the picture of a table has its heads, its rows and its filters, and
   const doubtful = (await pictured("#view=timeline&kind=round&from=2022-06&until=2022-06")).join(" ");
   assert.match(doubtful, /Iraq \(one weak source\), Jordan, Lebanon \(one weak source\)/);
   const sources = await pictured("#view=sources");
-  assert.ok(sources.includes("first 200 of 1,631"));
+  assert.ok(sources.includes("first 200 of 1,654"));
   // Addresses are shown with their letters, not with the codes of them.
   assert.ok(!sources.some((text) => /%D8/i.test(text)));
   const people = await pictured("#view=people&lang=fa");

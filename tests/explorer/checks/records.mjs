@@ -233,11 +233,11 @@ await check("cards say what the records say", async () => {
     "people/mohammed-al-bashir": ["Head of the interim government · 10 December 2024 – 1 March 2025 · probable 1", "Evidence 6"],
     // One source of the place, and those of its names: three in five languages besides.
     "places/golan": ["Golan", "region · Syria 1", "ru Голанские высоты 2", "tr Golan 4", "Evidence 4"],
-    // 18 provisions of 1 July 2020; two of them hold promises without a date; six texts are cited.
-    "documents/joint-statement-2020-07-01-video": ["joint statement · 1 July 2020 · Issued by: Iran, Russia, Turkey · partial", "Points 18", "Promises made 2", "no date", "Texts it refers to 6", "Evidence 10"],
+    // 22 provisions of 1 July 2020; two of them hold promises without a date; six texts are cited.
+    "documents/joint-statement-2020-07-01-video": ["joint statement · 1 July 2020 · Issued by: Iran, Russia, Turkey · partial", "Points 22", "Promises made 2", "no date", "Texts it refers to 6", "Evidence 14"],
     "provisions/astana-04-joint-statement-3": ["our number 3 · calls · Political process · probable 1", "[Closing statement of the fourth meeting]", "Evidence 1"],
-    "commitments/joint-statement-2018-04-28-moscow-working-group": ["kept", "computed from the dates", "Iran, Russia, Turkey", "Astana", "May 2018", "2nd meeting of the working group on detainees, Astana, 2018-05-14"],
-    "topics/role-of-un": ["Political process", "Points 8"],
+    "commitments/joint-statement-2018-04-28-moscow-working-group": ["kept", "computed from the dates", "Iran, Russia, Turkey", "Astana", "May 2018", "2nd meeting of the working group on detainees, Astana, 14 May 2018"],
+    "topics/role-of-un": ["Political process", "Points 9"],
     "processes/geneva-process": ["1 2", "Syrian Constitutional Committee", "Evidence 3"],
     // Eleven rows cite it: 3 events, 2 participations, 2 delegates, 2 people, 2 offices.
     "sources/tass-1903431": ["agency · TASS · 23 January 2025 · en · Facts resting on it: 11", "Events 3", "Offices 2", "Mohammed al-Bashir", "People 2"],
