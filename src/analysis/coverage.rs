@@ -95,7 +95,7 @@ fn languages_of(model: &Model, event: EventId) -> usize {
 /// A share that measures a set of events.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Share {
-    /// What is counted.
+    /// The message that says what is counted.
     pub what: &'static str,
     /// How many have it.
     pub count: usize,
@@ -108,15 +108,12 @@ pub struct Share {
 pub fn shares(model: &Model, graph: &Graph, events: &[EventId]) -> Vec<Share> {
     // One name for each share, so that none can be counted under another's words.
     let share = |what| Share { what, count: 0, of: 0 };
-    let mut known = share("events with date, place and two publishers");
-    let mut heads = share(
-        "delegations of guarantors and parties to the conflict that took part, with a named head",
-    );
-    let mut twice = share("participations that rest on two publishers or more");
-    let mut certain = share("participations that are certain");
-    let mut agreed = share("events with an agreed document");
-    let mut paragraphs =
-        share("paragraphs of agreed texts whose own count is known, with a provision");
+    let mut known = share("coverage-events-complete");
+    let mut heads = share("coverage-named-heads");
+    let mut twice = share("coverage-two-publishers");
+    let mut certain = share("coverage-certain");
+    let mut agreed = share("coverage-agreed-document");
+    let mut paragraphs = share("coverage-paragraphs");
     for of in of_events(model, graph, events) {
         let dated = model.events.date.span(of.event).is_some();
         let placed = model.events.place.get(of.event).is_some() || is_remote(model, of.event);

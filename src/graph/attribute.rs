@@ -54,7 +54,7 @@ pub struct AttributeDeclaration {
     pub exported: &'static str,
     /// The words of the canonical text before the value; empty where the value says it all.
     pub words: &'static str,
-    /// The phrase for readers with a place for the value: the key of its texts.
+    /// The message of the phrase for readers, with a place for the value.
     pub phrase: &'static str,
     /// What its values are.
     pub value: Value,
@@ -244,7 +244,7 @@ macro_rules! attributes {
 
 attributes! {
     /// Kind of an event.
-    EventKind = Event."kind", "of kind", "of kind {}", Value::Word(Words {
+    EventKind = Event."kind", "of kind", "where-of-kind", Value::Word(Words {
         expected: "a kind of event",
         recorded: words_of::<EventKind>,
         is_plain: true,
@@ -257,42 +257,42 @@ attributes! {
         through: None,
     }), frame;
     /// Whether an event took place. Without such a test only events that were held pass.
-    EventStatus = Event."status", "with status", "with status {}",
+    EventStatus = Event."status", "with status", "where-with-status",
         plain("a status", words_of::<EventStatus>), frame;
     /// How people met.
-    EventMode = Event."mode", "with mode", "with mode {}", plain("a mode", words_of::<Mode>);
+    EventMode = Event."mode", "with mode", "where-with-mode", plain("a mode", words_of::<Mode>);
     /// Number of an event in its series.
-    EventNumber = Event."number", "numbered", "with number {}", Value::Number;
+    EventNumber = Event."number", "numbered", "where-number", Value::Number;
     /// Length of an event in days, first and last day counted.
-    EventLength = Event."date", "lasting", "lasting {} days", Value::Length;
+    EventLength = Event."date", "lasting", "where-lasting", Value::Length;
     /// The series of an event, or one that it is a track of.
-    EventProcess = Event."process", "of process", "of process {}",
+    EventProcess = Event."process", "of process", "where-of-process",
         Value::Track(Reference::ProcessWhole), frame;
     /// Date of an event.
-    EventDate = Event."date", "", "{}",
+    EventDate = Event."date", "", "where-itself",
         Value::Date { undated: Truth::No, is_deadline: false }, aspect Date;
     /// Months in which an event has a day, whatever the year.
-    EventMonths = Event."date", "in months", "in the months {}", Value::Months, aspect Date;
+    EventMonths = Event."date", "in months", "where-in-months", Value::Months, aspect Date;
     /// Kind of a party.
-    PartyKind = Party."kind", "of kind", "of kind {}",
+    PartyKind = Party."kind", "of kind", "where-of-kind",
         plain("a kind of party", words_of::<PartyKind>);
     /// Kind of a place.
-    PlaceKind = Place."kind", "of kind", "of kind {}",
+    PlaceKind = Place."kind", "of kind", "where-of-kind",
         plain("a kind of place", words_of::<PlaceKind>);
     /// Rank of an office.
-    OfficeLevel = Office."level", "with level", "with level {}",
+    OfficeLevel = Office."level", "with level", "where-with-level",
         plain("a level", words_of::<Level>);
     /// Title of an office.
-    OfficeTitle = Office."title" as "title_folded", "titled", "titled “{}”",
+    OfficeTitle = Office."title" as "title_folded", "titled", "where-titled",
         Value::Text(Comparison::Begins), term;
     /// Time in office; a term without a recorded time may have been at any.
-    OfficeDate = Office."valid", "", "{}",
+    OfficeDate = Office."valid", "", "where-itself",
         Value::Date { undated: Truth::Possibly, is_deadline: false };
     /// Kind of a document.
-    DocumentKind = Document."kind", "of kind", "of kind {}",
+    DocumentKind = Document."kind", "of kind", "where-of-kind",
         plain("a kind of document", words_of::<DocumentKind>);
     /// Whether a document was agreed by its issuers, not said by one party.
-    DocumentWording = Document."kind", "", "{}", Value::Word(Words {
+    DocumentWording = Document."kind", "", "where-itself", Value::Word(Words {
         expected: "agreed",
         recorded: words_of::<DocumentKind>,
         is_plain: false,
@@ -300,11 +300,11 @@ attributes! {
         through: None,
     });
     /// Date of a document.
-    DocumentDate = Document."date", "", "{}",
+    DocumentDate = Document."date", "", "where-itself",
         Value::Date { undated: Truth::No, is_deadline: false };
     /// Whose words a provision is. Without such a test agreed ones pass where provisions are the rows
     /// asked for.
-    ProvisionWording = Provision."kind", "worded", "{}", Value::Word(Words {
+    ProvisionWording = Provision."kind", "worded", "where-itself", Value::Word(Words {
         expected: "agreed, remarks or any",
         recorded: words_of::<DocumentKind>,
         is_plain: false,
@@ -312,36 +312,36 @@ attributes! {
         through: Some(Reference::ProvisionDocument),
     });
     /// Number of a provision in its document.
-    ProvisionNumber = Provision."number", "numbered", "with number {}", Value::Number;
+    ProvisionNumber = Provision."number", "numbered", "where-number", Value::Number;
     /// Operative verb of a provision.
-    ProvisionAct = Provision."act", "with act", "with act {}", plain("an act", words_of::<Act>);
+    ProvisionAct = Provision."act", "with act", "where-with-act", plain("an act", words_of::<Act>);
     /// Words of the summary of a provision.
-    ProvisionSummary = Provision."summary" as "summary_folded", "saying", "saying “{}”",
+    ProvisionSummary = Provision."summary" as "summary_folded", "saying", "where-saying",
         Value::Text(Comparison::Begins);
     /// When a commitment is due.
-    CommitmentDue = Commitment."due", "due", "due {}",
+    CommitmentDue = Commitment."due", "due", "where-due",
         Value::Date { undated: Truth::No, is_deadline: true };
     /// What a commitment promises.
-    CommitmentAction = Commitment."action", "with action", "with action {}",
+    CommitmentAction = Commitment."action", "with action", "where-with-action",
         plain("an action", words_of::<Action>);
     /// Verdict on a commitment, computed where dates allow it.
-    CommitmentVerdict = Commitment."verdict", "with verdict", "with verdict {}", Value::Verdict;
+    CommitmentVerdict = Commitment."verdict", "with verdict", "where-with-verdict", Value::Verdict;
     /// Kind of a source.
-    SourceKind = Source."kind", "of kind", "of kind {}",
+    SourceKind = Source."kind", "of kind", "where-of-kind",
         plain("a kind of source", words_of::<SourceKind>);
     /// Publisher of a source.
-    SourcePublisher = Source."publisher" as "publisher_folded", "published by", "issued by {}",
+    SourcePublisher = Source."publisher" as "publisher_folded", "published by", "where-issued-by",
         Value::Text(Comparison::Folded);
     /// Language of a source (BCP 47).
-    SourceLanguage = Source."language" as "lang", "with language", "in the language {}",
+    SourceLanguage = Source."language" as "lang", "with language", "where-in-the-language",
         Value::Text(Comparison::Tag);
     /// When a source was published.
-    SourceDate = Source."published", "", "{}",
+    SourceDate = Source."published", "", "where-itself",
         Value::Date { undated: Truth::No, is_deadline: false };
     /// Standing of a value in dispute.
-    DisputeRank = Dispute."rank", "with rank", "with rank {}", plain("a rank", words_of::<Rank>);
+    DisputeRank = Dispute."rank", "with rank", "where-with-rank", plain("a rank", words_of::<Rank>);
     /// Column that a dispute is about.
-    DisputeColumn = Dispute."column" as "of_column", "of column", "in the column {}",
+    DisputeColumn = Dispute."column" as "of_column", "of column", "where-in-the-column",
         Value::Text(Comparison::Name), term;
 }
 

@@ -15,9 +15,9 @@ pub struct RelationDeclaration {
     /// The words of the canonical text before the things that it leads to. Relations with edges of
     /// their own (see [`Path`]) have words for each edge.
     pub words: &'static str,
-    /// The phrase for readers with a place for these things: the key of its texts.
+    /// The message of the phrase for readers, with a place for these things.
     pub phrase: &'static str,
-    /// The phrase for the opposite, where there is one.
+    /// The message of the phrase for the opposite, where there is one.
     pub negated: Option<&'static str>,
     /// What its table expressions are called in SQL.
     pub stem: &'static str,
@@ -179,166 +179,166 @@ macro_rules! relations {
 
 relations! {
     /// Parties have a record of participation at an event.
-    EventAttended = Event -> Party, "by", "attended by {}" / "not attended by {}", "attended",
+    EventAttended = Event -> Party, "by", "where-attended-by" / "where-not-attended-by", "attended",
         Path::Participation, aspect Aspect::Participation, evidence Evidence::OnTheWay;
     /// People were in delegations at an event.
-    EventRepresented = Event -> Person, "by", "represented by {}" / "not represented by {}",
+    EventRepresented = Event -> Person, "by", "where-represented-by" / "where-not-represented-by",
         "represented", Path::Delegation, aspect Aspect::Delegates, evidence Evidence::OnTheWay;
     /// An event was held as a part of another or beside it.
-    EventPartOf = Event -> Event, "part of", "as part of {}", "part_of",
+    EventPartOf = Event -> Event, "part of", "where-as-part-of", "part_of",
         Path::Steps(&[Up(Reference::EventWhole, CountsNot)]), evidence Evidence::TheOther;
     /// An event was held at a place.
-    EventAt = Event -> Place, "at", "held at {}" / "not held at {}", "held_at",
+    EventAt = Event -> Place, "at", "where-held-at" / "where-not-held-at", "held_at",
         Path::Steps(&[To(Reference::EventPlace)]), aspect Aspect::Place;
     /// An event was held in a state.
     EventInCountry = Event -> Party, "in country",
-        "held in the country {}" / "not held in the country {}", "in_country",
+        "where-held-in-the-country" / "where-not-held-in-the-country", "in_country",
         Path::Steps(&[To(Reference::EventPlace), To(Reference::PlaceCountry)]), aspect Aspect::Place;
     /// An event was hosted by a party.
-    EventHostedBy = Event -> Party, "hosted by", "hosted by {}" / "not hosted by {}", "hosted",
+    EventHostedBy = Event -> Party, "hosted by", "where-hosted-by" / "where-not-hosted-by", "hosted",
         Path::Steps(&[To(Reference::EventHost)]), aspect Aspect::Host;
     /// An event ended before others began.
-    EventEarlierThan = Event -> Event, "earlier than", "before {}", "beside",
+    EventEarlierThan = Event -> Event, "earlier than", "where-before", "beside",
         Path::Time(Earlier), aspect Aspect::Date, evidence Evidence::TheOther;
     /// An event began after others had ended.
-    EventLaterThan = Event -> Event, "later than", "after {}", "beside",
+    EventLaterThan = Event -> Event, "later than", "where-after", "beside",
         Path::Time(Later), aspect Aspect::Date, evidence Evidence::TheOther;
     /// An event is the next of a numbered series after another.
-    EventNextAfter = Event -> Event, "next after", "next after {}", "next",
+    EventNextAfter = Event -> Event, "next after", "where-next-after", "next",
         Path::Series(Later), evidence Evidence::TheOther;
     /// An event is the one of a numbered series right before another.
-    EventPreviousTo = Event -> Event, "previous to", "right before {}", "previous",
+    EventPreviousTo = Event -> Event, "previous to", "where-right-before", "previous",
         Path::Series(Earlier), evidence Evidence::TheOther;
     /// A document was adopted or issued at an event.
-    EventAdopting = Event -> Document, "adopting", "adopting {}", "adopting",
+    EventAdopting = Event -> Document, "adopting", "where-adopting", "adopting",
         Path::Steps(&[From(Reference::DocumentEvent)]), aspect Aspect::Documents, evidence Evidence::OnTheWay;
     /// A party belongs, directly or not, to another.
-    PartyPartOf = Party -> Party, "part of", "belonging to {}", "part_of",
+    PartyPartOf = Party -> Party, "part of", "where-belonging-to", "part_of",
         Path::Steps(&[Up(Reference::PartyWhole, CountsNot)]);
     /// A party has a record of participation at events.
-    PartyAttending = Party -> Event, "", "attending {}" / "not attending {}", "attended",
+    PartyAttending = Party -> Event, "", "where-attending" / "where-not-attending", "attended",
         Path::Participation, evidence Evidence::OnTheWay;
     /// A party hosted events.
-    PartyHosting = Party -> Event, "hosting", "hosting {}", "hosting",
+    PartyHosting = Party -> Event, "hosting", "where-hosting", "hosting",
         Path::Steps(&[From(Reference::EventHost)]), evidence Evidence::OnTheWay;
     /// A party issued documents, alone or with others.
-    PartyIssuing = Party -> Document, "issuing", "issuing {}", "issuing",
+    PartyIssuing = Party -> Document, "issuing", "where-issuing", "issuing",
         Path::Steps(&[From(Reference::DocumentIssuer)]), evidence Evidence::OnTheWay;
     /// Provisions name a party.
-    PartyMentionedIn = Party -> Provision, "mentioned in", "named in {}", "mentioned",
+    PartyMentionedIn = Party -> Provision, "mentioned in", "where-named-in", "mentioned",
         Path::Steps(&[From(Reference::MentionedParty), To(Reference::MentionProvision)]),
         evidence Evidence::OnTheWay;
     /// A party owes commitments.
-    PartyOwing = Party -> Commitment, "owing", "owing {}", "owing",
+    PartyOwing = Party -> Commitment, "owing", "where-owing", "owing",
         Path::Steps(&[From(Reference::CommitmentDebtor)]), evidence Evidence::OnTheWay;
     /// A person was in a delegation at events.
-    PersonServing = Person -> Event, "at", "in a delegation at {}", "represented",
+    PersonServing = Person -> Event, "at", "where-in-a-delegation-at", "represented",
         Path::Delegation, evidence Evidence::OnTheWay;
     /// A person met people at a bilateral meeting that is one of some events or a part of one.
-    PersonMeeting = Person -> Person, "meeting", "meeting {}", "met",
+    PersonMeeting = Person -> Person, "meeting", "where-meeting", "met",
         Path::Opposite, evidence Evidence::OnTheWay;
     /// A person held an office.
-    PersonHolding = Person -> Office, "holding", "in office: {}", "in_office",
+    PersonHolding = Person -> Office, "holding", "where-in-office", "in_office",
         Path::Steps(&[From(Reference::OfficePerson)]), evidence Evidence::OnTheWay;
     /// A document holds the words of a person.
-    PersonSpeaking = Person -> Document, "speaking in", "speaking in {}", "speaking",
+    PersonSpeaking = Person -> Document, "speaking in", "where-speaking-in", "speaking",
         Path::Steps(&[From(Reference::DocumentSpeaker)]), evidence Evidence::OnTheWay;
     /// Provisions name a person.
-    PersonMentionedIn = Person -> Provision, "mentioned in", "named in {}", "mentioned",
+    PersonMentionedIn = Person -> Provision, "mentioned in", "where-named-in", "mentioned",
         Path::Steps(&[From(Reference::MentionedPerson), To(Reference::MentionProvision)]),
         evidence Evidence::OnTheWay;
     /// A place lies in a state.
-    PlaceInCountry = Place -> Party, "in country", "lying in {}", "in_country",
+    PlaceInCountry = Place -> Party, "in country", "where-lying-in", "in_country",
         Path::Steps(&[To(Reference::PlaceCountry)]);
     /// Events were held at a place.
-    PlaceOf = Place -> Event, "of", "where {} took place", "place_of",
+    PlaceOf = Place -> Event, "of", "where-where-took-place", "place_of",
         Path::Steps(&[From(Reference::EventPlace)]), evidence Evidence::OnTheWay;
     /// A person held an office.
-    OfficeBy = Office -> Person, "by", "of {}", "held_by",
+    OfficeBy = Office -> Person, "by", "where-of", "held_by",
         Path::Steps(&[To(Reference::OfficePerson)]);
     /// An office is one of a party.
-    OfficeOf = Office -> Party, "of", "of {}", "office_of",
+    OfficeOf = Office -> Party, "of", "where-of", "office_of",
         Path::Steps(&[To(Reference::OfficeParty)]);
     /// A document was adopted or issued at an event.
-    DocumentAt = Document -> Event, "at", "adopted at {}", "adopted_at",
+    DocumentAt = Document -> Event, "at", "where-adopted-at", "adopted_at",
         Path::Steps(&[To(Reference::DocumentEvent)]);
     /// A document was issued by a party, alone or with others.
-    DocumentIssuedBy = Document -> Party, "issued by", "issued by {}", "issued_by",
+    DocumentIssuedBy = Document -> Party, "issued by", "where-issued-by", "issued_by",
         Path::Steps(&[To(Reference::DocumentIssuer)]);
     /// A document holds the words of a person.
-    DocumentSpokenBy = Document -> Person, "spoken by", "with the words of {}", "spoken_by",
+    DocumentSpokenBy = Document -> Person, "spoken by", "where-with-the-words-of", "spoken_by",
         Path::Steps(&[To(Reference::DocumentSpeaker)]);
     /// A document contains provisions.
-    DocumentContaining = Document -> Provision, "containing", "containing {}", "containing",
+    DocumentContaining = Document -> Provision, "containing", "where-containing", "containing",
         Path::Steps(&[From(Reference::ProvisionDocument)]), aspect Aspect::Provisions,
         evidence Evidence::OnTheWay;
     /// A provision of a document refers to another.
-    DocumentCitedBy = Document -> Document, "cited by", "cited by {}", "cited",
+    DocumentCitedBy = Document -> Document, "cited by", "where-cited-by", "cited",
         Path::Steps(&[
             From(Reference::CitationDocument),
             To(Reference::CitationProvision),
             To(Reference::ProvisionDocument),
         ]), aspect Aspect::Provisions, evidence Evidence::OnTheWay;
     /// A provision stands in a document.
-    ProvisionOf = Provision -> Document, "of", "standing in {}", "stands_in",
+    ProvisionOf = Provision -> Document, "of", "where-standing-in", "stands_in",
         Path::Steps(&[To(Reference::ProvisionDocument)]);
     /// A provision is about a topic or a narrower one.
-    ProvisionAbout = Provision -> Topic, "about", "about {}", "about",
+    ProvisionAbout = Provision -> Topic, "about", "where-about", "about",
         Path::Steps(&[To(Reference::ProvisionTopic), Up(Reference::TopicBroader, Counts)]);
     /// A provision names something.
-    ProvisionMentioning = Provision -> Any, "mentioning", "naming {}", "naming",
+    ProvisionMentioning = Provision -> Any, "mentioning", "where-naming", "naming",
         Path::Steps(&[
             From(Reference::MentionProvision),
             Worded { table: "mentions", column: "stance", expected: "a stance" },
             ToAny { table: "mentions", column: "entity" },
         ]), ends_agreed true;
     /// A provision refers to a document.
-    ProvisionCiting = Provision -> Document, "citing", "citing {}", "citing",
+    ProvisionCiting = Provision -> Document, "citing", "where-citing", "citing",
         Path::Steps(&[
             From(Reference::CitationProvision),
             Worded { table: "citations", column: "relation", expected: "a relation" },
             To(Reference::CitationDocument),
         ]);
     /// A provision makes commitments.
-    ProvisionPromising = Provision -> Commitment, "promising", "containing {}", "promising",
+    ProvisionPromising = Provision -> Commitment, "promising", "where-containing", "promising",
         Path::Steps(&[From(Reference::CommitmentProvision)]);
     /// A topic is narrower than another, directly or not.
-    TopicUnder = Topic -> Topic, "under", "narrower than {}", "narrower",
+    TopicUnder = Topic -> Topic, "under", "where-narrower-than", "narrower",
         Path::Steps(&[Up(Reference::TopicBroader, CountsNot)]);
     /// Provisions are about a topic or a narrower one; agreed ones, unless they say otherwise.
-    TopicOf = Topic -> Provision, "of", "treated in {}", "topic_of",
+    TopicOf = Topic -> Provision, "of", "where-treated-in", "topic_of",
         Path::Steps(&[Down(Reference::TopicBroader, Counts), From(Reference::ProvisionTopic)]),
         evidence Evidence::OnTheWay, ends_agreed true;
     /// A commitment was made in a document adopted or issued at an event.
-    CommitmentMadeAt = Commitment -> Event, "made at", "made in {}", "made_at",
+    CommitmentMadeAt = Commitment -> Event, "made at", "where-made-in", "made_at",
         Path::Steps(&[
             To(Reference::CommitmentProvision),
             To(Reference::ProvisionDocument),
             To(Reference::DocumentEvent),
         ]);
     /// A commitment was made in a document.
-    CommitmentMadeIn = Commitment -> Document, "made in", "made in {}", "made_in",
+    CommitmentMadeIn = Commitment -> Document, "made in", "where-made-in", "made_in",
         Path::Steps(&[To(Reference::CommitmentProvision), To(Reference::ProvisionDocument)]);
     /// A commitment was made in a provision.
-    CommitmentMadeBy = Commitment -> Provision, "made by", "made in {}", "made_by",
+    CommitmentMadeBy = Commitment -> Provision, "made by", "where-made-in", "made_by",
         Path::Steps(&[To(Reference::CommitmentProvision)]);
     /// A commitment is owed by a party.
-    CommitmentOwedBy = Commitment -> Party, "owed by", "owed by {}", "owed",
+    CommitmentOwedBy = Commitment -> Party, "owed by", "where-owed-by", "owed",
         Path::Steps(&[To(Reference::CommitmentDebtor)]);
     /// A commitment is owed to a party.
-    CommitmentOwedTo = Commitment -> Party, "owed to", "owed to {}", "owed",
+    CommitmentOwedTo = Commitment -> Party, "owed to", "where-owed-to", "owed",
         Path::Steps(&[To(Reference::CommitmentCreditor)]);
     /// A commitment is to happen at a place.
-    CommitmentAt = Commitment -> Place, "at", "to happen at {}", "promised_at",
+    CommitmentAt = Commitment -> Place, "at", "where-to-happen-at", "promised_at",
         Path::Steps(&[To(Reference::CommitmentPlace)]);
     /// An event settled a commitment.
-    CommitmentSettledBy = Commitment -> Event, "settled by", "settled by {}", "settled",
+    CommitmentSettledBy = Commitment -> Event, "settled by", "where-settled-by", "settled",
         Path::Steps(&[From(Reference::OutcomeCommitment), To(Reference::OutcomeEvent)]);
     /// A record about something rests on a source.
-    SourceFor = Source -> Any, "for", "for {}", "evidence", Path::Evidence,
+    SourceFor = Source -> Any, "for", "where-for", "evidence", Path::Evidence,
         evidence Evidence::OnTheWay, ends_agreed true;
     /// A dispute is about a cell of something, or of a record that names it.
-    DisputeAbout = Dispute -> Any, "about", "about {}", "about", Path::Dispute,
+    DisputeAbout = Dispute -> Any, "about", "where-about", "about", Path::Dispute,
         evidence Evidence::OnTheWay, ends_agreed true;
 }
 

@@ -3,12 +3,12 @@
 use super::disputes::{self, alternatives};
 use super::heading::heading;
 use super::table::{Cell, Column, Table};
-use super::words::{isolated, sentence, text, word};
 use crate::analysis::disputes::Disputed;
 use crate::analysis::evidence::{count_sources, written};
 use crate::date::{Edtf, Language, Truth, display};
 use crate::graph::Graph;
 use crate::model::{Claim, Entity, Model, Policy};
+use crate::output::words::{Argument, arg, isolated, sentence, text, word};
 use crate::query::answer::{AnswerTable, Cell as AnswerCell, Column as AnswerColumn};
 use crate::query::ast::{self, Form, Question, Set, Slice, Things};
 use crate::query::{Answer, Item, canonical};
@@ -71,7 +71,7 @@ pub fn answer_table(
             rows.push(cells);
         }
     } else {
-        columns = vec![Column::new("answer", text("answer", language))];
+        columns = vec![Column::new("answer", text("word-answer", language))];
         rows.push(vec![short_answer(answer, model, graph, language)]);
     }
     let heading = heading(&answer.query, model, language);
@@ -79,8 +79,8 @@ pub fn answer_table(
     table.notes = notes(answer, model, graph, language);
     if !is_list && why == Why::All {
         let claims: Vec<Claim> = answer.rows.iter().flat_map(|row| explainer.claims(row)).collect();
-        let list = source_list(&claims, model).joined(text(", ", language));
-        table.notes.push(sentence("sources: {}", language, &[&list]));
+        let list = source_list(&claims, model).joined(text("list-comma", language));
+        table.notes.push(sentence("answer-sources", language, &[arg("list", &list)]));
     }
     table
 }
@@ -113,7 +113,7 @@ fn short_answer(answer: &Answer, model: &Model, graph: &Graph, language: Languag
             let word = match (answer.rows.is_empty(), answer.possibly.is_empty()) {
                 (false, _) => "yes",
                 (true, false) => "possibly",
-                (true, true) if answer.is_denied(model, graph) => "no: recorded as staying away",
+                (true, true) if answer.is_denied(model, graph) => "answer-no-stayed-away",
                 (true, true) => "no record",
             };
             Cell::owned(text(word, language))
@@ -160,7 +160,9 @@ fn shown_cell(cell: &AnswerCell, language: Language) -> Cell {
                 .map_or_else(|_| written.clone(), |date| display(&date, language)),
         ),
         AnswerCell::Words(words) => Cell::list(words.iter().map(|it| word(it, language))),
-        AnswerCell::Head(party) => Cell::owned(sentence("head: {}", language, &[party])),
+        AnswerCell::Head(party) => {
+            Cell::owned(sentence("answer-head", language, &[arg("party", party)]))
+        }
         AnswerCell::Entities(entities) => {
             Cell::list(entities.iter().map(|(_, label)| label.clone()))
         }
@@ -170,14 +172,14 @@ fn shown_cell(cell: &AnswerCell, language: Language) -> Cell {
 /// Returns the columns for what a row rests on: how many sources, which ones if they are asked for, and
 /// the values that other sources give.
 fn evidence_columns(why: Why, policy: Policy, language: Language) -> Vec<Column> {
-    let sources = text("sources", language);
+    let sources = text("word-sources", language);
     let mut columns = match why {
         Why::Count => vec![Column::new("n_sources", sources)],
         Why::All => vec![Column::for_programs("n_sources"), Column::new("sources", sources)],
     };
     columns.push(Column::for_programs("conflict"));
     columns.push(match policy {
-        Policy::All => Column::new("alt_values", text("other values", language)),
+        Policy::All => Column::new("alt_values", text("word-other-values", language)),
         _ => Column::for_programs("alt_values"),
     });
     columns
@@ -196,35 +198,55 @@ fn source_list(claims: &[Claim], model: &Model) -> Cell {
 }
 
 fn notes(answer: &Answer, model: &Model, graph: &Graph, language: Language) -> Vec<String> {
-    let say = |english: &str, arguments: &[&str]| sentence(english, language, arguments);
+    let say = |id: &str, arguments: &[Argument<'_>]| sentence(id, language, arguments);
     let mut notes = Vec::new();
     if answer.form() == Form::WhetherNone && !answer.rows.is_empty() {
         let labels: Vec<String> =
             answer.rows.iter().map(|row| part(row.item, model, language)).collect();
-        notes.push(say("exceptions: {}", &[&labels.join(text(", ", language))]));
+        notes.push(say(
+            "answer-exceptions",
+            &[arg("list", labels.join(text("list-comma", language)))],
+        ));
     }
     if !answer.possibly.is_empty() {
         let labels: Vec<String> =
             answer.possibly.iter().map(|row| part(row.item, model, language)).collect();
-        let labels = labels.join(text(", ", language));
-        notes.push(say("possibly also: {} (weak source or imprecise date)", &[&labels]));
+        let labels = labels.join(text("list-comma", language));
+        notes.push(say("answer-possibly-also", &[arg("list", &labels)]));
     }
     let coverage = answer.coverage(model, graph);
     let found = answer.rows.iter().filter(|row| row.truth == Truth::Definitely).count();
     let [found, considered] = [found, coverage.considered].map(|count| count.to_string());
     let noun = word(&coverage.noun, language);
     let of = match answer.rows.first().map(|row| row.item) {
-        Some(Item::Event(_)) | None => say("{} of {} {}", &[&found, &considered, &noun]),
-        Some(_) => say("{} found; {} considered: {}", &[&found, &noun, &considered]),
+        Some(Item::Event(_)) | None => say(
+            "answer-found-of",
+            &[arg("found", &found), arg("considered", &considered), arg("noun", &noun)],
+        ),
+        Some(_) => say(
+            "answer-found-and-considered",
+            &[arg("found", &found), arg("noun", &noun), arg("considered", &considered)],
+        ),
     };
     let recorded = coverage.recorded.iter().map(|(aspect, count)| {
-        say("{} recorded for {}", &[text(aspect.as_str(), language), &count.to_string()])
+        say(
+            "answer-recorded-for",
+            &[arg("aspect", word(aspect.as_str(), language)), arg("count", count.to_string())],
+        )
     });
-    notes.push(std::iter::once(of).chain(recorded).collect::<Vec<_>>().join(text("; ", language)));
+    notes.push(
+        std::iter::once(of)
+            .chain(recorded)
+            .collect::<Vec<_>>()
+            .join(text("list-semicolon", language)),
+    );
     if let Some(absent) = coverage.not_attending {
         notes.push(say(
-            "not attending: recorded as absent {}, no record {}",
-            &[&absent.recorded.to_string(), &absent.unrecorded.to_string()],
+            "answer-not-attending",
+            &[
+                arg("absent", absent.recorded.to_string()),
+                arg("unrecorded", absent.unrecorded.to_string()),
+            ],
         ));
     }
     notes.extend(disputes::note(model, language));
@@ -244,24 +266,18 @@ pub fn policy_notes(
 ) -> Vec<String> {
     let list = |items: &[Item]| {
         let labels: Vec<String> = items.iter().map(|it| part(*it, model, language)).collect();
-        labels.join(text(", ", language))
+        labels.join(text("list-comma", language))
     };
     let mut notes = Vec::new();
     for (policy, other) in others {
         let (gained, lost) = answer.gained_and_lost(other);
         let [with, without] = match policy {
-            Policy::Earliest => [
-                "with the values published first also: {}",
-                "with the values published first not: {}",
-            ],
-            _ => [
-                "with the values published last also: {}",
-                "with the values published last not: {}",
-            ],
+            Policy::Earliest => ["answer-earliest-also", "answer-earliest-not"],
+            _ => ["answer-latest-also", "answer-latest-not"],
         };
         for (phrase, items) in [(with, gained), (without, lost)] {
             if !items.is_empty() {
-                notes.push(sentence(phrase, language, &[&list(&items)]));
+                notes.push(sentence(phrase, language, &[arg("list", list(&items))]));
             }
         }
     }

@@ -4,12 +4,12 @@ use std::iter;
 
 use super::presenter::Presenter;
 use super::table::{CellRef, Columns, Reader, Table};
-use super::words::{heading, paragraph, sentence, text};
 use crate::analysis::coverage::{self, EventCoverage, Gap, Share, TableCoverage};
 use crate::analysis::naming::{self, NameCoverage};
 use crate::date::Language;
 use crate::graph::Graph;
 use crate::model::{Entity, EventId, Model};
+use crate::output::words::{arg, heading, paragraph, sentence, text};
 
 /// What a row about an event is made from.
 struct Row<'m, T> {
@@ -56,7 +56,11 @@ fn share(share: &Share, language: Language) -> String {
     let percent = (share.count * 100).checked_div(share.of).unwrap_or_default();
     let [count, of, percent] = [share.count, share.of, percent].map(|it| it.to_string());
     let what = text(share.what, language);
-    sentence("{}: {} of {} ({} %)", language, &[what, &count, &of, &percent])
+    sentence(
+        "coverage-share",
+        language,
+        &[arg("what", what), arg("count", &count), arg("of", &of), arg("percent", &percent)],
+    )
 }
 
 /// Returns how well the rows of each table are sourced.
@@ -112,7 +116,7 @@ pub fn gaps(model: &Model, graph: &Graph, events: &[EventId], language: Language
                 let title = row.show.label(Entity::Document(document)).into_owned();
                 let read = paragraph::recorded(model, document, language);
                 let about: Vec<String> = iter::once(title).chain(read).collect();
-                CellRef::text(about.join(text("; ", language)))
+                CellRef::text(about.join(text("list-semicolon", language)))
             }
         });
     let show = Presenter { model, language };
@@ -122,7 +126,7 @@ pub fn gaps(model: &Model, graph: &Graph, events: &[EventId], language: Language
     });
     let table = columns.table(Reader::Page, rows, language);
     let [found, of] = [table.rows.len(), events.len()].map(|count| count.to_string());
-    let english = "{} gaps in {} events; not recorded is not absent";
-    let notes = vec![sentence(english, language, &[&found, &of])];
+    let notes =
+        vec![sentence("coverage-gaps", language, &[arg("gaps", &found), arg("events", &of)])];
     Table { notes, ..table }
 }

@@ -4,12 +4,12 @@ use std::cmp::Reverse;
 
 use super::presenter::Presenter;
 use super::table::{CellRef, Columns, Reader, Table};
-use super::words::{heading, sentence, text};
 use crate::analysis::delegations::{Change, Delegation, Tenure, changes, tenures};
 use crate::analysis::evidence::{Record, count_sources};
 use crate::analysis::meetings::{Meeting, Side};
 use crate::date::Language;
 use crate::model::{Certainty, Claim, DelegateId, Entity, EventId, Events, Model, PartyId};
+use crate::output::words::{arg, heading, sentence, text};
 
 /// What a row is made from.
 struct Row<'m, T> {
@@ -143,10 +143,14 @@ fn coverage(delegations: &[Delegation], language: Language) -> String {
     let possible = delegations.iter().filter(|it| !it.possible_heads.is_empty()).count();
     let [led, of, weakly] = [led, delegations.len(), possible].map(|it| it.to_string());
     if possible == 0 {
-        return sentence("head recorded for {} of {} delegations", language, &[&led, &of]);
+        return sentence(
+            "delegations-heads-recorded",
+            language,
+            &[arg("led", &led), arg("delegations", &of)],
+        );
     }
-    let english = "head recorded for {} of {} delegations; for {} by one weak source only, which counts for nothing";
-    sentence(english, language, &[&led, &of, &weakly])
+    let id = "delegations-heads-recorded-weakly";
+    sentence(id, language, &[arg("led", &led), arg("delegations", &of), arg("weakly", &weakly)])
 }
 
 /// Returns a row for each meeting of two sides, and below how often each was met.
@@ -161,13 +165,21 @@ pub fn meeting_table(model: &Model, meetings: &[Meeting], language: Language) ->
         parties.chunk_by(|a, b| a == b).map(|same| (same.len(), same[0])).collect();
     counts.sort_by_key(|&(count, party)| (Reverse(count), party));
     let count = |(count, party): (usize, PartyId)| {
-        sentence("{} {}", language, &[&show.label(Entity::Party(party)), &count.to_string()])
+        sentence(
+            "meetings-of-party",
+            language,
+            &[arg("party", show.label(Entity::Party(party))), arg("count", count.to_string())],
+        )
     };
-    let recorded = "{} meetings recorded; others may have taken place";
-    let mut notes = vec![sentence(recorded, language, &[&meetings.len().to_string()])];
+    let mut notes =
+        vec![sentence("meetings-recorded", language, &[arg("count", meetings.len().to_string())])];
     if meetings.iter().all(|it| it.side.party == meetings[0].side.party) && !counts.is_empty() {
         let counts: Vec<String> = counts.into_iter().map(count).collect();
-        notes.push(sentence("with {}", language, &[&counts.join(text(", ", language))]));
+        notes.push(sentence(
+            "meetings-with",
+            language,
+            &[arg("list", counts.join(text("list-comma", language)))],
+        ));
     }
     Table { notes, ..table }
 }

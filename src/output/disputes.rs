@@ -4,11 +4,11 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::table::{CellRef, Columns, Reader, Table};
-use super::words::{heading, sentence, text, word};
 use crate::analysis::disputes::{Disputed, row_of, stands};
 use crate::analysis::evidence::{Record, count_sources, written};
 use crate::date::Language;
 use crate::model::{Claim, DisputeId, Model, Policy, Rank};
+use crate::output::words::{arg, heading, sentence, text, word};
 use crate::package::{Package, PackageError, Rows};
 
 /// Returns a row for each value of the cells that some disputes are about, cell by cell in the order
@@ -64,7 +64,11 @@ pub fn values(
         .all("n_sources", |row| CellRef::number(row.n_sources))
         .programs("sources", |row| CellRef::list(row.sources.iter().map(String::as_str)));
     let [values, of] = [rows.len(), cells.len()].map(|count| count.to_string());
-    let mut notes = vec![sentence("{} values for {} cells", language, &[&values, &of])];
+    let mut notes = vec![sentence(
+        "disputes-values-for-cells",
+        language,
+        &[arg("values", &values), arg("cells", &of)],
+    )];
     notes.extend(note(model, language));
     Ok(Table { notes, ..columns.table(Reader::Page, rows, language) })
 }
@@ -139,7 +143,7 @@ fn by_cell(model: &Model, disputes: &[DisputeId]) -> Vec<Vec<DisputeId>> {
 fn own_value(rows: &Rows, row: u32, column: &str) -> Option<(String, Vec<String>)> {
     let cells = rows.rows.get(row as usize)?;
     let text = |column| cells.get(rows.position(column)?).cloned();
-    let sources = text("sources").unwrap_or_default();
+    let sources = text("word-sources").unwrap_or_default();
     let sources = sources.split(';').filter(|it| !it.is_empty()).map(str::to_owned);
     Some((text(column)?, sources.collect()))
 }
@@ -179,18 +183,10 @@ pub fn note(model: &Model, language: Language) -> Option<String> {
     match model.policy {
         Policy::Preferred => None,
         Policy::All => {
-            let english = "values: the preferred ones, the others beside them";
+            let english = "policy-all";
             Some(text(english, language).to_owned())
         }
-        Policy::Earliest => Some(sentence(
-            "values: in dispute, those published first; {} cells differ from the preferred ones",
-            language,
-            &[&differ],
-        )),
-        Policy::Latest => Some(sentence(
-            "values: in dispute, those published last; {} cells differ from the preferred ones",
-            language,
-            &[&differ],
-        )),
+        Policy::Earliest => Some(sentence("policy-earliest", language, &[arg("cells", &differ)])),
+        Policy::Latest => Some(sentence("policy-latest", language, &[arg("cells", &differ)])),
     }
 }

@@ -2,12 +2,12 @@
 
 use super::presenter::Presenter;
 use super::table::{CellRef, Columns, Reader, Table};
-use super::words::{heading, sentence, text};
 use crate::analysis::network::centrality::{Centrality, centralities};
 use crate::analysis::network::communities::{CLEAR_FROM, Communities, Reading, communities};
 use crate::analysis::network::{Network, Tie};
 use crate::date::Language;
 use crate::model::{Entity, Model, PartyId};
+use crate::output::words::{arg, heading, sentence, text};
 
 /// Digits after the point of shares and measures.
 const DIGITS: usize = 6;
@@ -29,7 +29,7 @@ pub fn ties(model: &Model, network: &Network, of: Option<&[PartyId]>, language: 
         .all("either", |row| CellRef::number(row.of.either))
         .all("share", |row| CellRef::decimal(row.of.share(), DIGITS));
     let rows = ties.into_iter().map(|of| Row { show, of });
-    let share = text("share: of the events that either attended, those that both did", language);
+    let share = text("network-share", language);
     let notes = vec![basis(network, language), share.to_owned()];
     Table { notes, ..columns.table(Reader::Page, rows, language) }
 }
@@ -73,8 +73,7 @@ pub fn measures(
     let table = columns.table(Reader::Page, rows, language);
     let mut notes = vec![basis(network, language), community_note(&groups, language)];
     if network.is_complete() && network.actors().len() > 2 {
-        let no_difference = "every two parties met: degree and betweenness tell nobody apart";
-        notes.push(text(no_difference, language).to_owned());
+        notes.push(text("network-complete", language).to_owned());
     }
     Table { notes, ..table }
 }
@@ -109,21 +108,20 @@ struct Measured<'g> {
 fn basis(network: &Network, language: Language) -> String {
     let parties = network.actors().len().to_string();
     let events = network.events().to_string();
-    let english = "{} parties at {} held events; presences of certainty possible left out";
-    sentence(english, language, &[&parties, &events])
+    sentence("network-basis", language, &[arg("parties", &parties), arg("events", &events)])
 }
 
 fn community_note(groups: &Communities, language: Language) -> String {
     let modularity = format!("{:.3}", groups.modularity);
     match groups.reading {
-        Reading::OneGroup => {
-            text("no communities: the parties are best taken as one group", language).to_owned()
-        }
+        Reading::OneGroup => text("network-no-communities", language).to_owned(),
         Reading::Weak => sentence(
-            "communities: modularity {}, below {}: little more than chance, not to be read as blocs",
+            "network-communities-weak",
             language,
-            &[&modularity, &CLEAR_FROM.to_string()],
+            &[arg("modularity", &modularity), arg("threshold", CLEAR_FROM.to_string())],
         ),
-        Reading::Clear => sentence("communities: modularity {}", language, &[&modularity]),
+        Reading::Clear => {
+            sentence("network-communities-clear", language, &[arg("modularity", &modularity)])
+        }
     }
 }

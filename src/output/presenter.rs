@@ -91,6 +91,6 @@ impl<'m> Presenter<'m> {
 
     /// Returns the word for yes in the language, or nothing.
     pub(in crate::output) fn yes(self, is_so: bool) -> CellRef<'static> {
-        CellRef::some(is_so.then(|| words::text("yes", self.language)))
+        CellRef::some(is_so.then(|| words::text("word-yes", self.language)))
     }
 }

@@ -2,11 +2,11 @@
 
 use super::presenter::Presenter;
 use super::table::{CellRef, Columns, Reader, Table};
-use super::words::{heading, sentence};
 use crate::analysis::evidence::{every, records};
 use crate::date::Language;
 use crate::graph::Graph;
 use crate::model::{Entity, Model, RowId, SourceId, Sources};
+use crate::output::words::{arg, heading, sentence};
 
 /// Which sources to list.
 #[derive(Debug, Clone, Copy, Default)]
@@ -50,7 +50,7 @@ pub fn table(model: &Model, graph: &Graph, filter: Filter<'_>, language: Languag
     let rows = shown.into_iter().map(|id| Row { show, id, uses: uses[id.row() as usize] });
     let table = columns().table(Reader::Page, rows, language);
     let [found, of] = [table.rows.len(), model.sources.len()].map(|count| count.to_string());
-    let note = sentence("{} of {} sources", language, &[&found, &of]);
+    let note = sentence("sources-shown", language, &[arg("count", &found), arg("of", &of)]);
     Table { notes: vec![note], ..table }
 }
 

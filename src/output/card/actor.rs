@@ -1,5 +1,6 @@
 //! Cards of parties and people.
 
+use crate::output::words::arg;
 use std::collections::BTreeMap;
 
 use super::{Line, Section, View, joined};
@@ -26,7 +27,7 @@ impl View<'_> {
         lead.extend(self.remark(table.note.get(id)));
         if let Some(whole) = table.part_of.get(id) {
             lead.push(Line::new(
-                self.say("part of: {}", &[&self.label(Entity::Party(whole), None)]),
+                self.say("card-part-of", &[arg("what", self.label(Entity::Party(whole), None))]),
                 Vec::new(),
             ));
         }
@@ -36,11 +37,11 @@ impl View<'_> {
             self.presences(id),
             self.people_of(id),
             Section {
-                title: "Offices",
+                title: "card-title-offices",
                 lines: own.into_iter().map(|row| self.office_line(row, true)).collect(),
             },
             Section {
-                title: "Promises owed",
+                title: "card-title-promises-owed",
                 ..self.promises(|commitment, _| owed.get(commitment).any(|it| it == id))
             },
         ];
@@ -61,9 +62,15 @@ impl View<'_> {
             let claims: Vec<Claim> =
                 rows.iter().flat_map(|&(_, row)| table.sources.get(row)).collect();
             let words = joined([self.word(Some(presence)), self.word(Some(role))]);
-            Line::new(self.say("{}: {}", &[&words, &self.events_by_kind(&events)]), claims)
+            Line::new(
+                self.say(
+                    "card-labelled",
+                    &[arg("label", &words), arg("what", self.events_by_kind(&events))],
+                ),
+                claims,
+            )
         });
-        Section { title: "Presence", lines: lines.collect() }
+        Section { title: "card-title-presence", lines: lines.collect() }
     }
 
     /// Returns events as text, kind by kind; numbered ones as numbers and ranges.
@@ -82,13 +89,22 @@ impl View<'_> {
                 let ranges = ranges(numbers).into_iter();
                 let ranges: Vec<String> =
                     ranges.map(|range| words::figure(range, self.language)).collect();
-                return self.say("{} {}", &[&kind, &self.list(&ranges)]);
+                return self.say(
+                    "card-kind-and-number",
+                    &[arg("kind", &kind), arg("number", self.list(&ranges))],
+                );
             }
             let dates = events.iter().filter_map(|&event| self.day_or_days(event));
             let dates = self.list(&dates.collect::<Vec<_>>());
-            self.say("{} ({})", &[&words::counted(events.len(), &kind, self.language), &dates])
+            self.say(
+                "card-with-detail",
+                &[
+                    arg("what", words::counted(events.len(), &kind, self.language)),
+                    arg("detail", &dates),
+                ],
+            )
         });
-        text.collect::<Vec<_>>().join(words::text("; ", self.language))
+        text.collect::<Vec<_>>().join(words::text("list-semicolon", self.language))
     }
 
     /// Returns the date of one of many events: as recorded in English, which is short, else in words.
@@ -109,7 +125,7 @@ impl View<'_> {
         let table = &self.model.delegates;
         let own = self.graph.delegates_of_party(id);
         let lines = self.grouped(own, |row| table.person.get(row).map(Entity::Person));
-        Section { title: "Delegates", lines }
+        Section { title: "card-title-delegates", lines }
     }
 
     /// Returns delegates grouped by another thing and by function, in order of time.
@@ -133,7 +149,10 @@ impl View<'_> {
                     rows.iter().filter_map(|&row| table.event.get(row)).collect();
                 let claims = rows.iter().flat_map(|&row| table.sources.get(row)).collect();
                 let function_word = self.word(Some(function)).unwrap_or_default();
-                let at = self.say("{}: {}", &[&function_word, &self.events_by_kind(&events)]);
+                let at = self.say(
+                    "card-labelled",
+                    &[arg("label", &function_word), arg("what", self.events_by_kind(&events))],
+                );
                 let text = joined([Some(self.label(entity, None)), Some(at)]);
                 let about = Some(self.model.id(entity).to_owned());
                 let first = events.first().and_then(|&it| self.day(it));
@@ -185,16 +204,16 @@ impl View<'_> {
         let spoken = self.graph.documents_of_speaker(id);
         let sections = vec![
             Section {
-                title: "Offices",
+                title: "card-title-offices",
                 lines: own.into_iter().map(|row| self.office_line(row, false)).collect(),
             },
-            Section { title: "In delegations", lines: seats },
+            Section { title: "card-title-in-delegations", lines: seats },
             Section {
-                title: "Bilateral meetings",
+                title: "card-title-bilateral-meetings",
                 lines: met.into_iter().map(|event| self.meeting(event)).collect(),
             },
             Section {
-                title: "Remarks",
+                title: "card-title-remarks",
                 lines: spoken.map(|document| self.document_line(document)).collect(),
             },
         ];

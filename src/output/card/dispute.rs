@@ -5,6 +5,7 @@ use crate::analysis::disputes;
 use crate::analysis::evidence::Record;
 use crate::model::{DisputeId, Entity, Policy, Rank};
 use crate::output::words;
+use crate::output::words::arg;
 
 impl View<'_> {
     /// Returns where sources disagree about a thing: every value with its rank and reason.
@@ -16,32 +17,32 @@ impl View<'_> {
             let text = |text: Option<&str>| self.recorded(text.unwrap_or_default());
             let column = table.column.get(id).unwrap_or_default();
             let text = self.say(
-                "{} of {}: {} ({}): {}",
+                "card-dispute",
                 &[
-                    &words::word(column, self.language),
-                    &text(table.row.get(id)),
-                    &text(table.value.get(id)),
-                    &self.rank(id),
-                    &text(table.reason.get(id)),
+                    arg("column", words::word(column, self.language)),
+                    arg("row", text(table.row.get(id))),
+                    arg("value", text(table.value.get(id))),
+                    arg("rank", self.rank(id)),
+                    arg("reason", text(table.reason.get(id))),
                 ],
             );
             Line::new(text, self.claims(Record::Dispute(id)))
         });
-        Section { title: "Where sources disagree", lines: lines.collect() }
+        Section { title: "card-title-where-sources-disagree", lines: lines.collect() }
     }
 
     /// Returns how a value in dispute stands, and whether a policy other than the usual one shows it.
     fn rank(&self, id: DisputeId) -> String {
         let rank = match self.model.disputes.rank.get(id) {
-            Some(Rank::Preferred) => "preferred",
-            Some(Rank::Deprecated) => "held to be wrong",
-            Some(Rank::Normal) | None => "also possible",
+            Some(Rank::Preferred) => "card-rank-preferred",
+            Some(Rank::Deprecated) => "card-rank-wrong",
+            Some(Rank::Normal) | None => "card-rank-also-possible",
         };
         let rank = self.say(rank, &[]);
         let is_chosen = match self.model.policy {
             Policy::Earliest | Policy::Latest => disputes::stands(self.model, id),
             Policy::Preferred | Policy::All => false,
         };
-        if is_chosen { self.say("{}, shown here", &[&rank]) } else { rank }
+        if is_chosen { self.say("card-shown-here", &[arg("rank", &rank)]) } else { rank }
     }
 }

@@ -8,6 +8,7 @@ use crate::model::{
     DelegateId, DocumentKind, Entity, EventId, Function, ParticipationId, Presence, Role,
 };
 use crate::output::words;
+use crate::output::words::arg;
 
 impl View<'_> {
     pub(super) fn event(&self, event: EventId) -> (Vec<Line>, Vec<Section>) {
@@ -28,7 +29,9 @@ impl View<'_> {
         let at = events.date.span(event);
         let number = events.number.get(event).map(|number| number.to_string());
         let kind = self.word(events.kind.get(event)).map(|kind| match number {
-            Some(number) => self.say("{} {}", &[&kind, &number]),
+            Some(number) => {
+                self.say("card-kind-and-number", &[arg("kind", &kind), arg("number", &number)])
+            }
             None => kind,
         });
         let place = events.place.get(event).map(|place| {
@@ -40,7 +43,8 @@ impl View<'_> {
         });
         let hosts: Vec<String> =
             events.host.get(event).map(|party| self.label(Entity::Party(party), at)).collect();
-        let host = (!hosts.is_empty()).then(|| self.say("host: {}", &[&self.list(&hosts)]));
+        let host =
+            (!hosts.is_empty()).then(|| self.say("card-host", &[arg("what", self.list(&hosts))]));
         let text = joined([
             kind,
             self.date(events.date.written(event)),
@@ -56,7 +60,10 @@ impl View<'_> {
             let whole = Entity::Event(whole);
             lead.push(Line {
                 about: Some(self.model.id(whole).to_owned()),
-                ..Line::new(self.say("beside: {}", &[&self.label(whole, at)]), Vec::new())
+                ..Line::new(
+                    self.say("card-beside", &[arg("what", self.label(whole, at))]),
+                    Vec::new(),
+                )
             });
         }
         lead
@@ -76,7 +83,7 @@ impl View<'_> {
             let label = self.label(Entity::Party(party), self.model.events.date.span(event));
             lines.push(self.delegation(event, row, label).below());
         }
-        Section { title: "Delegations", lines }
+        Section { title: "card-title-delegations", lines }
     }
 
     fn delegation(&self, event: EventId, row: ParticipationId, party: String) -> Line {
@@ -84,7 +91,8 @@ impl View<'_> {
         let presence = table.presence.get(row).filter(|it| *it != Presence::Attended);
         let delegates = self.delegates_of(event, row);
         let people: Vec<String> = delegates.iter().map(|&row| self.delegate(row)).collect();
-        let head = (!people.is_empty()).then(|| people.join(words::text("; ", self.language)));
+        let head =
+            (!people.is_empty()).then(|| people.join(words::text("list-semicolon", self.language)));
         let level = table
             .level
             .get(row)
@@ -116,27 +124,29 @@ impl View<'_> {
         let function = table.function.get(row).filter(|it| *it != Function::Member);
         let name = name.unwrap_or_default();
         let named = match self.word(function) {
-            Some(function) => self.say("{} ({})", &[&name, &function]),
+            Some(function) => {
+                self.say("card-with-detail", &[arg("what", &name), arg("detail", &function)])
+            }
             None => name,
         };
         match self.optional(table.title_then.get(row)) {
-            Some(title) => self.say("{}, {}", &[&named, &title]),
+            Some(title) => self.say("card-with-more", &[arg("what", &named), arg("more", &title)]),
             None => named,
         }
     }
 
     fn series(&self, event: EventId) -> Section {
         let mut lines = Vec::new();
-        let mut tell = |english: &str, other: EventId, days: Option<String>| {
+        let mut tell = |id: &'static str, other: EventId, days: Option<String>| {
             let line = self.event_line(other);
-            let text = joined([Some(self.say(english, &[&line.text])), days]);
+            let text = joined([Some(self.say(id, &[arg("what", &line.text)])), days]);
             lines.push(Line { text, ..line });
         };
         series::previous(self.graph, event)
-            .for_each(|other| tell("after {}", other, self.days(other, event)));
+            .for_each(|other| tell("card-after", other, self.days(other, event)));
         series::next(self.graph, event)
-            .for_each(|other| tell("before {}", other, self.days(event, other)));
-        Section { title: "In the series", lines }
+            .for_each(|other| tell("card-before", other, self.days(event, other)));
+        Section { title: "card-title-in-the-series", lines }
     }
 
     fn days(&self, from: EventId, to: EventId) -> Option<String> {
@@ -144,8 +154,8 @@ impl View<'_> {
         let days = series::days_between(date.span(from)?, date.span(to)?)?;
         let [fewest, most] = [days.start(), days.end()].map(|days| days.to_string());
         Some(match fewest == most {
-            true => self.say("{} days between", &[&fewest]),
-            false => self.say("{} to {} days between", &[&fewest, &most]),
+            true => self.say("card-days-between", &[arg("days", &fewest)]),
+            false => self.say("card-days-between-range", &[arg("from", &fewest), arg("to", &most)]),
         })
     }
 
@@ -178,7 +188,7 @@ impl View<'_> {
         let spans = &self.model.events.date;
         parts.sort_by_key(|&part| (spans.span(part), part));
         let lines = parts.into_iter().map(|part| self.meeting(part)).collect();
-        Section { title: "Beside it", lines }
+        Section { title: "card-title-beside-it", lines }
     }
 
     /// Returns a meeting as a line: when, who with whom, and what is noted of it.
@@ -210,7 +220,7 @@ impl View<'_> {
             lines.push(self.document_line(document));
             lines.extend(self.provisions_of(document).into_iter().map(Line::below));
         }
-        Section { title: "What was agreed", lines }
+        Section { title: "card-title-what-was-agreed", lines }
     }
 
     fn remarks(&self, event: EventId) -> Section {
@@ -219,7 +229,7 @@ impl View<'_> {
             lines.push(self.document_line(document));
             lines.extend(self.provisions_of(document).into_iter().map(Line::below));
         }
-        Section { title: "Remarks of single parties (not agreed)", lines }
+        Section { title: "card-single-remarks", lines }
     }
 
     fn documents_of(&self, event: EventId, agreed: bool) -> Vec<crate::model::DocumentId> {

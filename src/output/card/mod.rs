@@ -20,6 +20,7 @@ use crate::date::{Edtf, Language, Span, display};
 use crate::graph::{Graph, NodeKind};
 use crate::model::{Certainty, Claim, Entity, Model, NameKind, Vocabulary};
 use crate::output::words;
+use crate::output::words::{Argument, arg, sentence};
 use crate::text::Direction;
 use crate::text::bidi::{isolate, on_one_line};
 use crate::text::language::direction;
@@ -149,8 +150,8 @@ impl View<'_> {
     }
 
     /// Returns a phrase with what is put into it, in the language asked for.
-    fn say(&self, english: &str, arguments: &[&str]) -> String {
-        words::card(english, self.language, arguments)
+    fn say(&self, id: &str, arguments: &[Argument<'_>]) -> String {
+        sentence(id, self.language, arguments)
     }
 
     /// Returns a word of a vocabulary for readers.
@@ -160,7 +161,7 @@ impl View<'_> {
 
     /// Returns the members of a list as one text.
     fn list(&self, members: &[String]) -> String {
-        members.join(words::text(", ", self.language))
+        members.join(words::text("list-comma", self.language))
     }
 
     fn claims(&self, record: Record) -> Vec<Claim> {
@@ -174,7 +175,7 @@ impl View<'_> {
             Certainty::Certain => text,
             Certainty::Probable | Certainty::Possible => {
                 let doubt = words::word(certainty.as_str(), self.language);
-                self.say("{} [{}]", &[&text, &doubt])
+                self.say("card-doubted", &[arg("what", &text), arg("doubt", &doubt)])
             }
         };
         Line::new(text, self.claims(record))
@@ -206,17 +207,18 @@ impl View<'_> {
                 .map(|&name| {
                     let text = self.recorded(names.name.get(name).unwrap_or_default());
                     match self.date(names.valid.written(name)) {
-                        Some(valid) => self.say("{} ({})", &[&text, &valid]),
+                        Some(valid) => self
+                            .say("card-with-detail", &[arg("what", &text), arg("detail", &valid)]),
                         None => text,
                     }
                 })
                 .collect();
             let claims = of_language.iter().flat_map(|&name| names.sources.get(name)).collect();
             let lang = self.recorded(names.lang.get(of_language[0]).unwrap_or_default());
-            let forms = forms.join(words::text("; ", self.language));
+            let forms = forms.join(words::text("list-semicolon", self.language));
             Line::new(format!("{lang}  {forms}"), claims)
         });
-        Section { title: "Names", lines: lines.collect() }
+        Section { title: "card-title-names", lines: lines.collect() }
     }
 }
 

@@ -4,7 +4,7 @@ use super::{Line, Section, View, joined};
 use crate::analysis::commitments::{self, Judgement};
 use crate::analysis::evidence::Record;
 use crate::model::{CommitmentId, DocumentId, Entity, EventId, ProvisionId, Vocabulary};
-use crate::output::words::{self, vocabulary::days_late};
+use crate::output::words::{self, arg, vocabulary::days_late};
 
 impl View<'_> {
     pub(super) fn commitment(&self, id: CommitmentId) -> (Vec<Line>, Vec<Section>) {
@@ -27,8 +27,9 @@ impl View<'_> {
             let text = joined([
                 settled.map(|it| self.label(it, None)),
                 self.word(outcomes.verdict.get(row))
-                    .map(|verdict| self.say("judged {}", &[&verdict])),
-                self.date(outcomes.as_of.written(row)).map(|day| self.say("as of {}", &[&day])),
+                    .map(|verdict| self.say("card-judged", &[arg("what", &verdict)])),
+                self.date(outcomes.as_of.written(row))
+                    .map(|day| self.say("card-as-of", &[arg("date", &day)])),
                 self.optional(outcomes.note.get(row)),
             ]);
             Line {
@@ -36,7 +37,7 @@ impl View<'_> {
                 ..self.line(text, Record::Outcome(row))
             }
         });
-        let outcomes = Section { title: "What came of it", lines: lines.collect() };
+        let outcomes = Section { title: "card-title-what-came-of-it", lines: lines.collect() };
         (lead, vec![outcomes])
     }
 
@@ -48,16 +49,19 @@ impl View<'_> {
                 parties.map(|party| self.label(Entity::Party(party), None)).collect();
             (!names.is_empty()).then(|| self.list(&names))
         };
-        let due = self.date(table.due.written(id)).map(|due| self.say("due {}", &[&due]));
+        let due =
+            self.date(table.due.written(id)).map(|due| self.say("card-due", &[arg("what", &due)]));
         let place = table.place.get(id).map(|place| self.label(Entity::Place(place), None));
         let text = joined([
             self.word(table.action.get(id)),
-            list(&mut table.debtors.get(id)).map(|names| self.say("owed by {}", &[&names])),
-            list(&mut table.creditors.get(id)).map(|names| self.say("to {}", &[&names])),
+            list(&mut table.debtors.get(id))
+                .map(|names| self.say("card-owed-by", &[arg("what", &names)])),
+            list(&mut table.creditors.get(id))
+                .map(|names| self.say("card-to", &[arg("what", &names)])),
             place,
             due,
             self.optional(table.condition.get(id))
-                .map(|condition| self.say("if {}", &[&condition])),
+                .map(|condition| self.say("card-condition", &[arg("condition", &condition)])),
             Some(self.verdict(commitments::judge(self.model, id, self.as_of))),
         ]);
         Line {
@@ -69,16 +73,21 @@ impl View<'_> {
     fn verdict(&self, judgement: Judgement) -> String {
         let standing = words::word(judgement.standing.as_str(), self.language);
         let told = match judgement.settled_by {
-            Some(by) => self.say("→ {} by {}", &[&standing, &self.label(by, None)]),
-            None => self.say("→ {}", &[&standing]),
+            Some(by) => self.say(
+                "card-verdict-by",
+                &[arg("verdict", &standing), arg("event", self.label(by, None))],
+            ),
+            None => self.say("card-verdict", &[arg("verdict", &standing)]),
         };
         let told = match self.days_late(judgement.days_late) {
-            Some(days) => self.say("{}, {}", &[&told, &days]),
+            Some(days) => self.say("card-with-more", &[arg("what", &told), arg("more", &days)]),
             None => told,
         };
         let open_on = self.as_of.filter(|_| judgement.settled_by.is_none());
         match open_on.and_then(|day| words::day(day, self.language)) {
-            Some(day) => self.say("{} as of {}", &[&told, &day]),
+            Some(day) => {
+                self.say("card-verdict-as-of", &[arg("verdict", &told), arg("date", &day)])
+            }
             None => told,
         }
     }
@@ -88,7 +97,7 @@ impl View<'_> {
         let [from, to] = [fewest, most].map(|days| days.to_string());
         Some(match fewest == most {
             true => days_late(&to, self.language),
-            false => self.say("{} to {} days late", &[&from, &to]),
+            false => self.say("card-days-late-range", &[arg("from", &from), arg("to", &to)]),
         })
     }
 
@@ -97,7 +106,10 @@ impl View<'_> {
         let table = &self.model.commitments;
         let own =
             table.ids().filter(|&id| table.provision.get(id).is_some_and(|it| wanted(id, it)));
-        Section { title: "Promises made", lines: own.map(|id| self.promise_line(id)).collect() }
+        Section {
+            title: "card-title-promises-made",
+            lines: own.map(|id| self.promise_line(id)).collect(),
+        }
     }
 
     pub(super) fn promises_of_document(&self, document: DocumentId) -> Section {
@@ -127,6 +139,6 @@ impl View<'_> {
             let line = self.promise_line(id);
             Line { text: joined([of, Some(line.text.clone())]), ..line }
         });
-        Section { title: "Promises that it settled", lines: lines.collect() }
+        Section { title: "card-title-promises-that-it-settled", lines: lines.collect() }
     }
 }

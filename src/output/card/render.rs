@@ -7,7 +7,7 @@ use crate::analysis::evidence::count_publishers;
 use crate::date::{Edtf, Language, display};
 use crate::model::{Claim, Model, SourceId};
 use crate::output::table::terminal::begun;
-use crate::output::words::{card as say, figure, text, vocabulary::node_kind};
+use crate::output::words::{arg, figure, sentence, text, vocabulary::node_kind};
 use crate::text::Direction;
 use crate::text::bidi::{isolate, on_one_line};
 use crate::text::language::direction;
@@ -92,7 +92,7 @@ impl Notes {
             .collect();
         match marks.is_empty() {
             true => String::new(),
-            false => format!(" [{}]", marks.join(text(", ", language))),
+            false => format!(" [{}]", marks.join(text("list-comma", language))),
         }
     }
 
@@ -146,7 +146,7 @@ impl Writer<'_> {
     }
 
     fn heading(&self, title: &str, out: &mut String) {
-        let title = say(title, self.language, &[]);
+        let title = sentence(title, self.language, &[]);
         out.push('\n');
         match self.markdown {
             true => self.put(format!("## {title}\n"), out),
@@ -172,7 +172,7 @@ impl Writer<'_> {
         if !self.why {
             return self.count_of_sources(out);
         }
-        self.heading("Sources", out);
+        self.heading("card-title-sources", out);
         for (number, (source, paragraphs)) in (1..).zip(&self.notes.0) {
             let text = self.shown(&source_text(self.model, *source, paragraphs, self.language));
             let line = match self.markdown {
@@ -191,9 +191,15 @@ impl Writer<'_> {
         let publishers = count_publishers(self.model, &self.notes.claims()).to_string();
         let count = self.notes.0.len().to_string();
         let option = recorded("`--why`", self.language);
-        let english = "Rests on {} sources of {} publishers; {} shows them.";
         out.push('\n');
-        self.put(say(english, self.language, &[&count, &publishers, &option]), out);
+        self.put(
+            sentence(
+                "card-rests-on",
+                self.language,
+                &[arg("sources", &count), arg("publishers", &publishers), arg("option", &option)],
+            ),
+            out,
+        );
     }
 
     /// Makes a text safe to show: no control characters, no markup, no turning of the direction. In
@@ -233,18 +239,27 @@ fn source_text(model: &Model, source: SourceId, paragraphs: &[u16], language: La
         table.publisher.get(source).map(set),
         table.title.get(source).map(|title| set(&format!("“{title}”"))),
         date,
-        Some(paragraphs.join(text(", ", language))),
+        Some(paragraphs.join(text("list-comma", language))),
         table.url.get(source).map(set),
-        table.accessed.written(source).map(|read| say("read: {}", language, &[&day(read)])),
-        table.archived.get(source).map(|copy| say("archived copy: {}", language, &[&set(copy)])),
         table
-            .sha256
+            .accessed
+            .written(source)
+            .map(|read| sentence("card-read", language, &[arg("what", day(read))])),
+        table
+            .archived
             .get(source)
-            .map(|sum| say("{} of the text read: {}", language, &["SHA-256", &set(sum)])),
+            .map(|copy| sentence("card-archived-copy", language, &[arg("what", set(copy))])),
+        table.sha256.get(source).map(|sum| {
+            sentence(
+                "card-checksum",
+                language,
+                &[arg("algorithm", "SHA-256"), arg("sum", set(sum))],
+            )
+        }),
         Some(set(&format!("({})", table.id.get(source)))),
     ])
 }
 
 fn paragraph_mark(number: u16, language: Language) -> String {
-    say("p{}", language, &[&number.to_string()])
+    sentence("card-paragraph", language, &[arg("number", number.to_string())])
 }

@@ -4,7 +4,7 @@ use super::{Line, Section, View, joined};
 use crate::analysis::evidence::Record;
 use crate::graph::Edge;
 use crate::model::{DocumentId, Entity, ProvisionId, TopicId};
-use crate::output::words::{self, paragraph};
+use crate::output::words::{self, arg, paragraph};
 
 impl View<'_> {
     pub(super) fn document(&self, id: DocumentId) -> (Vec<Line>, Vec<Section>) {
@@ -14,22 +14,24 @@ impl View<'_> {
         lead.extend(self.remark(table.note.get(id)));
         lead.extend(self.remark(table.route.get(id)));
         let numbers = joined([
-            table
-                .pax_agtid
-                .get(id)
-                .map(|number| self.say("{} agreement {}", &[&self.recorded("PA-X"), number])),
+            table.pax_agtid.get(id).map(|number| {
+                self.say(
+                    "card-agreement",
+                    &[arg("collection", self.recorded("PA-X")), arg("number", number)],
+                )
+            }),
             self.optional(table.un_symbol.get(id))
-                .map(|symbol| self.say("UN document {}", &[&symbol])),
+                .map(|symbol| self.say("card-un-document", &[arg("symbol", &symbol)])),
         ]);
         if !numbers.is_empty() {
             lead.push(Line::new(numbers, Vec::new()));
         }
         if let Some(event) = table.event.get(id) {
             let line = self.event_line(event);
-            lead.push(Line { text: self.say("at: {}", &[&line.text]), ..line });
+            lead.push(Line { text: self.say("card-at", &[arg("what", &line.text)]), ..line });
         }
         let sections = vec![
-            Section { title: "Provisions", lines: self.provisions_of(id) },
+            Section { title: "card-title-provisions", lines: self.provisions_of(id) },
             self.cites(id),
             self.cited_by(id),
             self.promises_of_document(id),
@@ -53,7 +55,8 @@ impl View<'_> {
             self.word(table.kind.get(id)),
             self.date(table.date.written(id)),
             by,
-            self.word(table.extent.get(id)).map(|extent| self.say("wording seen: {}", &[&extent])),
+            self.word(table.extent.get(id))
+                .map(|extent| self.say("card-wording-seen", &[arg("what", &extent)])),
             paragraph::recorded(self.model, id, self.language),
         ]);
         Line { about: Some(table.id.get(id).to_owned()), ..self.line(text, Record::Document(id)) }
@@ -70,10 +73,13 @@ impl View<'_> {
         let topic = table.topic.get(id).map(|topic| self.label(Entity::Topic(topic), None));
         let head: Vec<String> =
             [self.word(table.act.get(id)), topic].into_iter().flatten().collect();
-        let head = head.join(words::text("; ", self.language));
+        let head = head.join(words::text("list-semicolon", self.language));
         let summary = self.recorded(table.summary.get(id).unwrap_or_default());
         let place = paragraph::place(self.model, id, self.language);
-        let text = self.say("{}: {} ({})", &[&place, &summary, &head]);
+        let text = self.say(
+            "card-point",
+            &[arg("place", &place), arg("summary", &summary), arg("head", &head)],
+        );
         Line { about: Some(table.id.get(id).to_owned()), ..self.line(text, Record::Provision(id)) }
     }
 
@@ -94,12 +100,15 @@ impl View<'_> {
             Line {
                 about: Some(self.model.documents.id.get(cited).to_owned()),
                 ..self.line(
-                    self.say("{} {} ({})", &[&relation, &title, &place]),
+                    self.say(
+                        "card-citation",
+                        &[arg("relation", &relation), arg("title", &title), arg("place", &place)],
+                    ),
                     Record::Provision(provision),
                 )
             }
         });
-        Section { title: "Refers to", lines: lines.collect() }
+        Section { title: "card-title-refers-to", lines: lines.collect() }
     }
 
     fn cited_by(&self, id: DocumentId) -> Section {
@@ -119,9 +128,15 @@ impl View<'_> {
         found.dedup();
         let lines = found.into_iter().map(|(by, relation)| {
             let line = self.document_line(by);
-            Line { text: self.say("{} in {}", &[&relation, &line.text]), ..line }
+            Line {
+                text: self.say(
+                    "card-relation-in",
+                    &[arg("relation", &relation), arg("what", &line.text)],
+                ),
+                ..line
+            }
         });
-        Section { title: "Referred to by", lines: lines.collect() }
+        Section { title: "card-title-referred-to-by", lines: lines.collect() }
     }
 
     pub(super) fn provision(&self, id: ProvisionId) -> (Vec<Line>, Vec<Section>) {
@@ -129,7 +144,7 @@ impl View<'_> {
         let mut lead = vec![Line { about: None, ..self.provision_line(id) }];
         lead.extend(table.document.get(id).map(|document| {
             let line = self.document_line(document);
-            Line { text: self.say("in: {}", &[&line.text]), ..line }
+            Line { text: self.say("card-in", &[arg("what", &line.text)]), ..line }
         }));
         let named = self.graph.out(Entity::Provision(id)).filter_map(|(edge, to)| {
             let how = if let Edge::Mentions(row) = edge {
@@ -141,12 +156,18 @@ impl View<'_> {
             };
             Some(Line {
                 about: Some(self.model.id(to).to_owned()),
-                ..Line::new(self.say("{}: {}", &[&how, &self.label(to, None)]), Vec::new())
+                ..Line::new(
+                    self.say(
+                        "card-labelled",
+                        &[arg("label", &how), arg("what", self.label(to, None))],
+                    ),
+                    Vec::new(),
+                )
             })
         });
-        let named = Section { title: "Names", lines: named.collect() };
+        let named = Section { title: "card-title-names", lines: named.collect() };
         let promises = self.promises(|_, provision| provision == id);
-        (lead, vec![Section { title: "Refers to", ..named }, promises])
+        (lead, vec![Section { title: "card-title-refers-to", ..named }, promises])
     }
 
     pub(super) fn topic(&self, id: TopicId) -> (Vec<Line>, Vec<Section>) {
@@ -156,8 +177,12 @@ impl View<'_> {
                 .pax_codes
                 .get(id)
                 .map(|codes| self.recorded(&format!("PA-X: {}", codes.replace(';', ", ")))),
-            self.optional(table.plover.get(id))
-                .map(|context| self.say("{} context: {}", &[&self.recorded("PLOVER"), &context])),
+            self.optional(table.plover.get(id)).map(|context| {
+                self.say(
+                    "card-context",
+                    &[arg("scheme", self.recorded("PLOVER")), arg("context", &context)],
+                )
+            }),
         ]);
         let mut lead = vec![Line::new(
             self.optional(table.definition.get(id)).unwrap_or_default(),
@@ -173,8 +198,9 @@ impl View<'_> {
             });
             Section { title, lines: lines.collect() }
         };
-        let wider = near("Wider topic", &|other| table.broader.get(id) == Some(other));
-        let narrower = near("Narrower topics", &|other| table.broader.get(other) == Some(id));
+        let wider = near("card-title-wider-topic", &|other| table.broader.get(id) == Some(other));
+        let narrower =
+            near("card-title-narrower-topics", &|other| table.broader.get(other) == Some(id));
         (lead, vec![wider, narrower, self.provisions_about(id)])
     }
 
@@ -196,6 +222,6 @@ impl View<'_> {
             lines.push(self.document_line(of_document[0].1));
             lines.extend(of_document.iter().map(|&(_, _, row)| self.provision_line(row).below()));
         }
-        Section { title: "Provisions, by date", lines }
+        Section { title: "card-title-provisions-by-date", lines }
     }
 }

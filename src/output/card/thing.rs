@@ -4,6 +4,7 @@ use super::{Line, Section, View, joined};
 use crate::analysis::evidence::{Record, every};
 use crate::graph::{Edge, NodeKind};
 use crate::model::{Entity, EventId, PlaceId, ProcessId, SourceId};
+use crate::output::words::arg;
 
 impl View<'_> {
     pub(super) fn place(&self, id: PlaceId) -> (Vec<Line>, Vec<Section>) {
@@ -23,14 +24,14 @@ impl View<'_> {
         let mut lead = vec![self.line(text, Record::Place(id))];
         lead.extend(self.remark(table.note.get(id)));
         let events = self.events_from(Entity::Place(id), Edge::HeldAt);
-        (lead, vec![Section { title: "Events held here", lines: events }])
+        (lead, vec![Section { title: "card-title-events-held-here", lines: events }])
     }
 
     pub(super) fn process(&self, id: ProcessId) -> (Vec<Line>, Vec<Section>) {
         let mut lead = vec![self.line(self.kind(NodeKind::Process), Record::Process(id))];
         lead.extend(self.remark(self.model.processes.note.get(id)));
         let events = self.events_from(Entity::Process(id), Edge::PartOf);
-        (lead, vec![Section { title: "Events", lines: events }])
+        (lead, vec![Section { title: "card-title-events", lines: events }])
     }
 
     /// Returns the events that a kind of edge joins to a thing, in order of time.
@@ -60,9 +61,11 @@ impl View<'_> {
         let archived = self.optional(table.archived.get(id));
         let sum = self.optional(table.sha256.get(id));
         let told = [
-            read.map(|read| self.say("read: {}", &[&read])),
-            archived.map(|copy| self.say("archived copy: {}", &[&copy])),
-            sum.map(|sum| self.say("{} of the text read: {}", &["SHA-256", &sum])),
+            read.map(|read| self.say("card-read", &[arg("what", &read)])),
+            archived.map(|copy| self.say("card-archived-copy", &[arg("what", &copy)])),
+            sum.map(|sum| {
+                self.say("card-checksum", &[arg("algorithm", "SHA-256"), arg("sum", &sum)])
+            }),
         ];
         lead.extend(told.into_iter().flatten().map(|text| Line::new(text, Vec::new())));
         lead.extend(self.remark(table.note.get(id)));
@@ -79,14 +82,15 @@ impl View<'_> {
                 continue;
             }
             let paragraphs = mine.iter().filter_map(|it| it.paragraph);
-            let paragraphs: Vec<String> =
-                paragraphs.map(|it| self.say("p{}", &[&it.to_string()])).collect();
+            let paragraphs: Vec<String> = paragraphs
+                .map(|it| self.say("card-paragraph", &[arg("number", it.to_string())]))
+                .collect();
             let place = (!paragraphs.is_empty()).then(|| self.list(&paragraphs));
             let (table, row) = record.place();
             let key = self.model.key_of_row(table, row);
             let record = self.recorded(&format!("{table}: {key}"));
             lines.push(Line::new(joined([Some(record), place]), Vec::new()));
         }
-        Section { title: "Records that rest on it", lines }
+        Section { title: "card-title-records-that-rest-on-it", lines }
     }
 }

@@ -7,10 +7,10 @@ use super::dot::Dot;
 use super::frame::{Legend, Words};
 use super::meetings::{self, Meetings, Pair};
 use super::triangle::{Side, Triangle};
-use super::words::{Word, word};
 use super::{Diagram, Subject};
 use crate::model::{Entity, PartyId};
 use crate::output::picture::{Scene, Theme};
+use crate::output::words::text;
 
 /// Pairs of parties by the number of meetings in which they took part together.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -86,18 +86,19 @@ impl Diagram for Bilaterals {
         let triangle = Triangle::new(sides, &self.pairs);
         let end = triangle.draw(theme, &mut items);
         let mut legend = Legend::default();
-        triangle.explain(&mut legend, Word::Diagonal, language, theme);
+        triangle.explain(&mut legend, "picture-diagonal", language, theme);
         let counted = format!("{}/{}", self.counted, self.events);
         let (title, subtitle) = (
-            word(Word::Bilaterals, language),
-            format!("{}: {counted}", word(Word::Talks, language)),
+            text("picture-title-bilaterals", language),
+            format!("{}: {counted}", text("picture-talks", language)),
         );
         let frame = self.words.frame(title, subtitle, self.describe());
         frame.around(items, end, legend, theme)
     }
 
     fn dot(&self) -> String {
-        let title = (word(Word::Bilaterals, self.words.language), self.words.caption.as_str());
+        let title =
+            (text("picture-title-bilaterals", self.words.language), self.words.caption.as_str());
         let attributes = [
             ("layout", "neato"),
             ("overlap", "false"),

@@ -5,7 +5,6 @@ use super::dot::{Dot, along};
 use super::frame::{Legend, MARGIN, TOP, Words};
 use super::line::{bar, line, period, straight_arrow};
 use super::promise::{self, Promise, promises};
-use super::words::{Word, word};
 use super::{Diagram, Layout, Subject, linked, text_at};
 use crate::analysis::Standing;
 use crate::date::Span;
@@ -13,6 +12,7 @@ use crate::model::{Action, Entity, Vocabulary};
 use crate::output::picture::{
     Anchor, Dash, Item, Scene, Stroke, Theme, ThemeName, Weight, fit, wrap,
 };
+use crate::output::words::text;
 use crate::output::words::vocabulary::{action, standing};
 
 /// Promises as rows, by what was promised or by the document that promises.
@@ -105,14 +105,14 @@ impl Diagram for Commitments {
             axis.draw((TOP, bottom), language, theme, &mut items);
             items.extend(drawn);
         }
-        let (title, subtitle) = (word(Word::Commitments, language), self.count());
+        let (title, subtitle) = (text("picture-title-commitments", language), self.count());
         let frame = self.words.frame(title, subtitle, self.describe());
         frame.around(items, (RIGHT + VERDICTS, bottom), self.legend(theme), theme)
     }
 
     fn dot(&self) -> String {
         let language = self.words.language;
-        let title = (word(Word::Commitments, language), self.words.caption.as_str());
+        let title = (text("picture-title-commitments", language), self.words.caption.as_str());
         let attributes = [("rankdir", along(language)), ("ranksep", "1.0"), ("nodesep", "0.1")];
         let mut dot = Dot::titled(true, title, &attributes);
         let light = ThemeName::Light.theme();
@@ -197,7 +197,7 @@ impl Commitments {
     fn legend(&self, theme: &Theme) -> Legend {
         let language = self.words.language;
         let mut legend = Legend::default();
-        legend.add(vec![made_mark((0.0, 0.0), theme)], 8.0, word(Word::Made, language));
+        legend.add(vec![made_mark((0.0, 0.0), theme)], 8.0, text("picture-made", language));
         let is_open = |date: Option<Span>| date.is_some_and(|date| !date.is_exact());
         let of_row = |row: &Row| match &row.promise {
             promise if is_open(promise.made) => Some(theme.text),
@@ -206,17 +206,25 @@ impl Commitments {
         };
         if let Some(colour) = self.promises.iter().find_map(of_row) {
             let days = period((-14.0, 14.0), 0.0, false, colour);
-            legend.sample(vec![days], 28.0, word(Word::Window, language));
+            legend.sample(vec![days], 28.0, text("picture-window", language));
         }
-        legend.add(vec![waiting((-15.0, 15.0), 0.0, theme)], 30.0, word(Word::Waiting, language));
-        legend.add(vec![window((-15.0, 15.0), 0.0, theme)], 30.0, word(Word::DueWindow, language));
+        legend.add(
+            vec![waiting((-15.0, 15.0), 0.0, theme)],
+            30.0,
+            text("picture-waiting", language),
+        );
+        legend.add(
+            vec![window((-15.0, 15.0), 0.0, theme)],
+            30.0,
+            text("picture-due-window", language),
+        );
         for &verdict in Standing::ALL {
             if self.promises.iter().any(|row| row.promise.standing == verdict) {
                 let mark = promise::mark(verdict, (0.0, 0.0), theme);
                 legend.add(mark, 14.0, standing(verdict, language));
             }
         }
-        legend.note(word(Word::MarkStands, language));
+        legend.note(text("picture-mark-stands", language));
         legend
     }
 

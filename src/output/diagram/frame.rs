@@ -4,9 +4,9 @@
 pub(super) mod legends;
 
 use super::super::picture::{Anchor, Dash, Item, Scene, Theme, Weight, width, wrap};
-use super::words::{Word, word};
 use super::{Subject, text_at};
 use crate::date::{Language, figures};
+use crate::output::words::text;
 
 /// White space around a diagram, in pixels.
 pub(super) const MARGIN: f64 = 24.0;
@@ -209,8 +209,8 @@ impl Words {
     }
 
     /// Returns how many things a drawing shows: `Events: 22`.
-    pub(super) fn counted(&self, what: Word, count: usize) -> String {
-        format!("{}: {count}", word(what, self.language))
+    pub(super) fn counted(&self, what: &'static str, count: usize) -> String {
+        format!("{}: {count}", text(what, self.language))
     }
 
     /// Returns the frame of a drawing.

@@ -1,10 +1,10 @@
 //! How diagrams are laid out: each kind has its own layouts, the first of which is the usual one.
 
-use super::words::{Word, word};
 use super::{
     Attendance, Bilaterals, Commitments, Delegations, Diagram, Kind, Network, Round, Schema,
     Statements, Subject, Timeline, Topics,
 };
+use crate::output::words::text;
 
 /// A layout of a diagram that the program draws itself. Graphviz lays out DOT as it will.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -138,7 +138,7 @@ impl Kind {
             Self::Topics => Box::new(Topics::new(subject, layout)),
             Self::Commitments => Box::new(Commitments::new(subject, layout)),
             Self::Bilaterals if layout == Layout::Circle => {
-                let title = word(Word::Bilaterals, subject.language);
+                let title = text("picture-title-bilaterals", subject.language);
                 Box::new(Network::new(subject, layout).titled(title))
             }
             Self::Bilaterals => Box::new(Bilaterals::new(subject)),

@@ -31,7 +31,6 @@ mod symbol;
 mod timeline;
 mod topics;
 mod triangle;
-mod words;
 mod years;
 
 pub use attendance::Attendance;
@@ -68,7 +67,7 @@ pub trait Diagram {
 /// What every diagram says below itself: which data and program, in which version.
 fn caption(model: &Model, language: Language) -> String {
     let descriptor = &model.descriptor;
-    let data = super::words::phrase(super::words::Phrase::Data, language);
+    let data = super::words::text("picture-data", language);
     let by = concat!("Diplograph ", env!("CARGO_PKG_VERSION"));
     let made_from = format!("{} {}", descriptor.name, descriptor.version);
     let [made_from, by] = [&made_from, by].map(|text| subject::isolated(text, language));

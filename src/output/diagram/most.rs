@@ -5,10 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Subject;
 use super::meetings::{self, Meetings};
-use super::words::{Word, word};
 use crate::date::Language;
 use crate::model::PartyId;
-use crate::output::words::figure;
+use crate::output::words::{arg, sentence};
 
 /// The parties that are most connected through the events of a subject.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,10 +53,9 @@ impl Most {
     /// Says how many of how many are shown; nothing when all are.
     pub(super) fn caption(&self, language: Language) -> Option<String> {
         (self.count() < self.of).then(|| {
-            let words = word(Word::MostConnected, language).split("{}");
-            let figures =
-                [figure(self.count(), language), figure(self.of, language), String::new()];
-            words.zip(figures).map(|(words, figure)| format!("{words}{figure}")).collect()
+            let arguments =
+                [arg("shown", self.count().to_string()), arg("of", self.of.to_string())];
+            sentence("picture-most-connected", language, &arguments)
         })
     }
 }

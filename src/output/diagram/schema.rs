@@ -3,13 +3,12 @@
 use std::collections::BTreeMap;
 
 use super::super::picture::{Anchor, Item, Scene, Stroke, Theme, Weight, width};
-use super::super::words::vocabulary::node_kind;
 use super::dot::{Dot, along};
 use super::frame::{Legend, MARGIN, TOP, Words};
 use super::line::arrow;
-use super::words::{Word, word};
 use super::{Diagram, Subject, linked, text_at};
 use crate::graph::{ALLOWED, NodeKind};
+use crate::output::words::{text, vocabulary::node_kind};
 
 /// The types of the graph. An edge with more than two kinds of ends is told in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -123,14 +122,14 @@ impl Diagram for Schema {
         for note in &self.notes {
             legend.note(note);
         }
-        let (title, subtitle) = (word(Word::Schema, language), String::new());
+        let (title, subtitle) = (text("picture-title-schema", language), String::new());
         let frame = self.words.frame(title, subtitle, self.describe());
         frame.around(items, (WIDTH - MARGIN, TOP + 530.0), legend, theme)
     }
 
     fn dot(&self) -> String {
         let language = self.words.language;
-        let title = (word(Word::Schema, language), self.words.caption.as_str());
+        let title = (text("picture-title-schema", language), self.words.caption.as_str());
         let attributes = [("rankdir", along(language)), ("nodesep", "0.6"), ("ranksep", "0.9")];
         let mut dot = Dot::titled(true, title, &attributes);
         for kind in NodeKind::ALL {

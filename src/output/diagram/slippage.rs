@@ -7,14 +7,13 @@ use super::axis::Axis;
 use super::frame::{Legend, MARGIN, TOP, Words};
 use super::line::{bar, line, period};
 use super::subject::isolated;
-use super::words::{Word, word};
 use super::{caption, linked, text_at};
 use crate::analysis::commitments::document_of;
 use crate::analysis::slippage::{PromisedMeeting, summarise};
 use crate::date::{Edtf, Language, Span, display};
 use crate::model::{Entity, Model};
 use crate::output::picture::{Anchor, Dash, Item, Scene, Stroke, Theme, Weight, fit, web_address};
-use crate::output::words::{heading, vocabulary};
+use crate::output::words::{heading, text, vocabulary};
 
 /// Promises to meet on an axis of time.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -119,7 +118,7 @@ impl SlippageChart {
             axis.draw((TOP, bottom), language, theme, &mut items);
             items.extend(drawn);
         }
-        let title = word(Word::Slippage, language);
+        let title = text("picture-title-slippage", language);
         let frame = self.words.frame(title, self.measured.clone(), self.describe());
         frame.around(items, (RIGHT + DAYS, bottom), self.legend(theme), theme)
     }
@@ -149,14 +148,14 @@ impl SlippageChart {
         let language = self.words.language;
         let sample = |is_settled| vec![window((-13.0, 13.0), 0.0, is_settled, theme)];
         let mut legend = Legend::default();
-        legend.add(sample(true), 26.0, word(Word::WindowPromised, language));
-        legend.add(vec![in_time((0.0, 0.0), theme)], 10.0, word(Word::HeldInTime, language));
-        legend.add(vec![late((0.0, 0.0), true, theme)], 12.0, word(Word::HeldLate, language));
+        legend.add(sample(true), 26.0, text("picture-window-promised", language));
+        legend.add(vec![in_time((0.0, 0.0), theme)], 10.0, text("picture-held-in-time", language));
+        legend.add(vec![late((0.0, 0.0), true, theme)], 12.0, text("picture-held-late", language));
         let maybe = vec![late((0.0, 0.0), false, theme)];
         legend.add(maybe, 12.0, heading("possibly_late", language));
         let days = vec![period((-14.0, 14.0), 0.0, false, theme.text)];
-        legend.add(days, 28.0, word(Word::Window, language));
-        legend.add(sample(false), 26.0, word(Word::NoMeeting, language));
+        legend.add(days, 28.0, text("picture-window", language));
+        legend.add(sample(false), 26.0, text("picture-no-meeting", language));
         legend
     }
 
@@ -166,7 +165,7 @@ impl SlippageChart {
         let late = match row.days_late {
             Some((fewest, most)) if fewest == most => days(&most.to_string()),
             Some((fewest, most)) => days(&format!("{fewest}–{most}")),
-            None => word(Word::NoMeeting, self.words.language).to_owned(),
+            None => text("picture-no-meeting", self.words.language).to_owned(),
         };
         format!("{} ← {}: {}; {late}", row.title, row.made_in, row.due)
     }

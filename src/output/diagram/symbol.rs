@@ -1,11 +1,10 @@
 //! Marks of role and presence: told by shape and line first, by colour second.
 
 use super::super::picture::{Dash, Item, Stroke, Theme, ThemeName};
-use super::super::words::{Phrase, phrase, presence, roles};
 use super::frame::Legend;
-use super::words::{Word, word};
 use crate::date::Language;
 use crate::model::{Level, Presence, Role, Vocabulary};
+use crate::output::words::{presence, roles, text};
 
 /// Returns the colour of a role.
 pub(super) fn colour(role: Role, theme: &Theme) -> &'static str {
@@ -80,7 +79,7 @@ pub(super) fn explain_roles(
         let mark = symbol(role, Presence::Attended, false, (0.0, 0.0), 7.0, theme);
         // Where all are participants they are not others.
         let said = match shown[..] {
-            [Role::Participant] => word(Word::Participants, language),
+            [Role::Participant] => text("picture-participants", language),
             _ => roles(role, language),
         };
         legend.sample(mark, 16.0, said);
@@ -97,13 +96,13 @@ pub(super) fn explain_ranks(
     let dots = |level| rank(level, (0.0, 0.0), theme.text);
     let shown: Vec<usize> = shown.map(|level| dots(level).len()).collect();
     for (level, said) in [
-        (Level::Minister, Word::RankMinister),
-        (Level::DeputyMinister, Word::RankDeputy),
-        (Level::SpecialEnvoy, Word::RankEnvoy),
+        (Level::Minister, "picture-rank-minister"),
+        (Level::DeputyMinister, "picture-rank-deputy"),
+        (Level::SpecialEnvoy, "picture-rank-envoy"),
     ] {
         let dots = dots(Some(level));
         if shown.contains(&dots.len()) {
-            legend.sample(dots, 16.0, word(said, language));
+            legend.sample(dots, 16.0, text(said, language));
         }
     }
 }
@@ -123,7 +122,7 @@ pub(super) fn explain_presences(
         }
     }
     if shown.iter().any(|it| it.1) {
-        legend.sample(mark(Presence::Attended, true), 16.0, phrase(Phrase::Possible, language));
+        legend.sample(mark(Presence::Attended, true), 16.0, text("picture-possible", language));
     }
 }
 

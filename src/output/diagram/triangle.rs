@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use super::frame::{Legend, MARGIN, TOP};
 use super::line::line;
 use super::meetings::Pair;
-use super::words::{Word, word};
 use super::{linked, text_at};
 use crate::date::Language;
 use crate::output::picture::{Anchor, Item, Label, Stroke, Theme, Weight, fit, width};
+use crate::output::words::text;
 
 /// Width and height of a cell, and of one among many.
 const CELL: f64 = 38.0;
@@ -73,7 +73,7 @@ impl<'t> Triangle<'t> {
     pub(super) fn explain(
         &self,
         legend: &mut Legend,
-        diagonal: Word,
+        diagonal: &'static str,
         language: Language,
         theme: &Theme,
     ) {
@@ -88,7 +88,7 @@ impl<'t> Triangle<'t> {
             legend.add(vec![mark], 16.0, &said);
         }
         let framed = square((0.0, 0.0), 14.0, None, Some(Stroke::solid(theme.muted, 1.0)));
-        legend.add(vec![framed], 16.0, word(diagonal, language));
+        legend.add(vec![framed], 16.0, text(diagonal, language));
     }
 
     fn draw_row(

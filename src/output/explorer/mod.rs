@@ -13,7 +13,7 @@ mod dates;
 mod labels;
 mod layout;
 mod vocabulary;
-mod words;
+pub(in crate::output) mod words;
 
 use crate::date::Language;
 use crate::graph::Graph;

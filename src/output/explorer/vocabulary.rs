@@ -8,7 +8,7 @@ use crate::model::{
     Act, Action, Certainty, DocumentKind, EventKind, EventStatus, Extent, Function, Level, Mode,
     PartyKind, PlaceKind, Presence, Rank, Relation, Role, SourceKind, Stance, Vocabulary,
 };
-use crate::output::words::{self, Phrase, vocabulary};
+use crate::output::words::{self, vocabulary};
 
 /// Returns each vocabulary: its words as the records write them, and in each language.
 pub(super) fn json() -> Value {
@@ -49,7 +49,7 @@ fn with<V: Vocabulary>(said: impl Fn(V, Language) -> String) -> Value {
 /// Says of what is only possible why it is so.
 fn certainty(certainty: Certainty, language: Language) -> String {
     if certainty == Certainty::Possible {
-        return words::phrase(Phrase::Possible, language).to_owned();
+        return words::text("picture-possible", language).to_owned();
     }
     words::word(certainty.as_str(), language)
 }

@@ -18,7 +18,7 @@ impl Teller<'_> {
                     Some(entity) => self.label(entity),
                     None => kind.id(self.model, *row).unwrap_or_default().into_owned(),
                 };
-                Told::new("namely {}", name).or(Some("other than {}"))
+                Told::new("where-namely", name).or(Some("where-other-than"))
             }
             Condition::Word(attribute, word) => self.with_word(*attribute, word),
             Condition::Number(attribute, range) => {
@@ -27,7 +27,7 @@ impl Teller<'_> {
             Condition::Date(attribute, test) => {
                 let told = self.date(test);
                 match attribute.declaration().phrase {
-                    "{}" => told,
+                    "where-itself" => told,
                     phrase => Told::new(phrase, self.test(&told, true)),
                 }
             }
@@ -35,7 +35,7 @@ impl Teller<'_> {
                 let names = month_names(self.language);
                 let name = |month: u32| names.get(month as usize - 1).map(|it| it.nominative);
                 let told: Vec<&str> = months.iter().filter_map(name).collect();
-                let told = told.join(text(", ", self.language));
+                let told = told.join(text("list-comma", self.language));
                 Told::new(attribute.declaration().phrase, told)
             }
             Condition::Text(attribute, written) => {
@@ -67,19 +67,21 @@ impl Teller<'_> {
             | Value::Track(_) => None,
         };
         match class {
-            Some(class) if class.is_phrase => Told::plain(class.label),
-            Some(class) => Told::new(it.phrase, text(class.label, self.language).to_owned()),
+            Some(class) if class.is_phrase => {
+                Told::new("where-itself", word(class.label, self.language))
+            }
+            Some(class) => Told::new(it.phrase, word(class.label, self.language)),
             None => Told::new(it.phrase, word(recorded, self.language)),
         }
     }
 
     fn date(&self, test: &DateTest) -> Told {
         let phrase = match test.relation {
-            DateRelation::In => "in {}",
-            DateRelation::Since => "since {}",
-            DateRelation::Until => "until {}",
-            DateRelation::Before => "before {}",
-            DateRelation::After => "after {}",
+            DateRelation::In => "where-in",
+            DateRelation::Since => "where-since",
+            DateRelation::Until => "where-until",
+            DateRelation::Before => "where-before",
+            DateRelation::After => "where-after",
         };
         Told::new(phrase, isolated(&display(&test.date, self.language), self.language))
     }
@@ -102,9 +104,9 @@ impl Teller<'_> {
             }
             Edge::Opposite(events) if events.is_everything() => Told::new(it.phrase, things),
             Edge::Opposite(events) => Told {
-                yes: "meeting {} at {}",
+                yes: "where-meeting-at",
                 no: None,
-                arguments: vec![things, self.inner(events)],
+                arguments: vec![("what", things), ("where", self.inner(events))],
             },
         }
     }
@@ -117,10 +119,10 @@ impl Teller<'_> {
         things: String,
     ) -> Told {
         let (yes, no) = match (from, function) {
-            (Kind::Event, Some(Function::Head)) => ("led by {}", Some("not led by {}")),
-            (Kind::Event, _) => ("represented by {}", Some("not represented by {}")),
-            (_, Some(Function::Head)) => ("leading a delegation at {}", None),
-            (_, _) => ("in a delegation at {}", None),
+            (Kind::Event, Some(Function::Head)) => ("where-led-by", Some("where-not-led-by")),
+            (Kind::Event, _) => ("where-represented-by", Some("where-not-represented-by")),
+            (_, Some(Function::Head)) => ("where-leading-a-delegation-at", None),
+            (_, _) => ("where-in-a-delegation-at", None),
         };
         let function = function.filter(|&function| function != Function::Head);
         let mut details: Vec<String> = Vec::new();
@@ -173,7 +175,7 @@ pub(super) fn is_prepositional(condition: &str) -> bool {
 
 /// Returns what stands between a noun and its first condition.
 pub(super) fn joint_after_noun(condition: &str, language: Language) -> &'static str {
-    let and = text(" and ", language);
+    let and = text("list-and", language);
     match language {
         Language::Turkish => and,
         // Conditions with a colon are set off from the noun as they are from each other, unless they

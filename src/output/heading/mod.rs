@@ -6,10 +6,10 @@
 
 mod condition;
 
-use super::words::{isolated, sentence, text, word};
 use crate::date::Language;
 use crate::graph::Kind;
 use crate::model::{Entity, Model, Vocabulary};
+use crate::output::words::{Argument, arg, isolated, sentence, text, word};
 use crate::query::ast::{
     Analysis, Condition, Filter, Form, Gaps, How, Measure, Order, Quantity, Query, Question, Set,
     Slice, Test, Thing, Things, Visitor, When, Years,
@@ -26,63 +26,69 @@ pub fn heading(query: &Query, model: &Model, language: Language) -> String {
             let things = teller.things(things);
             match form {
                 Form::List => things,
-                Form::Count => teller.say("number of {}", &[&things]),
-                Form::Whether if of_one => teller.say("whether this is so: {}", &[&things]),
-                Form::Whether => teller.say("whether there are {}", &[&things]),
-                Form::WhetherNone => teller.say("whether there are no {}", &[&things]),
+                Form::Count => teller.say("question-number-of", &[arg("what", &things)]),
+                Form::Whether if of_one => teller.say("question-whether", &[arg("what", &things)]),
+                Form::Whether => teller.say("question-whether-there-are", &[arg("what", &things)]),
+                Form::WhetherNone => {
+                    teller.say("question-whether-there-are-no", &[arg("what", &things)])
+                }
             }
         }
-        Question::Gap { from, to } => {
-            teller.say("days from {} to {}", &[&teller.inner(from), &teller.inner(to)])
-        }
+        Question::Gap { from, to } => teller.say(
+            "question-days-from-to",
+            &[arg("from", teller.inner(from)), arg("to", teller.inner(to))],
+        ),
         Question::Gaps { events, told } => {
             let phrase = match told {
-                Gaps::Each => "days between {}",
-                Gaps::Longest => "longest gap in days between {}",
-                Gaps::Shortest => "shortest gap in days between {}",
-                Gaps::Mean => "mean of the days between {}",
+                Gaps::Each => "question-days-between",
+                Gaps::Longest => "question-longest-gap",
+                Gaps::Shortest => "question-shortest-gap",
+                Gaps::Mean => "question-mean-gap",
             };
-            teller.say(phrase, &[&teller.set(events)])
+            teller.say(phrase, &[arg("what", teller.set(events))])
         }
         Question::Years { events, told } => {
             let phrase = match told {
-                Years::Each => "{} by year",
-                Years::Most => "{} by year, most first",
-                Years::Without => "years without {}",
+                Years::Each => "question-by-year",
+                Years::Most => "question-by-year-most-first",
+                Years::Without => "question-years-without",
             };
-            teller.say(phrase, &[&teller.set(events)])
+            teller.say(phrase, &[arg("what", teller.set(events))])
         }
         Question::Compare(set) => {
-            let named = teller.names(&set.filter, " and ").filter(|_| set.slice == Slice::All);
-            teller.say("comparison of {}", &[&named.unwrap_or_else(|| teller.set(set))])
+            let named = teller.names(&set.filter, "list-and").filter(|_| set.slice == Slice::All);
+            teller.say(
+                "question-comparison-of",
+                &[arg("what", named.unwrap_or_else(|| teller.set(set)))],
+            )
         }
         Question::Analysis { analysis, of } => {
-            teller.say(phrase_of(*analysis), &[&teller.things(of)])
+            teller.say(phrase_of(*analysis), &[arg("what", teller.things(of))])
         }
     };
     match query.when {
         When::Definitely => told,
-        When::Possibly => teller.say("{}, possible ones included", &[&told]),
+        When::Possibly => teller.say("question-possible-included", &[arg("what", &told)]),
     }
 }
 
-/// Returns what an analysis is, with a place for the things that it is worked out over.
+/// Returns the message of what an analysis is, with a place for the things that it is worked out over.
 fn phrase_of(analysis: Analysis) -> &'static str {
     match analysis {
-        Analysis::Slippage => "days late of promised meetings: {}",
-        Analysis::SlippageByHost => "days late of promised meetings by host: {}",
-        Analysis::SlippageByKind => "days late of promised meetings by kind: {}",
-        Analysis::TopicHistory => "first and last mention in statements of rounds: {}",
-        Analysis::TopicChanges => "changes in statements of rounds: {}",
-        Analysis::TopicMatrix => "strongest act in each statement of a round: {}",
-        Analysis::HeadTerms => "heads of delegations, first to last: {}",
-        Analysis::HeadChanges => "changes of heads of delegations: {}",
-        Analysis::Ties => "how often each two met: {}",
-        Analysis::Measures => "measures on the network of those who met: {}",
-        Analysis::Points => "agreed texts point by point: {}",
-        Analysis::CitationHistory => "how often cited, first and last: {}",
-        Analysis::Citations => "references to each: {}",
-        Analysis::Sides => "who met whom: {}",
+        Analysis::Slippage => "question-days-late",
+        Analysis::SlippageByHost => "question-days-late-by-host",
+        Analysis::SlippageByKind => "question-days-late-by-kind",
+        Analysis::TopicHistory => "question-topic-history",
+        Analysis::TopicChanges => "question-topic-changes",
+        Analysis::TopicMatrix => "question-topic-matrix",
+        Analysis::HeadTerms => "question-head-terms",
+        Analysis::HeadChanges => "question-head-changes",
+        Analysis::Ties => "question-ties",
+        Analysis::Measures => "question-network-measures",
+        Analysis::Points => "question-agreed-points",
+        Analysis::CitationHistory => "question-citation-history",
+        Analysis::Citations => "question-citations",
+        Analysis::Sides => "question-who-met-whom",
     }
 }
 
@@ -96,16 +102,12 @@ struct Teller<'m> {
 struct Told {
     yes: &'static str,
     no: Option<&'static str>,
-    arguments: Vec<String>,
+    arguments: Vec<(&'static str, String)>,
 }
 
 impl Told {
     fn new(yes: &'static str, argument: String) -> Self {
-        Self { yes, no: None, arguments: vec![argument] }
-    }
-
-    fn plain(yes: &'static str) -> Self {
-        Self { yes, no: None, arguments: Vec::new() }
+        Self { yes, no: None, arguments: vec![("what", argument)] }
     }
 
     fn or(self, no: Option<&'static str>) -> Self {
@@ -151,8 +153,8 @@ impl Visitor for AsksOfOne {
 }
 
 impl Teller<'_> {
-    fn say(&self, english: &str, arguments: &[&str]) -> String {
-        sentence(english, self.language, arguments)
+    fn say(&self, id: &str, arguments: &[Argument<'_>]) -> String {
+        sentence(id, self.language, arguments)
     }
 
     /// Returns the label of a thing.
@@ -180,7 +182,7 @@ impl Teller<'_> {
         let is_short = match &set.filter {
             Filter::Anything => true,
             Filter::Is(test) => noun(test).is_some() || entity(test).is_some(),
-            Filter::Either(_) => self.names(&set.filter, " or ").is_some(),
+            Filter::Either(_) => self.names(&set.filter, "list-or").is_some(),
             Filter::All(_) | Filter::Not(_) => false,
         };
         if is_whole && is_short { told } else { format!("({told})") }
@@ -188,32 +190,44 @@ impl Teller<'_> {
 
     /// Returns a set: noun, conditions, order and slice.
     fn set<R: Thing>(&self, set: &Set<Test<R>>) -> String {
-        let told = self.names(&set.filter, " or ").unwrap_or_else(|| self.described(&set.filter));
+        let told =
+            self.names(&set.filter, "list-or").unwrap_or_else(|| self.described(&set.filter));
         let told = match &set.order {
             Order::Natural => told,
-            Order::Reversed => self.say("{}, in reverse order", &[&told]),
-            Order::Most(measure) => {
-                self.say("{}, ordered by {}, highest first", &[&told, &self.measure(measure)])
-            }
-            Order::Fewest(measure) => {
-                self.say("{}, ordered by {}, lowest first", &[&told, &self.measure(measure)])
-            }
+            Order::Reversed => self.say("question-reversed", &[arg("what", &told)]),
+            Order::Most(measure) => self.say(
+                "question-highest-first",
+                &[arg("what", &told), arg("measure", self.measure(measure))],
+            ),
+            Order::Fewest(measure) => self.say(
+                "question-lowest-first",
+                &[arg("what", &told), arg("measure", self.measure(measure))],
+            ),
         };
         match set.slice {
             Slice::All => told,
-            Slice::First(1) => self.say("first of the {}", &[&told]),
-            Slice::Last(1) => self.say("last of the {}", &[&told]),
-            Slice::First(count) => self.say("first {} of the {}", &[&count.to_string(), &told]),
-            Slice::Last(count) => self.say("last {} of the {}", &[&count.to_string(), &told]),
-            Slice::Nth(place) => self.say("number {} of the {}", &[&place.to_string(), &told]),
-            Slice::NthLast(place) => {
-                self.say("number {} from the end of the {}", &[&place.to_string(), &told])
+            Slice::First(1) => self.say("question-first-of", &[arg("what", &told)]),
+            Slice::Last(1) => self.say("question-last-of", &[arg("what", &told)]),
+            Slice::First(count) => self.say(
+                "question-first-few-of",
+                &[arg("count", count.to_string()), arg("what", &told)],
+            ),
+            Slice::Last(count) => self.say(
+                "question-last-few-of",
+                &[arg("count", count.to_string()), arg("what", &told)],
+            ),
+            Slice::Nth(place) => {
+                self.say("question-nth-of", &[arg("place", place.to_string()), arg("what", &told)])
             }
+            Slice::NthLast(place) => self.say(
+                "question-nth-from-end",
+                &[arg("place", place.to_string()), arg("what", &told)],
+            ),
         }
     }
 
     /// Returns the labels of things that are named one by one, with a word between them.
-    fn names<R: Thing>(&self, filter: &Filter<Test<R>>, joint: &str) -> Option<String> {
+    fn names<R: Thing>(&self, filter: &Filter<Test<R>>, joint: &'static str) -> Option<String> {
         match filter {
             Filter::Is(test) => entity(test).map(|entity| self.label(entity)),
             Filter::Either(filters) => {
@@ -239,14 +253,14 @@ impl Teller<'_> {
         let named = one.or_else(|| filters.iter().position(|filter| noun_of(filter).is_some()));
         let rest = filters.iter().enumerate().filter(|&(at, _)| Some(at) != named);
         let conditions: Vec<String> = rest.map(|(_, filter)| self.member(filter)).collect();
-        let label = one.and_then(|at| self.names(&filters[at], " or "));
+        let label = one.and_then(|at| self.names(&filters[at], "list-or"));
         let noun =
             named.and_then(|at| noun_of(&filters[at])).unwrap_or(R::KIND.declaration().label);
-        let noun = label.as_deref().unwrap_or_else(|| text(noun, self.language));
+        let noun = label.unwrap_or_else(|| word(noun, self.language));
         if conditions.is_empty() {
-            return noun.to_owned();
+            return noun;
         }
-        let and = text(" and ", self.language);
+        let and = text("list-and", self.language);
         let first = joint_after_noun(&conditions[0], self.language);
         format!("{noun}{first}{}", conditions.join(and))
     }
@@ -259,49 +273,49 @@ impl Teller<'_> {
     }
 
     fn filter<R: Thing>(&self, filter: &Filter<Test<R>>) -> String {
-        let joined = |filters: &[Filter<Test<R>>], joint: &str| {
+        let joined = |filters: &[Filter<Test<R>>], joint: &'static str| {
             let members: Vec<String> = filters.iter().map(|it| self.member(it)).collect();
             members.join(text(joint, self.language))
         };
         match filter {
-            Filter::Anything => text(R::KIND.declaration().label, self.language).to_owned(),
+            Filter::Anything => word(R::KIND.declaration().label, self.language),
             Filter::Is(test) => self.test(&self.condition(R::KIND, test.condition()), true),
-            Filter::All(filters) => joined(filters, " and "),
+            Filter::All(filters) => joined(filters, "list-and"),
             Filter::Either(filters) => match filters.as_slice() {
                 [Filter::Is(leading), Filter::Is(chairing)]
                     if leads_as(leading.condition(), chairing.condition()) =>
                 {
                     self.test(&self.condition(R::KIND, leading.condition()), true)
                 }
-                filters => joined(filters, " or "),
+                filters => joined(filters, "list-or"),
             },
             Filter::Not(inner) => match &**inner {
                 Filter::Is(test) => self.test(&self.condition(R::KIND, test.condition()), false),
                 inner
                 @ (Filter::Anything | Filter::All(_) | Filter::Either(_) | Filter::Not(_)) => {
-                    self.say("not ({})", &[&self.filter(inner)])
+                    self.say("where-not", &[arg("what", self.filter(inner))])
                 }
             },
         }
     }
 
     fn test(&self, told: &Told, holds: bool) -> String {
-        let arguments: Vec<&str> = told.arguments.iter().map(String::as_str).collect();
+        let arguments: Vec<Argument<'_>> =
+            told.arguments.iter().map(|(name, it)| arg(name, it)).collect();
         match (holds, told.no) {
             (true, _) => self.say(told.yes, &arguments),
             (false, Some(no)) => self.say(no, &arguments),
-            (false, None) => self.say("not ({})", &[&self.say(told.yes, &arguments)]),
+            (false, None) => self.say("where-not", &[arg("what", self.say(told.yes, &arguments))]),
         }
     }
 
     fn quantity(&self, quantity: Quantity, members: String) -> String {
         match quantity {
             Quantity::Some => members,
-            Quantity::AtLeast(least) => {
-                self.say("at least {} of {}", &[&least.to_string(), &members])
-            }
-            Quantity::Every => self.say("all of {}", &[&members]),
-            Quantity::Only => self.say("only {}", &[&members]),
+            Quantity::AtLeast(least) => self
+                .say("where-at-least", &[arg("count", least.to_string()), arg("what", &members)]),
+            Quantity::Every => self.say("where-all-of", &[arg("what", &members)]),
+            Quantity::Only => self.say("where-only", &[arg("what", &members)]),
         }
     }
 
@@ -321,11 +335,11 @@ impl Teller<'_> {
         if details.is_empty() {
             return told;
         }
-        format!("{told} ({})", details.join(text(", ", self.language)))
+        format!("{told} ({})", details.join(text("list-comma", self.language)))
     }
 
     fn measure(&self, measure: &Measure) -> String {
-        let number = |of: String| self.say("number of {}", &[&of]);
+        let number = |of: String| self.say("question-number-of", &[arg("what", &of)]);
         match measure {
             Measure::EventsOfParty(at) => number(self.detailed(self.inner(&at.events), &at.how)),
             Measure::EventsOfPerson(at) => {
@@ -333,19 +347,21 @@ impl Teller<'_> {
                     at.function.map(|it| self.word(it)).into_iter().collect();
                 number(self.bracketed(self.inner(&at.events), &details))
             }
-            Measure::TenureOfPerson(at) => self.say("days in {}", &[&self.inner(&at.events)]),
+            Measure::TenureOfPerson(at) => {
+                self.say("question-days-in", &[arg("what", self.inner(&at.events))])
+            }
             Measure::EventsOfHost(events) | Measure::EventsOfPlace(events) => {
                 number(self.inner(events))
             }
             Measure::PartiesOfEvent(how) => {
-                number(self.detailed(text("parties", self.language).to_owned(), how))
+                number(self.detailed(text("word-parties", self.language).to_owned(), how))
             }
-            Measure::LengthOfEvent => text("length in days", self.language).to_owned(),
+            Measure::LengthOfEvent => text("word-length-in-days", self.language).to_owned(),
             Measure::ProvisionsOfDocument(provisions) | Measure::ProvisionsOfTopic(provisions) => {
                 number(self.inner(provisions))
             }
             Measure::CitationsOfDocument(documents) => {
-                self.say("citations in {}", &[&self.inner(documents)])
+                self.say("question-citations-in", &[arg("what", self.inner(documents))])
             }
         }
     }

@@ -7,7 +7,7 @@ use crate::date::Language;
 use crate::model::{DocumentId, DocumentKind, Documents, Model, Provisions};
 use crate::output::presenter::Presenter;
 use crate::output::table::{CellRef, Columns, Reader, Table};
-use crate::output::words::{heading, paragraph, sentence, text, vocabulary};
+use crate::output::words::{arg, heading, paragraph, sentence, text, vocabulary};
 
 /// Returns a row for each reference, in the order given.
 #[must_use]
@@ -24,11 +24,17 @@ pub fn of_references(model: &Model, references: &[Reference], language: Language
     let agreed = citing.iter().filter(|&&it| is_agreed(model, it)).count();
     let counts =
         [references.len(), model.citations.len(), citing.len(), agreed, model.documents.len()];
-    let counts = counts.map(|count| count.to_string());
+    let [shown, of, documents, agreed, recorded] = counts.map(|count| count.to_string());
     let note = sentence(
-        "{} of {} recorded citations, in {} documents, {} of them agreed; {} documents are recorded",
+        "citations-shown",
         language,
-        &counts.each_ref().map(|count| &**count),
+        &[
+            arg("count", shown),
+            arg("of", of),
+            arg("documents", documents),
+            arg("agreed", agreed),
+            arg("recorded", recorded),
+        ],
     );
     Table { notes: vec![note], ..table }
 }
@@ -95,12 +101,13 @@ pub fn of_cited(model: &Model, references: &[Reference], language: Language) -> 
     let table = history_columns().table(Reader::Page, rows, language);
     let counts = [table.rows.len(), model.documents.len(), references.len()];
     let [cited, recorded, times] = counts.map(|count| count.to_string());
-    let english = "{} of {} recorded documents are cited, {} times";
-    let later = "later statements: joint statements after the last that cites it, none of which is recorded as \
-        citing it; of those in “whole” the whole text was read, so that their silence is known";
     let notes = vec![
-        sentence(english, language, &[&cited, &recorded, &times]),
-        text(later, language).to_owned(),
+        sentence(
+            "citations-of-documents",
+            language,
+            &[arg("count", cited), arg("of", recorded), arg("times", times)],
+        ),
+        text("citations-later-statements", language).to_owned(),
     ];
     Table { notes, ..table }
 }

@@ -9,7 +9,7 @@ use crate::model::{
 };
 use crate::output::presenter::Presenter;
 use crate::output::table::{CellRef, Columns, Reader, Table};
-use crate::output::words::{counted, day, heading, sentence, text, vocabulary};
+use crate::output::words::{arg, counted, day, heading, sentence, text, vocabulary};
 
 /// Which commitments to list, and how they are judged.
 #[derive(Debug, Clone, Copy)]
@@ -44,8 +44,8 @@ pub fn table(model: &Model, ledger: Ledger, language: Language) -> Table {
     let possibly: Vec<&str> =
         ledger.possibly.iter().filter(is_made).map(|&it| model.commitments.id.get(it)).collect();
     if !possibly.is_empty() {
-        let list = possibly.join(text(", ", language));
-        notes.push(sentence("possibly also: {} (imprecise date)", language, &[&list]));
+        let list = possibly.join(text("list-comma", language));
+        notes.push(sentence("ledger-possibly-also", language, &[arg("list", &list)]));
     }
     Table { notes, ..table }
 }
@@ -53,8 +53,8 @@ pub fn table(model: &Model, ledger: Ledger, language: Language) -> Table {
 /// Returns the warning that the day lies after the records end.
 fn beyond(model: &Model, as_of: Option<i32>, language: Language) -> Option<String> {
     let recorded = self::as_of(model).filter(|&recorded| as_of > Some(recorded))?;
-    let english = "the records go up to {}: what came of a promise after that is not known";
-    Some(sentence(english, language, &[&day(recorded, language)?]))
+    let date = day(recorded, language)?;
+    Some(sentence("ledger-records-end", language, &[arg("date", date)]))
 }
 
 /// Returns how many promises have which verdict, and what the verdicts rest on.
@@ -68,29 +68,30 @@ fn counts(judged: &[Judgement], of: usize, as_of: Option<i32>, language: Languag
             parts.push(counted(definitely, word, language));
         }
         if possibly > 0 {
-            let word = sentence("possibly {}", language, &[word]);
+            let word = sentence("ledger-possibly", language, &[arg("verdict", word)]);
             parts.push(counted(possibly, &word, language));
         }
     }
     let [shown, recorded] = [judged.len(), of].map(|count| count.to_string());
     let mut verdicts = match as_of.and_then(|it| day(it, language)) {
         Some(day) => {
-            let english = "{} of {} recorded promises as of {}";
-            sentence(english, language, &[&shown, &recorded, &day])
+            let arguments = [arg("count", &shown), arg("of", &recorded), arg("date", day)];
+            sentence("ledger-promises-as-of", language, &arguments)
         }
-        None => sentence("{} of {} recorded promises", language, &[&shown, &recorded]),
+        None => {
+            sentence("ledger-promises", language, &[arg("count", &shown), arg("of", &recorded)])
+        }
     };
     if !parts.is_empty() {
-        verdicts.push_str(text(": ", language));
-        verdicts.push_str(&parts.join(text(", ", language)));
+        verdicts.push_str(text("ledger-counts-follow", language));
+        verdicts.push_str(&parts.join(text("list-comma", language)));
     }
     let computed = judged.iter().filter(|it| basis(it) == "computed").count();
     let given = judged.iter().filter(|it| basis(it) == "judged").count();
     let counts = [computed, given, judged.len() - computed - given];
     let [computed, given, untold] = counts.map(|count| count.to_string());
-    let english = "verdict computed from dates and records for {}, given by the curator for {}, \
-        nothing to tell it for {}";
-    vec![verdicts, sentence(english, language, &[&computed, &given, &untold])]
+    let bases = [arg("computed", computed), arg("judged", given), arg("untold", untold)];
+    vec![verdicts, sentence("ledger-bases", language, &bases)]
 }
 
 /// Returns what a verdict rests on: `computed`, `judged` by the curator, or nothing.
@@ -219,7 +220,7 @@ fn verdict(judgement: Judgement, language: Language) -> String {
         None | Some((_, 0)) => word.to_owned(),
         Some(days) => {
             let late = vocabulary::days_late(&CellRef::range(days).joined(""), language);
-            format!("{word}{}{late}", text(", ", language))
+            format!("{word}{}{late}", text("list-comma", language))
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::date::Language;
 use crate::model::{DocumentId, Entity, Model, ProvisionId, Provisions};
 use crate::output::presenter::Presenter;
 use crate::output::table::{CellRef, Columns, Reader, Table};
-use crate::output::words::{counted, heading, paragraph, sentence, text, vocabulary};
+use crate::output::words::{arg, counted, heading, paragraph, sentence, text, vocabulary};
 
 /// A text: what it is called by, and its documents.
 #[derive(Debug, Clone, Copy)]
@@ -31,13 +31,14 @@ pub fn table(model: &Model, texts: &[Text], language: Language) -> Table {
         let [from, to] = neighbours else { continue };
         let pairs = compare(model, from.documents, to.documents);
         let step = [model.id(from.entity), model.id(to.entity)];
-        let step = sentence("{} → {}", language, &step);
+        let [one, other] = step;
+        let step = sentence("texts-from-to", language, &[arg("from", one), arg("to", other)]);
         notes.push(format!("{step}: {}", fates(&pairs, language)));
         rows.extend(pairs.into_iter().map(|pair| Row { show, from, to, pair }));
     }
     notes.extend(texts.iter().map(|text| extent(model, text, language)));
     let ids: Vec<&str> = texts.iter().map(|it| model.id(it.entity)).collect();
-    let heading = if ids.len() > 2 { ids.join(text(" → ", language)) } else { String::new() };
+    let heading = if ids.len() > 2 { ids.join(text("list-then", language)) } else { String::new() };
     Table { heading, notes, ..columns().table(Reader::Page, rows, language) }
 }
 
@@ -46,7 +47,7 @@ fn fates(pairs: &[Pair], language: Language) -> String {
         let count = pairs.iter().filter(|pair| pair.fate == fate).count();
         (count > 0).then(|| counted(count, words::fate(fate, language), language))
     });
-    told.collect::<Vec<_>>().join(text(", ", language))
+    told.collect::<Vec<_>>().join(text("list-comma", language))
 }
 
 /// Returns how many points of a text are recorded and how much of it was read.
@@ -55,18 +56,22 @@ fn extent(model: &Model, text: &Text, language: Language) -> String {
     let document = |&it: &DocumentId| {
         let extent =
             model.documents.extent.get(it).map(|extent| vocabulary::extent(extent, language));
-        let extent = extent.unwrap_or_else(|| words::not_recorded(language));
+        let extent = extent.unwrap_or_else(|| self::text("ledger-not-recorded", language));
         let read = paragraph::recorded(model, it, language);
         let read: Vec<String> = std::iter::once(extent.to_owned()).chain(read).collect();
-        let read = read.join(self::text("; ", language));
+        let read = read.join(self::text("list-semicolon", language));
         format!("{} ({read})", model.documents.id.get(it))
     };
     let documents: Vec<String> = text.documents.iter().map(document).collect();
-    let documents = documents.join(self::text(", ", language));
+    let documents = documents.join(self::text("list-comma", language));
     sentence(
-        "{}: {} points of {}",
+        "texts-points-of-documents",
         language,
-        &[model.id(text.entity), &points.to_string(), &documents],
+        &[
+            arg("text", model.id(text.entity)),
+            arg("count", points.to_string()),
+            arg("documents", &documents),
+        ],
     )
 }
 

@@ -2,7 +2,6 @@
 
 use std::iter;
 
-use super::words;
 use crate::analysis::commitments::document_of;
 use crate::analysis::evidence::Record;
 use crate::analysis::slippage::{PromisedMeeting, Summary, by_action, by_host, summarise};
@@ -10,7 +9,7 @@ use crate::date::{Language, Span};
 use crate::model::{Action, Claim, CommitmentId, Commitments, DocumentId, Entity, Model, PartyId};
 use crate::output::presenter::Presenter;
 use crate::output::table::{CellRef, Columns, Reader, Table};
-use crate::output::words::{heading, sentence, text, vocabulary};
+use crate::output::words::{Argument, arg, heading, sentence, text, vocabulary};
 
 /// Returns a row for each promise to meet, in the order of their making; the notes give the figures
 /// over all of them.
@@ -109,35 +108,35 @@ fn with_meeting(columns: Columns<Row<'_>>) -> Columns<Row<'_>> {
 /// Returns the figures over all promises in sentences, with what they were worked out from.
 fn notes(model: &Model, promises: &[PromisedMeeting], language: Language) -> Vec<String> {
     let all = summarise(promises);
-    let say = |english: &str, arguments: &[&str]| sentence(english, language, arguments);
+    let say = |id: &str, arguments: &[Argument<'_>]| sentence(id, language, arguments);
     let mut meetings: Vec<_> = promises.iter().filter_map(|promise| promise.held).collect();
     meetings.sort_unstable();
     meetings.dedup();
     let mut notes = vec![say(
-        "measured: {} of {} promises to meet; the others have no window that closes, or nothing settled them",
-        &[&all.measured.to_string(), &all.promised.to_string()],
+        "slippage-measured",
+        &[arg("measured", all.measured.to_string()), arg("promised", all.promised.to_string())],
     )];
     if let (Some(median), Some(worst), Some(promise)) =
         (all.twice_median, all.worst, all.worst_promise)
     {
         let of_late = all.twice_median_of_late.map(halves);
         notes.push(say(
-            "on time: {}, late: {}, possibly late: {}; median {} days, of the late ones {}; worst {} days ({})",
+            "slippage-figures",
             &[
-                &(all.measured - all.late - all.possibly_late).to_string(),
-                &all.late.to_string(),
-                &all.possibly_late.to_string(),
-                &halves(median),
-                &of_late.unwrap_or_else(|| text("none", language).to_owned()),
-                &CellRef::range(worst).joined(""),
-                model.commitments.id.get(promise),
+                arg("on-time", (all.measured - all.late - all.possibly_late).to_string()),
+                arg("late", all.late.to_string()),
+                arg("possibly-late", all.possibly_late.to_string()),
+                arg("median", halves(median)),
+                arg(
+                    "median-of-late",
+                    of_late.unwrap_or_else(|| text("slippage-none-late", language).to_owned()),
+                ),
+                arg("worst", CellRef::range(worst).joined("")),
+                arg("commitment", model.commitments.id.get(promise)),
             ],
         ));
     }
-    notes.push(say(
-        "{} meetings settled them: a meeting promised several times counts once for each promise",
-        &[&meetings.len().to_string()],
-    ));
+    notes.push(say("slippage-meetings", &[arg("count", meetings.len().to_string())]));
     notes
 }
 
@@ -158,14 +157,14 @@ pub fn of_hosts(model: &Model, promises: &[PromisedMeeting], language: Language)
         })
         .all("host", |row| match row.of {
             Some(host) => CellRef::text(row.show.label(Entity::Party(host))),
-            None => CellRef::text(words::not_recorded(row.show.language)),
+            None => CellRef::text(text("ledger-not-recorded", row.show.language)),
         });
     let rows = by_host(model, promises).into_iter().map(|(of, all)| Figures { show, of, all });
     let held = promises.iter().filter(|promise| promise.held.is_some()).count();
     let note = sentence(
-        "{} of {} promises to meet were settled by a meeting; a meeting of two hosts counts for each",
+        "slippage-by-host",
         language,
-        &[&held.to_string(), &promises.len().to_string()],
+        &[arg("held", held.to_string()), arg("promised", promises.len().to_string())],
     );
     let table = with_figures(columns).table(Reader::Page, rows, language);
     Table { notes: vec![note], ..table }
@@ -179,7 +178,7 @@ pub fn of_kinds(model: &Model, promises: &[PromisedMeeting], language: Language)
         .programs("action", |row| CellRef::member(Some(row.of)))
         .all("promise", |row| CellRef::text(vocabulary::action(row.of, row.show.language)));
     let rows = by_action(model, promises).into_iter().map(|(of, all)| Figures { show, of, all });
-    let note = sentence("{} promises to meet", language, &[&promises.len().to_string()]);
+    let note = sentence("slippage-promises", language, &[arg("count", promises.len().to_string())]);
     let table = with_figures(columns).table(Reader::Page, rows, language);
     Table { notes: vec![note], ..table }
 }

@@ -9,7 +9,7 @@ use crate::date::{Edtf, Language, Span};
 use crate::model::{Act, DocumentId, Entity, EventKind, Model, TopicId, Vocabulary};
 use crate::output::presenter::Presenter;
 use crate::output::table::{Cell, CellRef, Column, Columns, Reader, Table};
-use crate::output::words::{figure, heading, paragraph, sentence, text, vocabulary};
+use crate::output::words::{arg, figure, heading, paragraph, sentence, text, vocabulary};
 
 /// Which rows a table of topics has.
 #[derive(Debug, Clone, Copy, Default)]
@@ -100,9 +100,9 @@ impl<'m> Series<'m> {
         let whole = documents.iter().filter(|&&it| is_whole(self.model, it)).count();
         let counts = [documents.len(), self.steps.len(), whole];
         let [documents, meetings, whole] = counts.map(|count| count.to_string());
-        let english = "{} agreed documents of {} meetings, whole text read of {}; elsewhere a topic that is \
-            missing is not among the points that are recorded";
-        sentence(english, language, &[&documents, &meetings, &whole])
+        let arguments =
+            [arg("documents", documents), arg("meetings", meetings), arg("whole", whole)];
+        sentence("topics-read", language, &arguments)
     }
 }
 
@@ -120,7 +120,11 @@ pub fn of_topics(series: &Series, shown: Shown, language: Language) -> Table {
         rows.sort_by_key(|row| row.first);
     }
     let [found, of] = [rows.len(), series.model.topics.len()].map(|count| count.to_string());
-    let note = sentence("{} topics of {}; {}", language, &[&found, &of, &series.note(language)]);
+    let note = sentence(
+        "topics-shown",
+        language,
+        &[arg("count", &found), arg("of", &of), arg("read", series.note(language))],
+    );
     Table { notes: vec![note], ..topic_columns().table(Reader::Page, rows, language) }
 }
 
@@ -202,8 +206,9 @@ pub fn of_changes(series: &Series, shown: Shown, language: Language) -> Table {
     let rows: Vec<ChangeRow> = rows.collect();
     let certain = rows.iter().filter(|row| row.turn.is_certain).count();
     let [found, certain] = [rows.len(), certain].map(|count| count.to_string());
-    let english = "{} changes, {} of them certain because whole texts were read; {}";
-    let note = sentence(english, language, &[&found, &certain, &series.note(language)]);
+    let arguments =
+        [arg("count", found), arg("certain", certain), arg("read", series.note(language))];
+    let note = sentence("topics-changes", language, &arguments);
     Table { notes: vec![note], ..change_columns().table(Reader::Page, rows, language) }
 }
 
@@ -310,8 +315,8 @@ pub fn of_matrix(series: &Series, shown: Shown, language: Language, mark: Mark) 
             format!("{} {}", figure(act.grade(), language), vocabulary::act(act, language))
         };
         let graded: Vec<String> = acts.iter().map(graded).collect();
-        let graded = graded.join(text(", ", language));
-        notes.push(sentence("strongest act: {}", language, &[&graded]));
+        let graded = graded.join(text("list-comma", language));
+        notes.push(sentence("topics-strongest-act", language, &[arg("acts", &graded)]));
     }
     Table { columns, rows: rows.collect(), notes, ..Table::default() }
 }

@@ -165,10 +165,10 @@ impl<'r> CellRef<'r> {
                     let note = note.map(|recorded| words::word(recorded, language));
                     noted(text, note.as_deref())
                 });
-                items.collect::<Vec<_>>().join(words::text(", ", language))
+                items.collect::<Vec<_>>().join(words::text("list-comma", language))
             }
             Self::Empty | Self::Text(_) | Self::Day(_) | Self::List(_) => {
-                self.joined(words::text(", ", language))
+                self.joined(words::text("list-comma", language))
             }
         }
     }

@@ -214,7 +214,7 @@ mod tests {
                 Ok(())
             }
         }
-        let rows = vec![vec![Cell::text("row")]; 100_000];
+        let rows = vec![vec![Cell::text("word-row")]; 100_000];
         let table = Table { rows, ..Table::default() };
         let error = write(&table, options(false), &mut Gone).unwrap_err();
         assert_eq!(error.kind(), io::ErrorKind::BrokenPipe);

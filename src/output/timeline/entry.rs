@@ -12,7 +12,7 @@ use crate::output::picture::web_address;
 use crate::output::words;
 
 use super::NO_EVENTS;
-use super::wording::{Phrase, phrase};
+use crate::output::words::{arg, sentence, text};
 
 /// One event.
 pub(super) struct Entry<'m> {
@@ -102,7 +102,7 @@ fn entry<'m>(
     let when = display(&date, language);
     let mut lines = Vec::new();
     if !exact {
-        lines.push(phrase(Phrase::KnownOnlyAs, language).replace("{}", &when));
+        lines.push(sentence("timeline-known-only-as", language, &[arg("date", &when)]));
     }
     lines.extend(attendance_lines(graph, event, language, &label));
     lines.extend(table.note.get(event).map(str::to_owned));
@@ -150,7 +150,7 @@ fn attendance_lines(
                 Certainty::Possible => format!(
                     "{} ({})",
                     label(Entity::Party(*party)),
-                    words::phrase(words::Phrase::Possible, language)
+                    words::text("picture-possible", language)
                 ),
                 Certainty::Certain | Certainty::Probable => label(Entity::Party(*party)),
             })
@@ -165,7 +165,7 @@ fn attendance_lines(
             format!("{} ({presence})", label(Entity::Party(*party)))
         })
         .collect();
-    lines.extend(line(phrase(Phrase::NotThere, language), away));
+    lines.extend(line(text("timeline-not-there", language), away));
     lines
 }
 

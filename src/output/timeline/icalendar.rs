@@ -3,10 +3,10 @@
 use chrono::NaiveDate;
 
 use super::entry::{Entry, title};
-use super::wording::{Phrase, phrase};
 use crate::date::Language;
 use crate::model::{EventStatus, Model};
 use crate::output::limits::CALENDAR_LINE;
+use crate::output::words::text;
 
 /// Returns the calendar.
 ///
@@ -116,7 +116,7 @@ fn status(entry: &Entry) -> &'static str {
 
 fn description(model: &Model, entry: &Entry, language: Language) -> String {
     let mut lines = entry.lines.clone();
-    lines.push(format!("{}:", phrase(Phrase::Sources, language)));
+    lines.push(format!("{}:", text("timeline-sources", language)));
     lines.extend(entry.cited(model).into_iter().map(|(text, url)| match url {
         Some(url) => format!("- {text} {url}"),
         None => format!("- {text}"),

@@ -1,10 +1,9 @@
 //! A timeline as a Mermaid diagram: `timeline`, a section for each year.
 
 use super::entry::{Entry, title};
-use super::wording::{Phrase, phrase};
 use crate::date::Language;
 use crate::model::Model;
-use crate::output::words::figure;
+use crate::output::words::{figure, text};
 use crate::text::Direction;
 use crate::text::bidi::{isolate, on_one_line};
 
@@ -12,7 +11,7 @@ use crate::text::bidi::{isolate, on_one_line};
 /// date in words.
 pub(super) fn render(model: &Model, entries: &[Entry], language: Language) -> String {
     let name = title(model, entries, language);
-    let heading = format!("{} – {name}", phrase(Phrase::Timeline, language));
+    let heading = format!("{} – {name}", text("timeline-title", language));
     let mut text = format!("timeline\n    title {}\n", escaped(&heading));
     let mut year = None;
     for entry in entries {

@@ -8,7 +8,6 @@ mod mermaid;
 mod rows;
 mod timelinejs;
 mod vega_lite;
-mod wording;
 mod xlsx;
 
 pub use form::{Form, FormError, Layout, Told, Written, write, write_to};
@@ -25,7 +24,7 @@ use crate::graph::Graph;
 use crate::model::{EventId, Model};
 
 /// What a timeline without events says, as the key of its texts.
-const NO_EVENTS: &str = "no events found";
+const NO_EVENTS: &str = "timeline-no-events";
 
 /// What the rows of a timeline are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -4,10 +4,10 @@ use chrono::{Datelike, NaiveDate};
 use serde_json::{Map, Value, json};
 
 use super::entry::{Entry, title};
-use super::wording::{Phrase, phrase};
 use crate::date::Language;
 use crate::model::Model;
 use crate::output::picture::web_address;
+use crate::output::words::text;
 
 /// Returns the JSON, indented, with a line break at the end.
 ///
@@ -61,7 +61,7 @@ fn body(model: &Model, entry: &Entry, language: Language) -> String {
     for line in place.into_iter().chain(&entry.lines) {
         html.push_str(&format!("<p>{}</p>", escaped(line)));
     }
-    html.push_str(&format!("<p>{}:</p><ul>", phrase(Phrase::Sources, language)));
+    html.push_str(&format!("<p>{}:</p><ul>", text("timeline-sources", language)));
     for (text, url) in entry.cited(model) {
         let text = escaped(&text);
         html.push_str(&match url.as_deref() {

@@ -3,10 +3,9 @@
 use serde_json::{Value, json};
 
 use super::entry::{Entry, title};
-use super::wording::{Phrase, phrase};
 use crate::date::{Language, figures, format_day, month_names};
 use crate::model::Model;
-use crate::output::words::timeline_heading;
+use crate::output::words::{text, timeline_heading};
 
 /// The schema that the chart follows.
 const SCHEMA: &str = "https://vega.github.io/schema/vega-lite/v6.json";
@@ -27,7 +26,7 @@ pub(super) fn render(model: &Model, entries: &[Entry], language: Language) -> St
     let values: Vec<Value> = entries.iter().map(|entry| value(model, entry, language)).collect();
     let whole = json!({
         "$schema": SCHEMA,
-        "title": format!("{} – {name}", phrase(Phrase::Timeline, language)),
+        "title": format!("{} – {name}", text("timeline-title", language)),
         "width": 900,
         "height": { "step": 26 },
         "config": { "font": "DejaVu Sans, sans-serif", "view": { "stroke": null } },

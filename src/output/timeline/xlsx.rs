@@ -5,13 +5,12 @@ use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Format, FormatAlign, Url, Workbook, Worksheet, XlsxError,
 };
 
-use super::wording::{Phrase, phrase};
 use crate::date::{Language, date_of};
 use crate::model::{Model, SourceId};
 use crate::output::limits::{self, ADDRESS, LINKS};
 use crate::output::picture::web_address;
 use crate::output::table::{Cell, Table};
-use crate::output::words::timeline_heading;
+use crate::output::words::{arg, sentence, text, timeline_heading};
 
 /// What a workbook could not hold as it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -37,11 +36,11 @@ pub(super) fn render(
     let mut workbook = Workbook::new();
     workbook.set_properties(&properties(model)?);
     let sheet = workbook.add_worksheet();
-    sheet.set_name(phrase(Phrase::Timeline, language))?;
+    sheet.set_name(text("timeline-title", language))?;
     write_timeline(sheet, table, language, &mut losses)?;
     finish(sheet, table.rows.len(), table.columns.len(), language)?;
     let sheet = workbook.add_worksheet();
-    sheet.set_name(phrase(Phrase::Sources, language))?;
+    sheet.set_name(text("timeline-sources", language))?;
     write_sources(sheet, model, sources, language, &mut losses)?;
     finish(sheet, sources.len(), SOURCE_COLUMNS.len(), language)?;
     let sheet = workbook.add_worksheet();
@@ -220,11 +219,16 @@ fn write_about(
     let descriptor = &model.descriptor;
     let licences: Vec<&str> =
         descriptor.licenses.iter().map(|licence| licence.name.as_str()).collect();
-    let mut dates = phrase(Phrase::Dates, language).to_owned();
-    for key in ["date_edtf", "date_min", "date_max"] {
-        let shown = if is_for_people(language) { timeline_heading(key, language) } else { key };
-        dates = dates.replacen("{}", shown, 1);
-    }
+    let shown = |key| if is_for_people(language) { timeline_heading(key, language) } else { key };
+    let dates = sentence(
+        "timeline-dates",
+        language,
+        &[
+            arg("written", shown("date_edtf")),
+            arg("first", shown("date_min")),
+            arg("last", shown("date_max")),
+        ],
+    );
     let rows = [
         ("data", format!("{} {}", descriptor.name, descriptor.version)),
         ("title", descriptor.title.clone()),

@@ -1,79 +1,47 @@
-//! Words of pictures, tables and answers in five languages.
-//!
-//! Texts of answers are looked up by their English form: one table of data for each other language
-//! (`arabic.rs` …), all with the same keys, which a test holds. What stands around the tables of
-//! analyses, on cards and above timelines has all languages side by side (`analyses.rs`, `headings.rs`,
-//! `cards.rs`, `timeline.rs`).
+//! Words of pictures, tables and answers in five languages: the messages of `locales/` by their ids.
 
-mod analyses;
-mod arabic;
-mod cards;
-mod headings;
+mod messages;
 pub(super) mod paragraph;
-mod persian;
-mod russian;
-mod timeline;
-mod turkish;
 pub(super) mod vocabulary;
 
 #[cfg(test)]
 mod tests;
 
-pub(super) use cards::card;
-pub(super) use headings::heading;
-pub(super) use timeline::timeline_heading;
+pub(super) use messages::{Argument, arg};
 pub use vocabulary::{presence, roles};
+
+use messages::Messages;
 
 use crate::date::{Edtf, Language, display, format_day};
 use crate::text::bidi::{isolate, on_one_line};
 use crate::text::language::direction;
 use crate::text::number::local_number;
 
-/// Returns a text of answers in a language; a text that is not in the tables stays English.
-///
-/// `english` is the key: a heading, a word of a vocabulary with spaces, or a sentence with `{}` for
-/// what is put in.
+/// Returns a message without arguments.
 #[must_use]
-pub fn text(english: &str, language: Language) -> &str {
-    let found = translated(english, language);
-    debug_assert!(cfg!(not(test)) || found.is_some(), "no table has `{english}`");
-    found.unwrap_or(english)
+pub(super) fn text(id: &'static str, language: Language) -> &'static str {
+    let found = Messages::of(language).text(id);
+    debug_assert!(cfg!(not(test)) || found.is_some(), "no message `{id}` in {language:?}");
+    found.unwrap_or(id)
 }
 
-fn translated(english: &str, language: Language) -> Option<&str> {
-    let texts = match language {
-        Language::English => return Some(english),
-        Language::Arabic => arabic::TEXTS,
-        Language::Russian => russian::TEXTS,
-        Language::Turkish => turkish::TEXTS,
-        Language::Persian => persian::TEXTS,
-    };
-    let found = texts.iter().find(|(key, _)| *key == english).map(|(_, text)| *text);
-    found.or_else(|| {
-        let row = analyses::TEXTS.iter().find(|row| row[0] == english);
-        row.map(|row| pick(*row, language))
-    })
-}
-
-/// Returns a text of answers with arguments in the places of `{}`; an argument that is a figure is
-/// written as the language does.
+/// Returns a message with arguments; one that is a figure is written as the language does.
 #[must_use]
-pub fn sentence(english: &str, language: Language, arguments: &[&str]) -> String {
-    filled(text(english, language), language, arguments)
+pub(super) fn sentence(id: &str, language: Language, arguments: &[Argument<'_>]) -> String {
+    let found = Messages::of(language).sentence(id, arguments);
+    debug_assert!(cfg!(not(test)) || found.is_some(), "no message `{id}` in {language:?}");
+    found.unwrap_or_else(|| id.to_owned())
 }
 
-fn filled(text: &str, language: Language, arguments: &[&str]) -> String {
-    let mut parts = text.split("{}");
-    let mut filled = parts.next().unwrap_or_default().to_owned();
-    for (part, argument) in parts.zip(arguments) {
-        let is_figure = argument.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | '–'));
-        match is_figure {
-            true => filled.push_str(&local_number(argument, language)),
-            false => filled.push_str(argument),
-        }
-        filled.push_str(part);
+/// Returns the message whose id is a group and a name of the records: `kept_late` of `word` is `word-kept-late`.
+fn named(group: &str, name: &str, language: Language) -> Option<&'static str> {
+    let mut id = String::with_capacity(group.len() + 1 + name.len());
+    id.push_str(group);
+    for part in name.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty()) {
+        id.push('-');
+        id.push_str(part);
     }
-    filled
+    Messages::of(language).text(&id)
 }
 
 /// Returns a text of the records as a part of a text in a language: on one line, its controls visible, isolated
@@ -91,12 +59,8 @@ pub fn figure(number: impl ToString, language: Language) -> String {
 
 /// Returns how many there are of what a word says: `49 kept`, `выполнено: 49`.
 #[must_use]
-pub fn counted(count: usize, word: &str, language: Language) -> String {
-    let count = figure(count, language);
-    match language {
-        Language::English => format!("{count} {word}"),
-        _ => format!("{word}: {count}"),
-    }
+pub(super) fn counted(count: usize, word: &str, language: Language) -> String {
+    sentence("counted", language, &[arg("count", count), arg("what", word)])
 }
 
 /// Returns a day, counted from 1970-01-01, for a note: `2024-12-31` in English, else in words; nothing
@@ -110,98 +74,36 @@ pub fn day(day: i32, language: Language) -> Option<String> {
     }
 }
 
-/// Returns a word of a vocabulary, written as in the records (`kept_late`), in a language; one that
-/// the tables lack stays English.
+/// Returns a word of a vocabulary, written as in the records (`kept_late`), in a language; one without a message
+/// stays English.
 #[must_use]
 pub fn word(recorded: &str, language: Language) -> String {
-    let english = recorded.replace('_', " ");
-    if let Some(word) = translated(&english, language) {
+    if let Some(word) = named("word", recorded, language) {
         return word.to_owned();
     }
     // A precision with its marks: `days_approximate`.
     for mark in ["approximate", "uncertain"] {
         let unit = recorded.strip_suffix(mark).and_then(|unit| unit.strip_suffix('_'));
-        if let (Some(unit), Some(mark)) = (unit, translated(mark, language)) {
-            return format!("{}{}{mark}", word(unit, language), text(", ", language));
+        if let (Some(unit), Some(mark)) = (unit, named("word", mark, language)) {
+            return format!("{}{}{mark}", word(unit, language), text("list-comma", language));
         }
     }
-    english
+    recorded.replace('_', " ")
 }
 
-/// Words in the order of [`Language::ALL`].
-pub(super) type InFive = [&'static str; 5];
-
-/// Returns the one of five words that is in a language.
-pub(super) fn pick(words: InFive, language: Language) -> &'static str {
-    let position = Language::ALL.iter().position(|other| *other == language);
-    words[position.unwrap_or(0)]
+/// Returns the heading of a column of a table of analyses, by its name; one without a message is its name.
+pub(super) fn heading(name: &str, language: Language) -> &str {
+    let found = named("column", name, language);
+    debug_assert!(cfg!(not(test)) || found.is_some(), "no heading is called `{name}`");
+    found.unwrap_or(name)
 }
 
-/// A phrase of a picture.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Phrase {
-    /// Title of the attendance matrix.
-    Attendance,
-    /// Title of the network.
-    Network,
-    /// One weak source only.
-    Possible,
-    /// No record.
-    NotRecorded,
-    /// How often a party took part.
-    Meetings,
-    /// How often two parties met.
-    SharedMeetings,
-    /// What came before.
-    Before,
-    /// What came after.
-    After,
-    /// Sources.
-    Sources,
-    /// Data set.
-    Data,
+/// Returns the heading of a column of timelines.
+pub(super) fn timeline_heading(key: &'static str, language: Language) -> &'static str {
+    named("timeline-column", key, language).unwrap_or_else(|| heading(key, language))
 }
 
-/// Returns a phrase in a language.
-#[must_use]
-pub fn phrase(phrase: Phrase, language: Language) -> &'static str {
-    let words: InFive = match phrase {
-        Phrase::Attendance => [
-            "Who attended which meeting",
-            "من حضر أي اجتماع",
-            "Кто в каких встречах участвовал",
-            "Kim hangi toplantıya katıldı",
-            "چه کسی در کدام نشست شرکت کرد",
-        ],
-        Phrase::Network => [
-            "Who met whom, and how often",
-            "من اجتمع بمن وكم مرة",
-            "Кто с кем и как часто встречался",
-            "Kim kiminle ne sıklıkta bir araya geldi",
-            "چه کسی با چه کسی و چند بار دیدار کرد",
-        ],
-        Phrase::Possible => [
-            "one weak source",
-            "مصدر ضعيف واحد",
-            "один слабый источник",
-            "tek zayıf kaynak",
-            "یک منبع ضعیف",
-        ],
-        Phrase::NotRecorded => [
-            "empty: not recorded",
-            "فارغ: غير مسجل",
-            "пусто: нет записи",
-            "boş: kayıt yok",
-            "خالی: ثبت نشده",
-        ],
-        Phrase::Meetings => ["meetings", "اجتماعات", "встречи", "toplantı", "نشست"],
-        Phrase::SharedMeetings => {
-            ["shared meetings", "اجتماعات مشتركة", "общие встречи", "ortak toplantı", "نشست مشترک"]
-        }
-        Phrase::Before => ["before", "قبلها", "до этого", "önceki", "پیش از آن"],
-        Phrase::After => ["after", "بعدها", "после этого", "sonraki", "پس از آن"],
-        Phrase::Sources => ["sources", "المصادر", "источники", "kaynak", "منابع"],
-        Phrase::Data => ["Data", "البيانات", "Данные", "Veri", "داده‌ها"],
-    };
-    pick(words, language)
+/// Returns the ids of messages that begin with a text, in the order of the file.
+pub(super) fn ids(prefix: &str) -> impl Iterator<Item = &'static str> {
+    messages::ids_in_source().filter(move |id| id.starts_with(prefix))
 }

@@ -1,6 +1,6 @@
 //! Where a provision stands in its text, and how much of a text is recorded.
 
-use super::{InFive, figure, pick, sentence};
+use super::{arg, sentence};
 use crate::analysis::agreed_language::is_whole;
 use crate::date::Language;
 use crate::model::{DocumentId, DocumentKind, Model, Paragraph, ProvisionId};
@@ -10,33 +10,13 @@ use crate::model::{DocumentId, DocumentKind, Model, Paragraph, ProvisionId};
 #[must_use]
 pub fn place(model: &Model, provision: ProvisionId, language: Language) -> String {
     let number = model.provisions.number.get(provision);
-    let (words, number): (InFive, Option<u32>) = match model.paragraph(provision) {
-        Some(Paragraph::Numbered(number)) => {
-            (["paragraph {}", "الفقرة {}", "пункт {}", "{}. paragraf", "بند {}"], Some(number))
-        }
-        Some(Paragraph::Unnumbered(place)) => (
-            [
-                "unnumbered paragraph {}",
-                "الفقرة {} (بلا رقم في النص)",
-                "абзац {} (в тексте без номера)",
-                "{}. paragraf (metinde numarasız)",
-                "بند {} (بی‌شماره در متن)",
-            ],
-            Some(place),
-        ),
-        None => (
-            [
-                "our number {}",
-                "الرقم {} في ترتيبنا",
-                "номер {} в нашем порядке",
-                "bizim sıramızda {}",
-                "شمارهٔ {} به ترتیب ما",
-            ],
-            number,
-        ),
+    let (id, number): (&str, Option<u32>) = match model.paragraph(provision) {
+        Some(Paragraph::Numbered(number)) => ("place-in-text-numbered", Some(number)),
+        Some(Paragraph::Unnumbered(place)) => ("place-in-text-unnumbered", Some(place)),
+        None => ("place-in-text-ours", number),
     };
-    let number = number.map(|number| figure(number, language)).unwrap_or_default();
-    pick(words, language).replace("{}", &number)
+    let number = number.map(|number| number.to_string()).unwrap_or_default();
+    sentence(id, language, &[arg("number", number)])
 }
 
 /// Returns how many points of texts are recorded, and of how many, `?` where that is not known: what silence
@@ -48,7 +28,11 @@ pub fn points_recorded(model: &Model, documents: &[DocumentId], language: Langua
         (recorded + own, of.zip(own_of).map(|(of, own_of): (u32, u32)| of + own_of))
     });
     let of = of.map_or_else(|| "?".to_owned(), |of| of.to_string());
-    sentence("{} of {} points recorded", language, &[&recorded.to_string(), &of])
+    sentence(
+        "texts-points-recorded",
+        language,
+        &[arg("count", recorded.to_string()), arg("of", of)],
+    )
 }
 
 /// Returns of how many paragraphs of an agreed text provisions are recorded, and of how many it has,
@@ -63,5 +47,6 @@ pub fn recorded(model: &Model, document: DocumentId, language: Language) -> Opti
         return None;
     }
     let of = of.map_or_else(|| "?".to_owned(), |of| of.to_string());
-    Some(sentence("paragraphs recorded: {} of {}", language, &[&recorded.to_string(), &of]))
+    let arguments = [arg("count", recorded.to_string()), arg("of", of)];
+    Some(sentence("texts-paragraphs-recorded", language, &arguments))
 }

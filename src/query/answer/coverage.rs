@@ -4,11 +4,11 @@ use crate::date::Truth;
 pub use crate::graph::Aspect;
 use crate::graph::{Graph, Kind, Relation};
 use crate::model::{EventId, Model, RowId};
+use crate::query::Answer;
 use crate::query::ast::{
     Condition, DocumentSet, Edge, EventSet, EventTest, Filter, Question, Things, Via,
 };
 use crate::query::evaluate::{Evaluator, Marks};
-use crate::query::Answer;
 
 /// The denominator of an answer.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -73,19 +73,19 @@ pub const VERBS: [Verb; 4] = [
     Verb {
         presences: Presences::TOOK_PART,
         words: voices("attended", "attending"),
-        phrases: voices("attended by {}", "attending {}"),
-        negated: voices(Some("not attended by {}"), Some("not attending {}")),
+        phrases: voices("where-attended-by", "where-attending"),
+        negated: voices(Some("where-not-attended-by"), Some("where-not-attending")),
     },
     Verb {
         presences: Presences::DECLINED,
         words: voices("declined", "declining"),
-        phrases: voices("declined by {}", "declining {}"),
+        phrases: voices("where-declined-by", "where-declining"),
         negated: voices(None, None),
     },
     Verb {
         presences: Presences::MISSED,
         words: voices("missed", "missing"),
-        phrases: voices("missed by {}", "missing from {}"),
+        phrases: voices("where-missed-by", "where-missing-from"),
         negated: voices(None, None),
     },
     RECORDED,
@@ -95,7 +95,7 @@ pub const VERBS: [Verb; 4] = [
 pub const RECORDED: Verb = Verb {
     presences: Presences::RECORDED,
     words: voices("recorded", "listed"),
-    phrases: voices("with a record of {}", "recorded at {}"),
+    phrases: voices("where-with-a-record-of", "where-recorded-at"),
     negated: voices(None, None),
 };
 

@@ -5,10 +5,9 @@ use super::super::frame::TOP;
 use super::super::line::line;
 use super::super::rows::Rows;
 use super::super::symbol;
-use super::super::words::Word;
 use super::{Attendance, CELL, Row};
 use crate::output::picture::{Scene, Stroke, Theme, Weight, fit, width};
-use crate::output::words::{Phrase, phrase};
+use crate::output::words::text;
 
 /// Height of a row: a mark, and the dots of a rank below it.
 const ROW: f64 = 26.0;
@@ -49,8 +48,8 @@ pub(super) fn draw(of: &Attendance, theme: &Theme) -> Scene {
             items.push(of.cell(row, (event, record), (x, rows.y(event) - 3.5), theme));
         }
     }
-    let subtitle = of.words.counted(Word::Events, of.events.len());
-    let title = phrase(Phrase::Attendance, language);
+    let subtitle = of.words.counted("picture-events", of.events.len());
+    let title = text("picture-title-attendance", language);
     let frame = of.words.frame(title, subtitle, of.describe());
     frame.around(items, (right, bottom), of.legend(theme), theme)
 }

@@ -8,11 +8,10 @@ use super::columns::{self, Column, Grid};
 use super::dot::{Dot, along};
 use super::frame::{Legend, MARGIN, TOP, Words};
 use super::heads::Heads;
-use super::words::Word;
 use super::{Diagram, Layout, Subject, linked, symbol, text_at};
 use crate::model::{Certainty, Entity, Level, Presence, Role, Vocabulary};
 use crate::output::picture::{Anchor, Item, Scene, Theme, ThemeName, Weight, fit, width};
-use crate::output::words::{Phrase, phrase, presence, roles};
+use crate::output::words::{presence, roles, text};
 
 /// A matrix of parties by events.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -144,8 +143,8 @@ impl Diagram for Attendance {
             }
         }
         let (title, subtitle) = (
-            phrase(Phrase::Attendance, language),
-            self.words.counted(Word::Events, self.events.len()),
+            text("picture-title-attendance", language),
+            self.words.counted("picture-events", self.events.len()),
         );
         let frame = self.words.frame(title, subtitle, self.describe());
         frame.around(items, (right + 50.0, end), self.legend(theme), theme)
@@ -153,7 +152,7 @@ impl Diagram for Attendance {
 
     fn dot(&self) -> String {
         let language = self.words.language;
-        let title = (phrase(Phrase::Attendance, language), self.words.caption.as_str());
+        let title = (text("picture-title-attendance", language), self.words.caption.as_str());
         let attributes = [("rankdir", along(language)), ("ranksep", "2.5"), ("newrank", "true")];
         let mut dot = Dot::titled(true, title, &attributes);
         for group in self.parties.chunk_by(|a, b| a.role == b.role) {
@@ -279,7 +278,7 @@ impl Attendance {
         symbol::explain_presences(&mut legend, &shown, language, theme);
         let levels = records().map(|record| record.level);
         symbol::explain_ranks(&mut legend, levels, language, theme);
-        legend.note(phrase(Phrase::NotRecorded, language));
+        legend.note(text("picture-not-recorded", language));
         legend
     }
 
@@ -300,7 +299,7 @@ impl Attendance {
             entries.push((presence(Presence::Attended, language), &[("style", "solid")]));
         }
         if has("dashed") {
-            entries.push((phrase(Phrase::Possible, language), &[("style", "dashed")]));
+            entries.push((text("picture-possible", language), &[("style", "dashed")]));
         }
         if !away.is_empty() {
             entries.push((&away, &[("style", "dotted")]));

@@ -2,10 +2,10 @@
 
 use super::super::columns::Grid;
 use super::super::frame::{Legend, MARGIN, TOP};
-use super::super::words::{Word, word};
 use super::super::{linked, symbol, text_at};
 use super::{Delegations, Led, Party};
 use crate::output::picture::{Anchor, Item, Scene, Stroke, Theme, Weight, fit, width};
+use crate::output::words::text;
 
 const CELL: f64 = 27.0;
 const ROW: f64 = 21.0;
@@ -31,11 +31,12 @@ pub(super) fn draw(of: &Delegations, theme: &Theme) -> Scene {
     let is_shown = |role| of.parties.iter().any(|party| party.role == role);
     symbol::explain_roles(&mut legend, is_shown, language, theme);
     if of.parties.iter().any(|party| !party.unknown.is_empty()) {
-        legend.add(vec![unknown((0.0, 0.0), theme)], 10.0, word(Word::HeadUnknown, language));
+        legend.add(vec![unknown((0.0, 0.0), theme)], 10.0, text("picture-head-unknown", language));
     }
-    legend.note(word(Word::HeadsRecorded, language));
-    let subtitle = of.words.counted(Word::Events, of.events.len());
-    let frame = of.words.frame(word(Word::Delegations, language), subtitle, of.describe());
+    legend.note(text("picture-heads-recorded", language));
+    let subtitle = of.words.counted("picture-events", of.events.len());
+    let frame =
+        of.words.frame(text("picture-title-delegations", language), subtitle, of.describe());
     frame.around(items, (right + 46.0, end), legend, theme)
 }
 

@@ -9,12 +9,12 @@ use super::dot::{Dot, along};
 use super::frame::{Legend, MARGIN, TOP, Words};
 use super::line::{bar, line, period};
 use super::subject::isolated;
-use super::words::{Word, word};
 use super::{Diagram, Layout, Subject, linked, symbol, text_at};
 use crate::analysis::delegations::{Tenure, delegations, tenures};
 use crate::date::Span;
 use crate::model::{Entity, EventId, Presence, Role};
 use crate::output::picture::{Anchor, Dash, Item, Scene, Stroke, Theme, ThemeName, Weight, fit};
+use crate::output::words::text;
 
 /// Heads of delegations in lanes, or in rows beside the events.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -163,23 +163,23 @@ impl Diagram for Delegations {
         let is_shown = |role| self.parties.iter().any(|party| party.role == role);
         symbol::explain_roles(&mut legend, is_shown, language, theme);
         let tenure = tenure_bar((-15.0, 15.0), 0.0, theme);
-        legend.add(vec![tenure], 30.0, word(Word::FirstToLast, language));
+        legend.add(vec![tenure], 30.0, text("picture-first-to-last", language));
         legend.add(
             vec![possible_days((-14.0, 14.0), 0.0, theme)],
             28.0,
-            word(Word::Window, language),
+            text("picture-window", language),
         );
         let held = heads().flat_map(|head| &head.offices);
         let lines =
             axis.map(|axis| held.flat_map(|it| office(&axis, it.span, 0.0, theme)).collect());
         let lines: Vec<Item> = lines.unwrap_or_default();
         if !lines.is_empty() {
-            legend.sample(office_mark(&lines, theme), 30.0, word(Word::Office, language));
+            legend.sample(office_mark(&lines, theme), 30.0, text("picture-office", language));
         }
-        legend.note(word(Word::HeadsRecorded, language));
+        legend.note(text("picture-heads-recorded", language));
         let (title, subtitle) = (
-            word(Word::Delegations, language),
-            self.words.counted(Word::Events, self.events.len()),
+            text("picture-title-delegations", language),
+            self.words.counted("picture-events", self.events.len()),
         );
         let frame = self.words.frame(title, subtitle, self.describe());
         frame.around(items, (RIGHT + 46.0, bottom + 4.0), legend, theme)
@@ -187,7 +187,7 @@ impl Diagram for Delegations {
 
     fn dot(&self) -> String {
         let language = self.words.language;
-        let title = (word(Word::Delegations, language), self.words.caption.as_str());
+        let title = (text("picture-title-delegations", language), self.words.caption.as_str());
         let attributes = [("rankdir", along(language)), ("ranksep", "1.4"), ("nodesep", "0.12")];
         let mut dot = Dot::titled(true, title, &attributes);
         let light = ThemeName::Light.theme();

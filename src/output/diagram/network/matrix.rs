@@ -2,7 +2,6 @@
 
 use super::super::frame::Legend;
 use super::super::triangle::{Side, Triangle};
-use super::super::words::Word;
 use super::{Network, Node};
 use crate::output::picture::{Scene, Theme};
 
@@ -11,7 +10,7 @@ pub(super) fn draw(of: &Network, theme: &Theme) -> Scene {
     let mut items = Vec::new();
     let end = triangle.draw(theme, &mut items);
     let mut legend = Legend::default();
-    triangle.explain(&mut legend, Word::DiagonalEvents, of.words.language, theme);
+    triangle.explain(&mut legend, "picture-diagonal-events", of.words.language, theme);
     legend.note(&of.groups);
     of.frame().around(items, end, legend, theme)
 }

@@ -9,13 +9,12 @@ use super::dot::Dot;
 use super::frame::{Frame, Legend, Words};
 use super::meetings::{self, Meetings, Pair};
 use super::ring::{Ring, anchor};
-use super::words::{Word, word};
 use super::{Diagram, Layout, Subject, linked, symbol, text_at};
 use crate::analysis::network;
 use crate::analysis::network::communities::{Reading, communities};
 use crate::model::{Entity, PartyId, Presence, Role};
 use crate::output::picture::{Anchor, Item, Scene, Stroke, Theme, ThemeName, Weight, fit, width};
-use crate::output::words::{Phrase, figure, phrase};
+use crate::output::words::{arg, sentence, text};
 
 /// Parties joined by the events that they shared.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,19 +78,19 @@ impl Network {
         };
         let pairs = meetings::of_pairs(subject).into_iter().filter_map(pair).collect();
         let reading = match (is_clear, layout == Layout::Matrix) {
-            (false, _) => Word::GroupsNone,
-            (true, true) => Word::GroupsAngled,
-            (true, false) => Word::GroupsClear,
+            (false, _) => "picture-groups-none",
+            (true, true) => "picture-groups-angled",
+            (true, false) => "picture-groups-clear",
         };
-        let modularity = figure(format!("{:.2}", found.modularity), subject.language);
+        let modularity = format!("{:.2}", found.modularity);
         Self {
             words: Words::of(subject),
             layout,
-            title: phrase(Phrase::Network, subject.language),
+            title: text("picture-title-network", subject.language),
             pairs,
             events: network.events(),
             nodes: nodes.into_iter().map(|(_, node)| node).collect(),
-            groups: word(reading, subject.language).replace("{}", &modularity),
+            groups: sentence(reading, subject.language, &[arg("modularity", &modularity)]),
         }
     }
 }
@@ -205,7 +204,7 @@ impl Network {
     }
 
     fn frame(&self) -> Frame<'_> {
-        let events = word(Word::Events, self.words.language);
+        let events = text("picture-events", self.words.language);
         self.words.frame(self.title, format!("{events}: {}", self.events), self.describe())
     }
 
@@ -284,7 +283,7 @@ impl Network {
             let line = Item::Curve { from, control: from, to, stroke, opacity };
             legend.sample(vec![line], 34.0, &weight.to_string());
         }
-        legend.note(phrase(Phrase::SharedMeetings, self.words.language));
+        legend.note(text("picture-shared-meetings", self.words.language));
         legend.note(&self.groups);
         legend
     }

@@ -2,11 +2,11 @@
 
 use super::super::heads::Heads;
 use super::super::promise::promises;
-use super::super::words::{Word, word};
 use super::super::{Layout, Subject};
 use super::{Delegation, Neighbour, Paper, Round, Words, most_frequent};
 use crate::analysis::series;
 use crate::model::{Certainty, DocumentId, DocumentKind, Entity, EventId, ProvisionId};
+use crate::output::words::{arg, sentence};
 
 impl Round {
     /// Collects what is recorded of the first event of the subject; nothing when it has none.
@@ -95,7 +95,7 @@ fn paper(subject: &Subject, document: DocumentId) -> Paper {
     let of: Vec<ProvisionId> = subject.graph.provisions_of_document(document).collect();
     let topics = of.iter().filter_map(|&provision| model.provisions.topic.get(provision));
     let mut about: Vec<String> =
-        vec![word(Word::Points, language).replace("{}", &of.len().to_string())];
+        vec![sentence("picture-points", language, &[arg("count", of.len())])];
     about.extend(
         most_frequent(topics, 3).into_iter().map(|topic| subject.label(Entity::Topic(topic), None)),
     );

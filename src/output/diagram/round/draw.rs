@@ -4,14 +4,12 @@
 use super::super::frame::{Legend, MARGIN, TOP};
 use super::super::line::straight_arrow;
 use super::super::promise::{self, Promise};
-use super::super::words::{Word, word};
 use super::super::{linked, symbol, text_at};
 use super::{Delegation, Neighbour, Paper, Round};
 use crate::analysis::Standing;
 use crate::model::{Presence, Vocabulary};
 use crate::output::picture::{Anchor, Dash, Item, Scene, Stroke, Theme, Weight, fit, wrap};
-use crate::output::words::roles;
-use crate::output::words::vocabulary::standing;
+use crate::output::words::{arg, roles, sentence, text, vocabulary::standing};
 
 /// Left edges and widths of the three columns.
 const LEFT: (f64, f64) = (MARGIN, 334.0);
@@ -84,7 +82,7 @@ pub(super) fn draw(round: &Round, theme: &Theme) -> Scene {
             y += high + STEP - CARD;
         }
         if more > 0 {
-            let said = word(Word::More, round.words.language).replace("{}", &more.to_string());
+            let said = sentence("picture-more", round.words.language, &[arg("count", more)]);
             let at = (RIGHT.0 + 8.0, y + 4.0);
             items.push(text_at(&said, at, 11.0, Weight::Regular, Anchor::Start, theme.muted));
             y += 22.0;
@@ -110,16 +108,16 @@ fn sections<'r>(round: &'r Round, theme: &Theme) -> Vec<(&'static str, Vec<Card<
         promises.iter().map(|one| promise_card(one, language, theme)).collect()
     };
     [
-        (Word::Documents, papers),
-        (Word::PromisesMade, promises(&round.made)),
-        (Word::PromisesSettled, promises(&round.settled)),
+        ("picture-documents", papers),
+        ("picture-promises-made", promises(&round.made)),
+        ("picture-promises-settled", promises(&round.settled)),
     ]
     .into_iter()
     .filter(|(_, cards)| !cards.is_empty())
     .map(|(title, mut cards)| {
         let more = cards.len().saturating_sub(SHOWN);
         cards.truncate(SHOWN);
-        (word(title, language), cards, more)
+        (text(title, language), cards, more)
     })
     .collect()
 }
@@ -154,7 +152,7 @@ pub(super) fn promise_card<'r>(
 ) -> Card<'r> {
     let due = match promise.due_words.as_str() {
         "" => String::new(),
-        due => format!("{} · ", word(Word::Due, language).replace("{}", due)),
+        due => format!("{} · ", sentence("picture-due", language, &[arg("date", due)])),
     };
     Card {
         mark: promise::mark(promise.standing, (0.0, 0.0), theme),
@@ -315,9 +313,10 @@ pub(super) fn legend(round: &Round, theme: &Theme) -> Legend {
     let shown: Vec<(Presence, bool)> =
         round.delegations.iter().map(|one| (one.presence, one.possible)).collect();
     symbol::explain_presences(&mut legend, &shown, language, theme);
-    for (is_agreed, said) in [(true, Word::AgreedDocument), (false, Word::OtherDocument)] {
+    for (is_agreed, said) in [(true, "picture-agreed-document"), (false, "picture-other-document")]
+    {
         if round.documents.iter().any(|paper| paper.is_agreed == is_agreed) {
-            legend.add(vec![sheet(is_agreed, theme)], 12.0, word(said, language));
+            legend.add(vec![sheet(is_agreed, theme)], 12.0, text(said, language));
         }
     }
     for &verdict in Standing::ALL {

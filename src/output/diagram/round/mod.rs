@@ -10,11 +10,10 @@ use std::cmp::Reverse;
 use super::dot::{Dot, along};
 use super::frame::Words;
 use super::promise::{self, Promise};
-use super::words::{Word, word};
 use super::{Diagram, Layout, symbol};
 use crate::model::{Level, Presence, Role, Vocabulary};
 use crate::output::picture::{Scene, Theme, ThemeName, Weight, wrap};
-use crate::output::words::{presence, roles};
+use crate::output::words::{presence, roles, text};
 
 /// An event with its delegations, documents and promises.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -120,7 +119,7 @@ impl Diagram for Round {
                 (paper.id.clone(), attributes)
             })
             .collect();
-        dot.cluster("documents", word(Word::Documents, language), &papers);
+        dot.cluster("documents", text("picture-documents", language), &papers);
         for paper in &self.documents {
             dot.edge(&self.id, &paper.id, &[]);
         }
@@ -154,8 +153,8 @@ impl Round {
     fn promises_in_dot(&self, dot: &mut Dot, wrapped: &impl Fn(&str) -> String) {
         let language = self.words.language;
         for (name, heading, promises) in [
-            ("made", Word::PromisesMade, &self.made),
-            ("settled", Word::PromisesSettled, &self.settled),
+            ("made", "picture-promises-made", &self.made),
+            ("settled", "picture-promises-settled", &self.settled),
         ] {
             let node = |promise: &Promise| {
                 let colour = promise::ink(promise.standing, ThemeName::Light.theme());
@@ -172,7 +171,7 @@ impl Round {
             };
             let nodes: Vec<_> = promises.iter().map(node).collect();
             if !nodes.is_empty() {
-                dot.cluster(name, word(heading, language), &nodes);
+                dot.cluster(name, text(heading, language), &nodes);
             }
             for promise in promises {
                 if name == "made" {

@@ -7,7 +7,7 @@ use super::super::symbol;
 use super::draw::{Card, describe, event_box, legend, paper_card, promise_card, stroke};
 use super::{Delegation, Neighbour, Promise, Round};
 use crate::output::picture::{Dash, Item, Scene, Stroke, Theme, Weight, fit, width};
-use crate::output::words::{Phrase, phrase};
+use crate::output::words::text;
 
 /// The longest label.
 const LONGEST: f64 = 380.0;
@@ -65,16 +65,16 @@ fn spokes(round: &Round, theme: &Theme) -> Vec<Option<Spoke>> {
         };
         promises.iter().map(spoke).collect()
     };
-    let neighbours = |events: &[Neighbour], when: Phrase| -> Vec<Spoke> {
-        let when = phrase(when, language);
+    let neighbours = |events: &[Neighbour], when: &'static str| -> Vec<Spoke> {
+        let when = text(when, language);
         events.iter().map(|event| of_neighbour(event, when, theme)).collect()
     };
     let groups = [
-        neighbours(&round.before, Phrase::Before),
+        neighbours(&round.before, "picture-before"),
         papers.collect(),
         promises(&round.made),
         promises(&round.settled),
-        neighbours(&round.after, Phrase::After),
+        neighbours(&round.after, "picture-after"),
     ];
     let delegations = round.delegations.chunk_by(|a, b| a.role == b.role);
     let delegations =

@@ -6,12 +6,11 @@ use super::super::columns::Column;
 use super::super::frame::{Legend, TOP};
 use super::super::line::{arrow, straight_arrow};
 use super::super::rows::Rows;
-use super::super::words::{Word, word};
 use super::super::{linked, text_at};
 use super::{Statements, dash, depth, document as mark_of_document, ink};
 use crate::model::Relation;
 use crate::output::picture::{Anchor, Scene, Stroke, Theme, Weight, fit, width};
-use crate::output::words::vocabulary::relation;
+use crate::output::words::{text, vocabulary::relation};
 
 const ROW: f64 = 19.0;
 
@@ -81,15 +80,15 @@ pub(super) fn draw(of: &Statements, theme: &Theme) -> Scene {
     }
     let mut legend = Legend::default();
     let point = vec![mark_of_document((0.0, 0.0), theme)];
-    legend.add(point, 9.0, word(Word::Document, language));
+    legend.add(point, 9.0, text("picture-document", language));
     for how in of.relations() {
         let stroke = Stroke { colour: ink(how, theme), width: 1.4, dash: dash(how) };
         let sample = straight_arrow((-17.0, 0.0), (17.0, 0.0), stroke);
         legend.sample(sample, 34.0, relation(how, language));
     }
-    legend.note(word(Word::ArcsToCited, language));
-    let subtitle = of.words.counted(Word::Documents, of.columns.len());
-    let frame = of.words.frame(word(Word::Statements, language), subtitle, of.describe());
+    legend.note(text("picture-arcs-to-cited", language));
+    let subtitle = of.words.counted("picture-documents", of.columns.len());
+    let frame = of.words.frame(text("picture-title-statements", language), subtitle, of.describe());
     let bottom = rows.bottom(documents.len());
     frame.around(items, (right, bottom), legend, theme)
 }

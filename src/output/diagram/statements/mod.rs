@@ -9,12 +9,11 @@ use super::columns::{Column, Grid};
 use super::dot::{Dot, against};
 use super::frame::{Legend, MARGIN, TOP, Words};
 use super::line::{arrow, line, straight_arrow};
-use super::words::{Word, word};
 use super::{Diagram, Layout, Subject, documents, linked, text_at};
 use crate::analysis::citations::references;
 use crate::model::{DocumentId, Entity, Relation, Vocabulary};
 use crate::output::picture::{Anchor, Dash, Item, Scene, Stroke, Theme, ThemeName, Weight, wrap};
-use crate::output::words::vocabulary::relation;
+use crate::output::words::{text, vocabulary::relation};
 
 /// Documents as columns, the texts that they cite as rows, and citations among the columns as arcs.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -143,13 +142,14 @@ impl Diagram for Statements {
         let mut items = Vec::new();
         let end = grid.draw(&self.columns, bottom, language, theme, &mut items);
         self.draw_arcs(&grid, above, theme, &mut items);
-        let note = wrap(word(Word::Arcs, language), 11.0, Weight::Regular, LEFT - MARGIN - 30.0, 3);
+        let note =
+            wrap(text("picture-arcs", language), 11.0, Weight::Regular, LEFT - MARGIN - 30.0, 3);
         for (number, line) in note.iter().enumerate() {
             let at = (MARGIN, above + 18.0 + 15.0 * number as f64);
             items.push(text_at(line, at, 11.0, Weight::Regular, Anchor::Start, theme.muted));
         }
         let right = LEFT + self.columns.len() as f64 * CELL;
-        let heading = word(Word::Cited, language);
+        let heading = text("picture-cited", language);
         let at = (MARGIN, first - 9.0);
         items.push(text_at(heading, at, 10.5, Weight::Bold, Anchor::Start, theme.muted));
         for (index, row) in self.rows.iter().enumerate() {
@@ -157,7 +157,11 @@ impl Diagram for Statements {
             self.draw_row(row, y, (&grid, right), theme, &mut items);
         }
         let mut legend = Legend::default();
-        legend.add(vec![document((0.0, 0.0), theme)], 9.0, word(Word::AgreedDocument, language));
+        legend.add(
+            vec![document((0.0, 0.0), theme)],
+            9.0,
+            text("picture-agreed-document", language),
+        );
         for how in self.relations() {
             let stroke = Stroke { colour: ink(how, theme), width: 1.2, dash: dash(how) };
             let mut sample = Vec::new();
@@ -169,10 +173,10 @@ impl Diagram for Statements {
             }
             legend.sample(sample, 48.0, relation(how, language));
         }
-        legend.note(word(Word::ColumnsAreDocuments, language));
+        legend.note(text("picture-columns-are-documents", language));
         let (title, subtitle) = (
-            word(Word::Statements, language),
-            self.words.counted(Word::Documents, self.columns.len()),
+            text("picture-title-statements", language),
+            self.words.counted("picture-documents", self.columns.len()),
         );
         let frame = self.words.frame(title, subtitle, self.describe());
         frame.around(items, (right + 54.0, end), legend, theme)
@@ -180,7 +184,7 @@ impl Diagram for Statements {
 
     fn dot(&self) -> String {
         let language = self.words.language;
-        let title = (word(Word::Statements, language), self.words.caption.as_str());
+        let title = (text("picture-title-statements", language), self.words.caption.as_str());
         let attributes = [("rankdir", against(language)), ("ranksep", "1.2"), ("nodesep", "0.15")];
         let mut dot = Dot::titled(true, title, &attributes);
         let node = |column: &Column, title: &String| {

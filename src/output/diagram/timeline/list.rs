@@ -3,12 +3,12 @@
 use super::super::columns::Column;
 use super::super::frame::{Legend, TOP};
 use super::super::rows::Rows;
-use super::super::words::{Word, word};
 use super::super::{linked, text_at};
 use super::{Mark, Timeline, colour};
 use crate::model::{EventKind, Vocabulary};
 use crate::output::picture::{Anchor, Dash, Item, Scene, Stroke, Theme, Weight, fit, width};
 use crate::output::words;
+use crate::output::words::text;
 
 const ROW: f64 = 18.0;
 const SIZE: f64 = 11.0;
@@ -51,14 +51,14 @@ pub(super) fn draw(of: &Timeline, theme: &Theme) -> Scene {
         items.push(linked(mark.said.clone(), &mark.link, drawn));
     }
     let mut legend = Legend::default();
-    for (is_known, said) in [(true, Word::KnownDays), (false, Word::Window)] {
+    for (is_known, said) in [(true, "picture-known-days"), (false, "picture-window")] {
         if marks.iter().any(|(mark, _)| mark.is_known() == is_known) {
             let dot = point((0.0, 0.0), is_known, theme.text);
-            legend.sample(vec![dot], 12.0, word(said, language));
+            legend.sample(vec![dot], 12.0, text(said, language));
         }
     }
-    let subtitle = format!("{}: {}/{}", word(Word::Events, language), marks.len(), of.of);
-    let frame = of.words.frame(word(Word::Timeline, language), subtitle, of.describe());
+    let subtitle = format!("{}: {}/{}", text("picture-events", language), marks.len(), of.of);
+    let frame = of.words.frame(text("picture-title-timeline", language), subtitle, of.describe());
     let end = (place + places + 8.0, rows.bottom(marks.len()));
     frame.around(items, end, legend, theme)
 }

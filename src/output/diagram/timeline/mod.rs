@@ -6,7 +6,6 @@ use super::axis::{Axis, rows};
 use super::dot::{Dot, along};
 use super::frame::{Legend, MARGIN, TOP, Words};
 use super::line::{line, period};
-use super::words::{Word, word};
 use super::years::Years;
 use super::{Diagram, Layout, Subject, linked, text_at};
 use crate::date::Span;
@@ -14,7 +13,7 @@ use crate::model::{Entity, EventKind, Vocabulary};
 use crate::output::picture::{
     Anchor, Item, Scene, Stroke, Theme, ThemeName, Weight, fit, width, wrap,
 };
-use crate::output::words::vocabulary::event_kinds;
+use crate::output::words::{text, vocabulary::event_kinds};
 
 /// Events in lanes on an axis of time, or one below the other.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -120,17 +119,17 @@ impl Diagram for Timeline {
         let ink = theme.guarantor;
         if self.has_point() {
             let dot = Item::Circle { x: 0.0, y: 0.0, radius: 5.0, fill: Some(ink), stroke: None };
-            legend.sample(vec![dot], 12.0, word(Word::KnownDay, language));
+            legend.sample(vec![dot], 12.0, text("picture-known-day", language));
         }
-        for (is_known, said) in [(true, Word::Period), (false, Word::Window)] {
+        for (is_known, said) in [(true, "picture-period"), (false, "picture-window")] {
             if self.has_bar(is_known) {
                 let mark = period((-14.0, 14.0), 0.0, is_known, ink);
-                legend.sample(vec![mark], 28.0, word(said, language));
+                legend.sample(vec![mark], 28.0, text(said, language));
             }
         }
         let (title, subtitle) = (
-            word(Word::Timeline, language),
-            format!("{}: {}/{}", word(Word::Events, language), self.count(), self.of),
+            text("picture-title-timeline", language),
+            format!("{}: {}/{}", text("picture-events", language), self.count(), self.of),
         );
         let frame = self.words.frame(title, subtitle, self.describe());
         frame.around(items, (RIGHT, bottom), legend, theme)
@@ -138,7 +137,7 @@ impl Diagram for Timeline {
 
     fn dot(&self) -> String {
         let language = self.words.language;
-        let title = (word(Word::Timeline, language), self.words.caption.as_str());
+        let title = (text("picture-title-timeline", language), self.words.caption.as_str());
         let attributes = [("rankdir", along(language)), ("nodesep", "0.12"), ("ranksep", "0.5")];
         let mut dot = Dot::titled(true, title, &attributes);
         let mut marks: Vec<(&Mark, EventKind)> = self
@@ -171,7 +170,7 @@ impl Diagram for Timeline {
         let mut entries: Vec<_> = self.lanes.iter().map(entry).collect();
         if self.lanes.iter().flat_map(|lane| &lane.marks).any(|mark| !mark.is_known()) {
             let looks = vec![("shape", "box"), ("style", "dashed")];
-            entries.push((word(Word::Window, language).to_owned(), looks));
+            entries.push((text("picture-window", language).to_owned(), looks));
         }
         dot.legend(&entries);
         dot.print()

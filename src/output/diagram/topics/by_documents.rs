@@ -5,9 +5,9 @@ use super::super::frame::TOP;
 use super::super::line::line;
 use super::super::rows::Rows;
 use super::super::text_at;
-use super::super::words::{Word, word};
 use super::{CELL, Topics};
 use crate::output::picture::{Anchor, Scene, Stroke, Theme, Weight, width};
+use crate::output::words::text;
 
 const ROW: f64 = 19.0;
 
@@ -40,7 +40,7 @@ pub(super) fn draw(of: &Topics, theme: &Theme) -> Scene {
         let (total, at) = (row.documents().to_string(), (x, bottom + 14.0));
         items.push(text_at(&total, at, 9.5, Weight::Regular, Anchor::Middle, theme.muted));
     }
-    let subtitle = of.words.counted(Word::Documents, of.columns.len());
-    let frame = of.words.frame(word(Word::Topics, language), subtitle, of.describe());
+    let subtitle = of.words.counted("picture-documents", of.columns.len());
+    let frame = of.words.frame(text("picture-title-topics", language), subtitle, of.describe());
     frame.around(items, (right, bottom + 18.0), of.legend(theme), theme)
 }

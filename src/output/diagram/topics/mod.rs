@@ -5,14 +5,13 @@ mod by_documents;
 use super::columns::{Column, Grid};
 use super::dot::{Dot, along};
 use super::frame::{Legend, MARGIN, TOP, Words};
-use super::words::{Word, word};
 use super::{Diagram, Layout, Subject, documents, linked, text_at};
 use crate::analysis::agreed_language::{Uptake, matrix};
 use crate::model::{Act, Entity, TopicId, Vocabulary};
 use crate::output::picture::{
     Anchor, Item, Scene, Stroke, Theme, ThemeName, Weight, fit, width, wrap,
 };
-use crate::output::words::vocabulary::act;
+use crate::output::words::{text, vocabulary::act};
 
 /// Topics by documents.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -141,15 +140,17 @@ impl Diagram for Topics {
             let y = grid.top + index as f64 * ROW;
             self.draw_row(row, y, (&grid, right), theme, &mut items);
         }
-        let (title, subtitle) =
-            (word(Word::Topics, language), self.words.counted(Word::Documents, self.columns.len()));
+        let (title, subtitle) = (
+            text("picture-title-topics", language),
+            self.words.counted("picture-documents", self.columns.len()),
+        );
         let frame = self.words.frame(title, subtitle, self.describe());
         frame.around(items, (right + 46.0, end), self.legend(theme), theme)
     }
 
     fn dot(&self) -> String {
         let language = self.words.language;
-        let title = (word(Word::Topics, language), self.words.caption.as_str());
+        let title = (text("picture-title-topics", language), self.words.caption.as_str());
         let attributes = [("rankdir", along(language)), ("ranksep", "1.2"), ("nodesep", "0.12")];
         let mut dot = Dot::titled(true, title, &attributes);
         let light = ThemeName::Light.theme();
@@ -245,7 +246,7 @@ impl Topics {
         for step in (0..STEPS).rev() {
             legend.add(vec![mark(step, (0.0, 0.0), theme)], 16.0, &self.strength(step));
         }
-        legend.note(word(Word::Unmentioned, self.words.language));
+        legend.note(text("picture-unmentioned", self.words.language));
         legend
     }
 
