@@ -467,7 +467,13 @@ answer-head = رئيس الوفد: { $party }
 
 delegations-heads-recorded = الوفود التي سُجِّل رئيسها: { $led } من { $delegations }
 delegations-heads-recorded-weakly = الوفود التي سُجِّل رئيسها: { $led } من { $delegations }؛ وبمصدر ضعيف واحد فقط، وهو لا يُحتسب: { $weakly }
-meetings-recorded = اللقاءات المسجلة: { $count }؛ وربما عُقدت لقاءات أخرى
+meetings-recorded = { $count ->
+    [one] لقاء واحد مسجل؛ وربما عُقدت لقاءات أخرى
+    [two] لقاءان مسجلان؛ وربما عُقدت لقاءات أخرى
+    [few] { $count } لقاءات مسجلة؛ وربما عُقدت لقاءات أخرى
+    [many] { $count } لقاءً مسجلًا؛ وربما عُقدت لقاءات أخرى
+   *[other] اللقاءات المسجلة: { $count }؛ وربما عُقدت لقاءات أخرى
+}
 meetings-with = مع من: { $list }
 meetings-of-party = { $party } ({ $count })
 
@@ -508,7 +514,14 @@ ledger-promises-as-of = الوعود: { $count } من { $of } مسجلة، بح�
 ledger-counts-follow = { "؛ " }
 ledger-possibly = ربما { $verdict }
 ledger-bases = الحكم محسوب من التواريخ والسجلات: { $computed }، صادر عن معدّ البيانات: { $judged }، لا أساس لتحديده: { $untold }
-days-late = التأخير بالأيام: { $days }
+days-late = { $days ->
+    [zero] بلا تأخير
+    [one] بتأخير يوم واحد
+    [two] بتأخير يومين
+    [few] بتأخير { $days } أيام
+    [many] بتأخير { $days } يومًا
+   *[other] التأخير بالأيام: { $days }
+}
 ledger-not-recorded = غير مسجل
 
 ## Slippage
@@ -598,7 +611,13 @@ card-host = المضيف: { $what }
 card-beside = على هامش: { $what }
 card-after = بعد: { $what }
 card-before = قبل: { $what }
-card-days-between = الأيام بينهما: { $days }
+card-days-between = { $days ->
+    [one] بينهما يوم واحد
+    [two] بينهما يومان
+    [few] بينهما { $days } أيام
+    [many] بينهما { $days } يومًا
+   *[other] الأيام بينهما: { $days }
+}
 card-days-between-range = الأيام بينهما: من { $from } إلى { $to }
 card-with-detail = { $what } ({ $detail })
 card-with-more = { $what }، { $more }
@@ -862,7 +881,13 @@ picture-promises-made = الوعود المقطوعة
 picture-promises-settled = وعود حسمها هذا الاجتماع
 picture-agreed-document = وثيقة متفق عليها
 picture-other-document = وثيقة أخرى
-picture-points = عدد البنود: { $count }
+picture-points = { $count ->
+    [one] بند واحد
+    [two] بندان
+    [few] { $count } بنود
+    [many] { $count } بندًا
+   *[other] عدد البنود: { $count }
+}
 picture-more = و{ $count } غيرها
 picture-most-connected = الأطراف الأكثر اتصالًا: { $shown } من { $of }
 picture-due = الموعد: { $date }

@@ -467,13 +467,22 @@ answer-head = head: { $party }
 
 delegations-heads-recorded = head recorded for { $led } of { $delegations } delegations
 delegations-heads-recorded-weakly = head recorded for { $led } of { $delegations } delegations; for { $weakly } by one weak source only, which counts for nothing
-meetings-recorded = { $count } meetings recorded; others may have taken place
+meetings-recorded = { $count ->
+    [one] { $count } meeting recorded; others may have taken place
+   *[other] { $count } meetings recorded; others may have taken place
+}
 meetings-with = with { $list }
 meetings-of-party = { $party } { $count }
 
 ## The network
 
-network-basis = { $parties } parties at { $events } held events; presences of certainty possible left out
+network-basis = { $parties ->
+    [one] { $parties } party
+   *[other] { $parties } parties
+} at { $events ->
+    [one] { $events } held event
+   *[other] { $events } held events
+}; presences of certainty possible left out
 network-share = share: of the events that either attended, those that both did
 network-complete = every two parties met: degree and betweenness tell nobody apart
 network-no-communities = no communities: the parties are best taken as one group
@@ -482,10 +491,22 @@ network-communities-clear = communities: modularity { $modularity }
 
 ## Disputes, and the policy for them
 
-disputes-values-for-cells = { $values } values for { $cells } cells
+disputes-values-for-cells = { $values ->
+    [one] { $values } value
+   *[other] { $values } values
+} for { $cells ->
+    [one] { $cells } cell
+   *[other] { $cells } cells
+}
 policy-all = values: the preferred ones, the others beside them
-policy-earliest = values: in dispute, those published first; { $cells } cells differ from the preferred ones
-policy-latest = values: in dispute, those published last; { $cells } cells differ from the preferred ones
+policy-earliest = { $cells ->
+    [one] values: in dispute, those published first; { $cells } cell differs from the preferred ones
+   *[other] values: in dispute, those published first; { $cells } cells differ from the preferred ones
+}
+policy-latest = { $cells ->
+    [one] values: in dispute, those published last; { $cells } cell differs from the preferred ones
+   *[other] values: in dispute, those published last; { $cells } cells differ from the preferred ones
+}
 
 ## Coverage, gaps and sources
 
@@ -496,7 +517,13 @@ coverage-two-publishers = participations that rest on two publishers or more
 coverage-certain = participations that are certain
 coverage-agreed-document = events with an agreed document
 coverage-paragraphs = paragraphs of agreed texts whose own count is known, with a provision
-coverage-gaps = { $gaps } gaps in { $events } events; not recorded is not absent
+coverage-gaps = { $gaps ->
+    [one] { $gaps } gap
+   *[other] { $gaps } gaps
+} in { $events ->
+    [one] { $events } event
+   *[other] { $events } events
+}; not recorded is not absent
 sources-shown = { $count } of { $of } sources
 
 ## The ledger of commitments
@@ -519,15 +546,24 @@ ledger-not-recorded = not recorded
 slippage-measured = measured: { $measured } of { $promised } promises to meet; the others have no window that closes, or nothing settled them
 slippage-figures = on time: { $on-time }, late: { $late }, possibly late: { $possibly-late }; median { $median } days, of the late ones { $median-of-late }; worst { $worst } days ({ $commitment })
 slippage-none-late = none
-slippage-meetings = { $count } meetings settled them: a meeting promised several times counts once for each promise
+slippage-meetings = { $count ->
+    [one] { $count } meeting settled them: a meeting promised several times counts once for each promise
+   *[other] { $count } meetings settled them: a meeting promised several times counts once for each promise
+}
 slippage-by-host = { $held } of { $promised } promises to meet were settled by a meeting; a meeting of two hosts counts for each
-slippage-promises = { $count } promises to meet
+slippage-promises = { $count ->
+    [one] { $count } promise to meet
+   *[other] { $count } promises to meet
+}
 
 ## Agreed language
 
 topics-read = { $documents } agreed documents of { $meetings } meetings, whole text read of { $whole }; elsewhere a topic that is missing is not among the points that are recorded
 topics-shown = { $count } topics of { $of }; { $read }
-topics-changes = { $count } changes, { $certain } of them certain because whole texts were read; { $read }
+topics-changes = { $count ->
+    [one] { $count } change
+   *[other] { $count } changes
+}, { $certain } of them certain because whole texts were read; { $read }
 topics-strongest-act = strongest act: { $acts }
 topic-enters = enters
 topic-first-recorded = first recorded
@@ -601,7 +637,10 @@ card-host = host: { $what }
 card-beside = beside: { $what }
 card-after = after { $what }
 card-before = before { $what }
-card-days-between = { $days } days between
+card-days-between = { $days ->
+    [one] { $days } day between
+   *[other] { $days } days between
+}
 card-days-between-range = { $from } to { $to } days between
 card-with-detail = { $what } ({ $detail })
 card-with-more = { $what }, { $more }
@@ -636,7 +675,13 @@ card-read = read: { $what }
 card-archived-copy = archived copy: { $what }
 card-checksum = { $algorithm } of the text read: { $sum }
 card-paragraph = p{ $number }
-card-rests-on = Rests on { $sources } sources of { $publishers } publishers; { $option } shows them.
+card-rests-on = Rests on { $sources ->
+    [one] { $sources } source
+   *[other] { $sources } sources
+} of { $publishers ->
+    [one] { $publishers } publisher
+   *[other] { $publishers } publishers
+}; { $option } shows them.
 
 ## Timelines
 
@@ -865,7 +910,10 @@ picture-promises-made = Promises made
 picture-promises-settled = Promises that it settled
 picture-agreed-document = agreed document
 picture-other-document = other document
-picture-points = { $count } points
+picture-points = { $count ->
+    [one] { $count } point
+   *[other] { $count } points
+}
 picture-more = and { $count } more
 picture-most-connected = the { $shown } most connected of { $of } parties
 picture-due = due { $date }

@@ -467,7 +467,12 @@ answer-head = глава делегации: { $party }
 
 delegations-heads-recorded = делегации с записанным главой: { $led } из { $delegations }
 delegations-heads-recorded-weakly = делегации с записанным главой: { $led } из { $delegations }; лишь по одному слабому источнику, что не учитывается: { $weakly }
-meetings-recorded = записано встреч: { $count }; могли состояться и другие
+meetings-recorded = { $count ->
+    [one] записана { $count } встреча; могли состояться и другие
+    [few] записаны { $count } встречи; могли состояться и другие
+    [many] записано { $count } встреч; могли состояться и другие
+   *[other] записано встреч: { $count }; могли состояться и другие
+}
 meetings-with = с кем: { $list }
 meetings-of-party = { $party } ({ $count })
 
@@ -508,7 +513,12 @@ ledger-promises-as-of = обещания: { $count } из { $of } записан
 ledger-counts-follow = { "; " }
 ledger-possibly = возможно, { $verdict }
 ledger-bases = вердикт вычислен по датам и записям: { $computed }, вынесен составителем: { $judged }, определить не по чему: { $untold }
-days-late = опоздание в днях: { $days }
+days-late = { $days ->
+    [one] опоздание на { $days } день
+    [few] опоздание на { $days } дня
+    [many] опоздание на { $days } дней
+   *[other] опоздание в днях: { $days }
+}
 ledger-not-recorded = нет записи
 
 ## Slippage
@@ -598,7 +608,12 @@ card-host = принимающая сторона: { $what }
 card-beside = на полях: { $what }
 card-after = после: { $what }
 card-before = до: { $what }
-card-days-between = дней между ними: { $days }
+card-days-between = { $days ->
+    [one] между ними { $days } день
+    [few] между ними { $days } дня
+    [many] между ними { $days } дней
+   *[other] дней между ними: { $days }
+}
 card-days-between-range = дней между ними: от { $from } до { $to }
 card-with-detail = { $what } ({ $detail })
 card-with-more = { $what }, { $more }
@@ -862,7 +877,12 @@ picture-promises-made = Данные обещания
 picture-promises-settled = Обещания, которые она закрыла
 picture-agreed-document = согласованный документ
 picture-other-document = другой документ
-picture-points = пунктов: { $count }
+picture-points = { $count ->
+    [one] { $count } пункт
+    [few] { $count } пункта
+    [many] { $count } пунктов
+   *[other] пунктов: { $count }
+}
 picture-more = и ещё { $count }
 picture-most-connected = стороны с наибольшим числом связей: { $shown } из { $of }
 picture-due = срок: { $date }

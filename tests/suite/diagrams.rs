@@ -303,7 +303,7 @@ fn a_promise_kept_late_is_drawn_with_its_days_in_every_language() {
     let (model, graph) = records();
     for (language, said) in [
         (Language::English, "kept late, 24 days late"),
-        (Language::Russian, "опоздание в днях: 24"),
+        (Language::Russian, "опоздание на 24 дня"),
         (Language::Turkish, "24 gün geç"),
     ] {
         let scene = diagram(&model, &graph, Kind::Commitments, language);

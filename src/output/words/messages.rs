@@ -88,15 +88,21 @@ impl Messages {
         self.plain.get(id).map(|text| &**text)
     }
 
+    /// Returns a figure as an argument: a whole number as a number, so that it chooses the plural.
+    fn figure(&self, text: &str) -> FluentValue<'static> {
+        match text.parse::<u32>() {
+            Ok(number) if number.to_string() == text => number.into(),
+            _ => local_number(text, self.language).into(),
+        }
+    }
+
     /// Returns a message with what is put in; a text that is a figure is written as the language does.
     pub(super) fn sentence(&self, id: &str, arguments: &[Argument<'_>]) -> Option<String> {
         let pattern = self.bundle.get_message(id)?.value()?;
         let arguments: FluentArgs = arguments
             .iter()
             .map(|(name, value)| match value {
-                FluentValue::String(text) if is_figure(text) => {
-                    (*name, local_number(text, self.language).into())
-                }
+                FluentValue::String(text) if is_figure(text) => (*name, self.figure(text)),
                 value => (*name, value.clone()),
             })
             .collect();

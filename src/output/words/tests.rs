@@ -293,6 +293,33 @@ fn arguments_stand_where_the_language_wants_them() {
 }
 
 #[test]
+fn a_noun_agrees_with_its_number() {
+    let late = |days, language| vocabulary::days_late(days, language);
+    assert_eq!(late("1", Language::English), "1 day late");
+    assert_eq!(late("1–3", Language::English), "1–3 days late");
+    for (days, told) in [
+        ("1", "опоздание на 1 день"),
+        ("3", "опоздание на 3 дня"),
+        ("11", "опоздание на 11 дней"),
+        ("21", "опоздание на 21 день"),
+        ("1–30", "опоздание в днях: 1–30"),
+    ] {
+        assert_eq!(late(days, Language::Russian), told);
+    }
+    for (days, told) in [
+        ("1", "بتأخير يوم واحد".to_owned()),
+        ("2", "بتأخير يومين".to_owned()),
+        ("10", format!("بتأخير {} أيام", figure(10, Language::Arabic))),
+        ("99", format!("بتأخير {} يومًا", figure(99, Language::Arabic))),
+        ("100", format!("التأخير بالأيام: {}", figure(100, Language::Arabic))),
+    ] {
+        assert_eq!(late(days, Language::Arabic), told);
+    }
+    assert_eq!(late("5", Language::Persian), "۵ روز تأخیر");
+    assert_eq!(late("5", Language::Turkish), "5 gün geç");
+}
+
+#[test]
 fn no_mark_of_isolation_enters_a_message() {
     let told = sentence("card-host", Language::Arabic, &[arg("what", "Astana")]);
     assert_eq!(told, "المضيف: Astana");
