@@ -63,7 +63,6 @@ fn names_and_offices(model: &Model) -> Vec<Relation<'_>> {
             .reference("person", &offices.person, &model.people.id)
             .reference("party", &offices.party, &model.parties.id)
             .text("title", &offices.title)
-            .folded("title_folded", &offices.title)
             .code("level", &offices.level)
             .date("valid", &offices.valid)
             .code("certainty", &offices.certainty)

@@ -17,7 +17,6 @@ pub(super) fn sources(model: &Model) -> Vec<Relation<'_>> {
             .key(&sources.id)
             .code("kind", &sources.kind)
             .text("publisher", &sources.publisher)
-            .folded("publisher_folded", &sources.publisher)
             .text("title", &sources.title)
             .text("url", &sources.url)
             .date("published", &sources.published)

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::{Column, Holds, Relation, Row};
 use crate::date::{Edtf, Language, Span, format_day, parse_day};
+use crate::graph::Attribute;
 use crate::model::{
     AnyRef, Code, Date, Decimal, Entity, Key, Model, Ref, RowId, Text, Vocabulary, Whole,
 };
@@ -80,9 +81,16 @@ impl<'m, R: RowId + 'm> Sheet<'m, R> {
         })
     }
 
-    /// Adds texts.
+    /// Adds texts, and their look-up keys where questions compare those.
     pub(super) fn text(self, name: &str, texts: &'m Text<R>) -> Self {
-        self.column(name, Holds::Text, move |row| texts.get(row))
+        let folded = format!("{name}_folded");
+        let table = self.name;
+        let is_compared = Attribute::ALL
+            .iter()
+            .map(|it| it.declaration())
+            .any(|it| it.of.table() == table && it.column == name && it.exported == folded);
+        let with = self.column(name, Holds::Text, move |row| texts.get(row));
+        if is_compared { with.folded(&folded, texts) } else { with }
     }
 
     /// Adds the look-up keys of texts (see [`crate::text::fold()`]).

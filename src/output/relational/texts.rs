@@ -65,7 +65,6 @@ fn provisions(model: &Model) -> Vec<Relation<'_>> {
             .code("act", &provisions.act)
             .reference("topic", &provisions.topic, &model.topics.id)
             .text("summary", &provisions.summary)
-            .folded("summary_folded", &provisions.summary)
             .code("certainty", &provisions.certainty)
             .done(),
         Sheet::new(model, "mentions", "a thing that a provision names")
