@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::table::CellRef;
 use super::words;
 use crate::analysis::evidence::{each_once, written};
-use crate::date::{Language, Span, display};
+use crate::date::{Edtf, Language, Span, display};
 use crate::model::{Claim, Date, DelegateId, Entity, EventId, Model, PartyId, RowId};
 
 /// Shows records in a language.
@@ -93,4 +93,10 @@ impl<'m> Presenter<'m> {
     pub(in crate::output) fn yes(self, is_so: bool) -> CellRef<'static> {
         CellRef::some(is_so.then(|| words::text("word-yes", self.language)))
     }
+}
+
+/// Returns a year in words of a language.
+pub(in crate::output) fn year_in_words(year: i32, language: Language) -> String {
+    let written = format!("{year:04}");
+    written.parse::<Edtf>().map_or(written, |year| display(&year, language))
 }

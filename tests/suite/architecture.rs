@@ -158,7 +158,6 @@ fn what_belongs_to_a_thing_is_not_looked_for_in_a_whole_table() {
         "src/analysis/agreed_language.rs",
         "src/analysis/delegations.rs",
         "src/analysis/disputes.rs",
-        "src/query/answer/comparison.rs",
         "src/query/answer/evidence.rs",
         "src/output/card/promise.rs",
     ];

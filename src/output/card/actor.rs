@@ -21,7 +21,7 @@ impl View<'_> {
             self.code("ISO 3166", table.iso3.get(id)),
             self.code("UN M49", table.m49.get(id)),
             self.code("Wikidata", table.qid.get(id)),
-            self.date(table.valid.written(id)),
+            self.date(&table.valid, id),
         ]);
         let mut lead = vec![self.line(codes, Record::Party(id))];
         lead.extend(self.remark(table.note.get(id)));
@@ -109,11 +109,11 @@ impl View<'_> {
 
     /// Returns the date of one of many events: as recorded in English, which is short, else in words.
     fn day_or_days(&self, event: EventId) -> Option<String> {
-        let written = self.model.events.date.written(event);
+        let dates = &self.model.events.date;
         if self.language == Language::English {
-            return written.map(str::to_owned);
+            return dates.written(event).map(str::to_owned);
         }
-        self.date(written)
+        self.date(dates, event)
     }
 
     fn day(&self, event: EventId) -> Option<i32> {
@@ -173,7 +173,7 @@ impl View<'_> {
         let text = joined([
             other.map(|it| self.label(it, None)),
             self.optional(table.title.get(row)),
-            self.date(table.valid.written(row)),
+            self.date(&table.valid, row),
             self.optional(table.note.get(row)),
         ]);
         Line {

@@ -47,7 +47,7 @@ impl View<'_> {
             (!hosts.is_empty()).then(|| self.say("card-host", &[arg("what", self.list(&hosts))]));
         let text = joined([
             kind,
-            self.date(events.date.written(event)),
+            self.date(&events.date, event),
             place,
             self.optional(events.venue.get(event)),
             host,
@@ -166,7 +166,7 @@ impl View<'_> {
         let place = events.place.get(event).map(|place| self.label(Entity::Place(place), at));
         let text = joined([
             Some(self.label(Entity::Event(event), at)),
-            self.date(events.date.written(event)),
+            self.date(&events.date, event),
             place,
         ]);
         Line {
@@ -203,7 +203,7 @@ impl View<'_> {
             .collect();
         let people = (!people.is_empty()).then(|| self.list(&people));
         let text = joined([
-            self.date(events.date.written(event)),
+            self.date(&events.date, event),
             Some(self.label(Entity::Event(event), events.date.span(event))),
             people,
             self.optional(events.note.get(event)),

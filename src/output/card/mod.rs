@@ -16,9 +16,9 @@ pub use render::{CardFormat, render};
 
 use crate::analysis::commitments;
 use crate::analysis::evidence::Record;
-use crate::date::{Edtf, Language, Span, display};
+use crate::date::{Language, Span, display};
 use crate::graph::{Graph, NodeKind};
-use crate::model::{Certainty, Claim, Entity, Model, NameKind, Vocabulary};
+use crate::model::{Certainty, Claim, Date, Entity, Model, NameKind, RowId, Vocabulary};
 use crate::output::words;
 use crate::output::words::{Argument, arg, sentence};
 use crate::text::Direction;
@@ -181,10 +181,9 @@ impl View<'_> {
         Line::new(text, self.claims(record))
     }
 
-    fn date(&self, written: Option<&str>) -> Option<String> {
-        let written = written?;
-        let shown = written.parse::<Edtf>().map(|date| display(&date, self.language));
-        Some(shown.unwrap_or_else(|_| self.recorded(written)))
+    fn date<R: RowId>(&self, dates: &Date<R>, row: R) -> Option<String> {
+        let date = dates.get(row).map(|date| display(&date, self.language));
+        date.or_else(|| Some(self.recorded(dates.written(row)?)))
     }
 
     /// Returns the names in all languages: a line for each, preferred forms first.
@@ -206,7 +205,7 @@ impl View<'_> {
                 .iter()
                 .map(|&name| {
                     let text = self.recorded(names.name.get(name).unwrap_or_default());
-                    match self.date(names.valid.written(name)) {
+                    match self.date(&names.valid, name) {
                         Some(valid) => self
                             .say("card-with-detail", &[arg("what", &text), arg("detail", &valid)]),
                         None => text,

@@ -28,7 +28,7 @@ impl View<'_> {
                 settled.map(|it| self.label(it, None)),
                 self.word(outcomes.verdict.get(row))
                     .map(|verdict| self.say("card-judged", &[arg("what", &verdict)])),
-                self.date(outcomes.as_of.written(row))
+                self.date(&outcomes.as_of, row)
                     .map(|day| self.say("card-as-of", &[arg("date", &day)])),
                 self.optional(outcomes.note.get(row)),
             ]);
@@ -49,8 +49,7 @@ impl View<'_> {
                 parties.map(|party| self.label(Entity::Party(party), None)).collect();
             (!names.is_empty()).then(|| self.list(&names))
         };
-        let due =
-            self.date(table.due.written(id)).map(|due| self.say("card-due", &[arg("what", &due)]));
+        let due = self.date(&table.due, id).map(|due| self.say("card-due", &[arg("what", &due)]));
         let place = table.place.get(id).map(|place| self.label(Entity::Place(place), None));
         let text = joined([
             self.word(table.action.get(id)),

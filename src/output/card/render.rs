@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use super::{Card, Line, joined, json, recorded};
 use crate::analysis::evidence::count_publishers;
-use crate::date::{Edtf, Language, display};
-use crate::model::{Claim, Model, SourceId};
+use crate::date::{Language, display};
+use crate::model::{Claim, Date, Model, SourceId};
 use crate::output::table::terminal::begun;
 use crate::output::words::{arg, figure, sentence, text, vocabulary::node_kind};
 use crate::text::Direction;
@@ -226,25 +226,20 @@ impl Writer<'_> {
 /// Returns a source as a note: publisher, title, date, paragraphs, address.
 fn source_text(model: &Model, source: SourceId, paragraphs: &[u16], language: Language) -> String {
     let table = &model.sources;
-    let day = |written: &str| {
-        written
-            .parse::<Edtf>()
-            .map_or_else(|_| recorded(written, language), |date| display(&date, language))
+    let day = |dates: &Date<SourceId>| {
+        let date = dates.get(source).map(|date| display(&date, language));
+        date.or_else(|| Some(recorded(dates.written(source)?, language)))
     };
-    let date = table.published.written(source).map(day);
     let paragraphs: Vec<String> =
         paragraphs.iter().map(|&number| paragraph_mark(number, language)).collect();
     let set = |text: &str| recorded(text, language);
     joined([
         table.publisher.get(source).map(set),
         table.title.get(source).map(|title| set(&format!("“{title}”"))),
-        date,
+        day(&table.published),
         Some(paragraphs.join(text("list-comma", language))),
         table.url.get(source).map(set),
-        table
-            .accessed
-            .written(source)
-            .map(|read| sentence("card-read", language, &[arg("what", day(read))])),
+        day(&table.accessed).map(|read| sentence("card-read", language, &[arg("what", read)])),
         table
             .archived
             .get(source)

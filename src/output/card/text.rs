@@ -53,7 +53,7 @@ impl View<'_> {
         let text = joined([
             Some(self.label(Entity::Document(id), at)),
             self.word(table.kind.get(id)),
-            self.date(table.date.written(id)),
+            self.date(&table.date, id),
             by,
             self.word(table.extent.get(id))
                 .map(|extent| self.say("card-wording-seen", &[arg("what", &extent)])),

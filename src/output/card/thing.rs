@@ -52,12 +52,12 @@ impl View<'_> {
         let text = joined([
             self.word(table.kind.get(id)),
             self.optional(table.publisher.get(id)),
-            self.date(table.published.written(id)),
+            self.date(&table.published, id),
             self.optional(table.language.get(id)),
         ]);
         let mut lead = vec![Line::new(text, Vec::new())];
         lead.extend(self.remark(table.url.get(id)));
-        let read = self.date(table.accessed.written(id));
+        let read = self.date(&table.accessed, id);
         let archived = self.optional(table.archived.get(id));
         let sum = self.optional(table.sha256.get(id));
         let told = [

@@ -5,7 +5,8 @@ use chrono::Datelike;
 use super::super::picture::{Anchor, Item, Stroke, Theme, Weight, width};
 use super::line::line;
 use super::text_at;
-use crate::date::{Edtf, Language, Span, display};
+use crate::date::{Language, Span};
+use crate::output::presenter::year_in_words;
 
 /// Days on a line from left to right, in whole years.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -76,7 +77,7 @@ impl Axis {
                 });
             }
             items.push(line((start, top), (start, bottom), Stroke::solid(theme.rule, 0.6)));
-            let label = year_label(year, language);
+            let label = year_in_words(year, language);
             if end - start > width(&label, 11.0, Weight::Bold) + 6.0 {
                 let middle = (f64::midpoint(start, end), top + 15.0);
                 items.push(text_at(
@@ -99,12 +100,6 @@ impl Axis {
 /// How many years or groups of years have a band of their own.
 const MOST_BANDS: i32 = 20;
 
-/// Returns a year in the digits of a language.
-pub(super) fn year_label(year: i32, language: Language) -> String {
-    let written = format!("{year:04}");
-    written.parse::<Edtf>().map_or(written, |year| display(&year, language))
-}
-
 /// Puts intervals into as few rows as need be, so that none overlap; returns the row of each.
 ///
 /// Intervals must stand in the order of their beginnings.
@@ -125,6 +120,7 @@ pub(super) fn rows(intervals: &[(f64, f64)]) -> Vec<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::date::Edtf;
 
     fn span(text: &str) -> Span {
         text.parse::<Edtf>().unwrap().span()

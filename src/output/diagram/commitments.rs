@@ -48,7 +48,7 @@ impl Commitments {
             let document = subject.label(Entity::Document(promise.document), promise.made);
             let by_document = layout == Layout::ByDocument;
             let (heading, label) = if by_document {
-                let made = subject.words(table.date.written(promise.document));
+                let made = subject.date(&table.date, promise.document);
                 let label = subject.list(&[promise.label.clone(), promise.due_words.clone()]);
                 (subject.list(&[document.clone(), made]), label)
             } else {

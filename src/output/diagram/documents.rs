@@ -34,7 +34,7 @@ pub(super) fn column(subject: &Subject, document: DocumentId) -> Column {
             .and_then(|event| events.number.get(event)),
         span: table.date.span(document),
         years: Years::of(table.date.span(document)),
-        label: subject.list(&[place, subject.words(table.date.written(document))]),
+        label: subject.list(&[place, subject.date(&table.date, document)]),
         link: subject.link(table.sources.get(document)).to_owned(),
     }
 }

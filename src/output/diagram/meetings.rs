@@ -65,7 +65,7 @@ impl Meetings {
 
     /// Returns them as a picture shows them, under the names of the two.
     pub(super) fn pair(&self, subject: &Subject, (left, right): (&str, &str)) -> Pair {
-        let (first, last) = (subject.date(self.first), subject.date(self.last));
+        let (first, last) = (subject.date_of(self.first), subject.date_of(self.last));
         let days = if self.count > 1 { format!("{first} – {last}") } else { last };
         Pair {
             count: self.count,

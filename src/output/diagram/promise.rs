@@ -102,7 +102,7 @@ fn promise(
         document,
         made: model.documents.date.span(document),
         due: table.due.span(id),
-        due_words: subject.words(table.due.written(id)),
+        due_words: subject.date(&table.due, id),
         standing: judgement.standing,
         verdict: subject.list(&[said, days]),
         settled,

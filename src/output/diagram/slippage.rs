@@ -10,7 +10,7 @@ use super::subject::isolated;
 use super::{caption, linked, text_at};
 use crate::analysis::commitments::document_of;
 use crate::analysis::slippage::{PromisedMeeting, summarise};
-use crate::date::{Edtf, Language, Span, display};
+use crate::date::{Language, Span, display};
 use crate::model::{Entity, Model};
 use crate::output::picture::{Anchor, Dash, Item, Scene, Stroke, Theme, Weight, fit, web_address};
 use crate::output::words::{heading, text, vocabulary};
@@ -64,7 +64,7 @@ fn row(model: &Model, promise: &PromisedMeeting, language: Language) -> Option<R
     let is_closed =
         |span: &Span| span.earliest_start != Span::PAST && span.latest_end != Span::FUTURE;
     let window = due.span(promise.commitment).filter(is_closed)?;
-    let written = due.written(promise.commitment)?.parse::<Edtf>().ok()?;
+    let promised = due.get(promise.commitment)?;
     let held = promise.held.and_then(|event| model.events.date.span(event)).filter(is_closed);
     let label = |entity, at| isolated(&model.label(entity, language, at).text, language);
     let title = match promise.held {
@@ -83,7 +83,7 @@ fn row(model: &Model, promise: &PromisedMeeting, language: Language) -> Option<R
         .filter_map(|claim| model.sources.url.get(claim.source).and_then(web_address));
     Some(Row {
         title,
-        due: isolated(&display(&written, language), language),
+        due: isolated(&display(&promised, language), language),
         made_in: document
             .map(|it| isolated(model.documents.id.get(it), language))
             .unwrap_or_default(),

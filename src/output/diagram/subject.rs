@@ -1,9 +1,11 @@
 //! What a diagram is made from, and how it names things.
 
 use super::Most;
-use crate::date::{Edtf, Language, Span, display};
+use crate::date::{Language, Span, display};
 use crate::graph::Graph;
-use crate::model::{Claim, Entity, EventId, Model, PartyId, Role, SourceId, Vocabulary};
+use crate::model::{
+    Claim, Date, Entity, EventId, Model, PartyId, Role, RowId, SourceId, Vocabulary,
+};
 use crate::output::picture::web_address;
 
 pub(super) use crate::output::words::isolated;
@@ -33,13 +35,13 @@ impl<'m> Subject<'m> {
     }
 
     /// Returns the days of an event in words; empty when it has no date.
-    pub(super) fn date(&self, event: EventId) -> String {
-        self.words(self.model.events.date.written(event))
+    pub(super) fn date_of(&self, event: EventId) -> String {
+        self.date(&self.model.events.date, event)
     }
 
-    /// Returns a date in words.
-    pub(super) fn words(&self, written: Option<&str>) -> String {
-        let date = written.and_then(|written| written.parse::<Edtf>().ok());
+    /// Returns a date in words; empty when there is none.
+    pub(super) fn date<R: RowId>(&self, dates: &Date<R>, row: R) -> String {
+        let date = dates.get(row);
         date.map_or(String::new(), |date| isolated(&display(&date, self.language), self.language))
     }
 
@@ -52,7 +54,7 @@ impl<'m> Subject<'m> {
 
     /// Returns place and date of an event.
     pub(super) fn place_and_date(&self, event: EventId) -> String {
-        self.list(&[self.place(event), self.date(event)])
+        self.list(&[self.place(event), self.date_of(event)])
     }
 
     /// Returns the texts that are not empty, with the comma of the language between them.

@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use super::axis::year_label;
 use crate::date::{Language, Span};
+use crate::output::presenter::year_in_words;
 
 /// The years in which something can begin: one, or several where its date leaves that open. What has no
 /// known beginning has none.
@@ -18,12 +18,12 @@ impl Years {
 
     /// Returns the first and the last year in the digits of a language, as one where they are the same.
     pub(super) fn label(self, language: Language) -> String {
-        self.said(|year| year_label(year, language))
+        self.said(|year| year_in_words(year, language))
     }
 
     /// Returns the last two digits of each.
     pub(super) fn short_label(self, language: Language) -> String {
-        let short = self.said(|year| year_label(year, language).chars().skip(2).collect());
+        let short = self.said(|year| year_in_words(year, language).chars().skip(2).collect());
         if short.is_empty() { short } else { format!("’{short}") }
     }
 

@@ -43,12 +43,6 @@ impl<'r> CellRef<'r> {
         if text.is_empty() { Self::Empty } else { Self::Text(text) }
     }
 
-    /// Returns a text cell with a copy of a text; an empty text is an empty cell.
-    #[must_use]
-    pub fn owned(text: impl Into<String>) -> Self {
-        Self::text(text.into())
-    }
-
     /// Returns the cell for a text, if there is one.
     #[must_use]
     pub fn some<T: Into<Cow<'r, str>>>(text: Option<T>) -> Self {

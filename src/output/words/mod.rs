@@ -98,6 +98,11 @@ pub(super) fn heading(name: &str, language: Language) -> &str {
     found.unwrap_or(name)
 }
 
+/// Returns the heading of a column of answers.
+pub(super) fn answer_heading(name: &'static str, language: Language) -> &'static str {
+    named("word", name, language).unwrap_or(name)
+}
+
 /// Returns the heading of a column of timelines.
 pub(super) fn timeline_heading(key: &'static str, language: Language) -> &'static str {
     named("timeline-column", key, language).unwrap_or_else(|| heading(key, language))

@@ -2,13 +2,14 @@
 
 use std::rc::Rc;
 
+use crate::analysis::commitments::Judgement;
 use crate::analysis::disputes;
 use crate::analysis::evidence::{self, Record, each_once};
 use crate::date::Truth;
 use crate::graph::{Attendance, Evidence, Graph, Kind, Path, Relation, Step};
 use crate::model::{
-    Certainty, Claim, DelegateId, DisputeId, EventId, EventKind, Model, ParticipationId, PartyId,
-    PersonId, Presence, ProvisionId, RowId, SourceId,
+    Certainty, Claim, CommitmentId, DelegateId, DisputeId, EventId, EventKind, Model,
+    ParticipationId, PartyId, PersonId, Presence, ProvisionId, RowId, SourceId,
 };
 use crate::query::ast::{
     Condition, Edge, Filter, How, Presences, Question, Set, Test, Thing, Things, Via, Visitor,
@@ -80,6 +81,12 @@ impl Explainer<'_> {
     pub fn claims(&self, row: &Row) -> Vec<Claim> {
         let records = self.records(row);
         each_once(records.into_iter().flat_map(|record| record.claims(self.evaluator.model)))
+    }
+
+    /// Returns what became of a promise by the day of the answer.
+    #[must_use]
+    pub fn judgement(&self, commitment: CommitmentId) -> Judgement {
+        self.evaluator.judgement(commitment)
     }
 
     /// Returns why a row is part of the answer only possibly; empty for a definite row.

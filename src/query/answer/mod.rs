@@ -1,18 +1,14 @@
 //! Answers: rows as small handles, and what is told about them on demand.
 
-mod cells;
-mod comparison;
 mod coverage;
 mod denial;
 mod evidence;
 mod series;
-mod table;
 
 pub use coverage::{Aspect, Coverage, NotAttending};
 pub use evidence::{Doubt, Explainer};
 pub use series::{Gap, YearCount};
 pub(super) use series::{told_gaps, years};
-pub use table::{AnswerTable, Cell, Column, TableRow};
 
 use std::ops::RangeInclusive;
 

@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use chrono::Datelike;
 
-use super::{Item, Row};
+use super::{Answer, Item, Row};
 use crate::analysis::series::days_between;
 use crate::date::{Span, Truth};
 use crate::model::{EventId, Model};
@@ -48,9 +48,16 @@ pub(in crate::query) fn told_gaps(mut gaps: Vec<Gap>, told: Gaps) -> Vec<Gap> {
     gaps
 }
 
-/// Returns the mean of gaps in days, fewest and most, each to the nearest whole day, halves away from
-/// zero; `None` when there are none.
-pub(super) fn mean(gaps: &[Gap]) -> Option<RangeInclusive<i64>> {
+impl Answer {
+    /// Returns the mean of the gaps in days, fewest and most, each to the nearest whole day, halves away
+    /// from zero; `None` when there are none.
+    #[must_use]
+    pub fn mean_gap(&self) -> Option<RangeInclusive<i64>> {
+        mean(&self.gaps)
+    }
+}
+
+fn mean(gaps: &[Gap]) -> Option<RangeInclusive<i64>> {
     let count = i64::try_from(gaps.len()).ok().filter(|&count| count > 0)?;
     let mean = |of: fn(&Gap) -> i32| {
         let twice = 2 * gaps.iter().map(|gap| i64::from(of(gap))).sum::<i64>();

@@ -118,7 +118,7 @@ fn head(subject: &Subject, tenure: &Tenure) -> Head {
         let title = isolated(table.title.get(row).unwrap_or_default(), subject.language);
         Some(Office {
             span: table.valid.span(row)?,
-            said: subject.list(&[title, subject.words(table.valid.written(row))]),
+            said: subject.list(&[title, subject.date(&table.valid, row)]),
             link: subject.link(table.sources.get(row)).to_owned(),
         })
     });

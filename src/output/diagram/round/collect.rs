@@ -32,7 +32,7 @@ impl Round {
             layout,
             id: model.events.id.get(event).to_owned(),
             title: subject.label(Entity::Event(event), at),
-            date: subject.date(event),
+            date: subject.date_of(event),
             place: subject.place(event),
             link: subject.event_link(event).to_owned(),
             delegations: delegations(subject, event),

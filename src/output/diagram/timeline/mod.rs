@@ -69,7 +69,7 @@ impl Timeline {
                         } else {
                             subject.place(event)
                         },
-                        when: subject.date(event),
+                        when: subject.date_of(event),
                         said: subject.list(&[label.clone(), subject.place_and_date(event)]),
                         label,
                         place: subject.place(event),
