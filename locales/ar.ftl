@@ -326,6 +326,7 @@ where-other-than = غير { $what }
 where-of-kind = من نوع: { $what }
 where-with-status = بحالة: { $what }
 where-with-mode = بصيغة: { $what }
+where-in-venue = مقر الانعقاد: «{ $what }»
 where-number = برقم { $what }
 where-lasting = المدة بالأيام: { $what }
 where-of-process = ضمن { $what }

@@ -326,6 +326,7 @@ where-other-than = other than { $what }
 where-of-kind = of kind { $what }
 where-with-status = with status { $what }
 where-with-mode = with mode { $what }
+where-in-venue = in the venue “{ $what }”
 where-number = with number { $what }
 where-lasting = lasting { $what } days
 where-of-process = of process { $what }

@@ -326,6 +326,7 @@ where-other-than = غیر از { $what }
 where-of-kind = از نوع { $what }
 where-with-status = با وضعیت { $what }
 where-with-mode = به شکل { $what }
+where-in-venue = محل برگزاری: «{ $what }»
 where-number = با شمارهٔ { $what }
 where-lasting = مدت به روز: { $what }
 where-of-process = در چارچوب { $what }

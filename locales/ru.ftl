@@ -326,6 +326,7 @@ where-other-than = кроме: { $what }
 where-of-kind = вид: { $what }
 where-with-status = состояние: { $what }
 where-with-mode = формат: { $what }
+where-in-venue = место проведения: «{ $what }»
 where-number = номер: { $what }
 where-lasting = длительность в днях: { $what }
 where-of-process = процесс: { $what }

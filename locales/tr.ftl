@@ -326,6 +326,7 @@ where-other-than = şunun dışında: { $what }
 where-of-kind = tür: { $what }
 where-with-status = durum: { $what }
 where-with-mode = biçim: { $what }
+where-in-venue = toplantı mekânı: “{ $what }”
 where-number = numara: { $what }
 where-lasting = { $what } gün süren
 where-of-process = süreç: { $what }

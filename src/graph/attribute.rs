@@ -261,6 +261,9 @@ attributes! {
         plain("a status", words_of::<EventStatus>), frame;
     /// How people met.
     EventMode = Event."mode", "with mode", "where-with-mode", plain("a mode", words_of::<Mode>);
+    /// Building in which an event was held.
+    EventVenue = Event."venue" as "venue_folded", "in venue", "where-in-venue",
+        Value::Text(Comparison::Begins), aspect Place;
     /// Number of an event in its series.
     EventNumber = Event."number", "numbered", "where-number", Value::Number;
     /// Length of an event in days, first and last day counted.

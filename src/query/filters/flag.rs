@@ -146,6 +146,9 @@ flags! {
     EventPlace = Event "place" "PLACE", Asks::Place, "Place or country", either;
     /// Where not.
     EventNotPlace = Event "not-place" "PLACE", Asks::Place, "Place or country to leave out", negated;
+    /// In which building.
+    EventVenue = Event "venue" "WORDS", Asks::Attribute(Attribute::EventVenue),
+        "Words of the name of the building, as the records have it", either;
     /// Date with which it shares a day.
     EventIn = Event "in" "EDTF", Asks::Date(DateRelation::In),
         "Date that the event touches, in EDTF: 2017, 2024-41, 2019/2021";
