@@ -161,10 +161,10 @@ pub fn alternatives(
     let told = |dispute| {
         let (_, row, column) = cell(model, dispute);
         let value = model.disputes.value.get(dispute).unwrap_or_default();
-        match language {
-            Language::English => format!("{column} of {row}: {value}"),
-            _ => format!("{} ({row}): {value}", word(column, language)),
+        if language == Language::English {
+            return format!("{column} of {row}: {value}");
         }
+        format!("{} ({row}): {value}", word(column, language))
     };
     let mut found: Vec<String> = Vec::new();
     for dispute in records.into_iter().flat_map(|record| disputed.alternatives(record)) {

@@ -164,6 +164,7 @@ const TRIALS: &[(&str, &[&str])] = &[
     ("top", &["2"]),
     ("topic", &["sanctions"]),
     ("until", &["2018"]),
+    ("venue", &["rixos"]),
 ];
 
 /// Options whose effect on one state depends on the records: one state of the command must show it.

@@ -101,9 +101,13 @@ impl Messages {
         let pattern = self.bundle.get_message(id)?.value()?;
         let arguments: FluentArgs = arguments
             .iter()
-            .map(|(name, value)| match value {
-                FluentValue::String(text) if is_figure(text) => (*name, self.figure(text)),
-                value => (*name, value.clone()),
+            .map(|(name, value)| {
+                let figure = if let FluentValue::String(text) = value {
+                    is_figure(text).then(|| self.figure(text))
+                } else {
+                    None
+                };
+                (*name, figure.unwrap_or_else(|| value.clone()))
             })
             .collect();
         let mut errors = Vec::new();

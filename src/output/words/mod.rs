@@ -68,10 +68,10 @@ pub(super) fn counted(count: usize, word: &str, language: Language) -> String {
 #[must_use]
 pub fn day(day: i32, language: Language) -> Option<String> {
     let written = format_day(day)?;
-    match language {
-        Language::English => Some(written),
-        _ => Some(written.parse::<Edtf>().map_or(written, |day| display(&day, language))),
+    if language == Language::English {
+        return Some(written);
     }
+    Some(written.parse::<Edtf>().map_or(written, |day| display(&day, language)))
 }
 
 /// Returns a word of a vocabulary, written as in the records (`kept_late`), in a language; one without a message

@@ -16,7 +16,7 @@ fn an_export_is_a_folder_of_tables_with_the_statements_that_make_them() {
     assert!(
         events.starts_with(
             "ordinal,id,label,process,kind,number,part_of,next_in_series,date_edtf,date_min,\
-date_max,date_start_max,date_end_min,date_precision,place,venue,mode,status,certainty,note\n"
+date_max,date_start_max,date_end_min,date_precision,place,venue,venue_folded,mode,status,certainty,note\n"
         ),
         "{}",
         &events[..300]

@@ -171,6 +171,26 @@ fn a_timeline_without_events_says_so_in_every_form() {
 }
 
 #[test]
+fn a_venue_is_found_by_the_words_of_its_name() {
+    let rows = |venue: &str| {
+        let run = diplograph(&["timeline", "--venue", venue, "--format", "csv"]);
+        assert_eq!(run.code, 0, "{}", run.stderr);
+        let mut reader = csv::Reader::from_reader(run.stdout.as_bytes());
+        let column = reader.headers().unwrap().iter().position(|it| it == "venue").unwrap();
+        reader.records().map(|row| row.unwrap()[column].to_owned()).collect::<Vec<_>>()
+    };
+    let found = rows("RIXOS pres");
+    assert!(!found.is_empty() && found.iter().all(|venue| venue.contains("Rixos")), "{found:?}");
+    let mut records = csv::Reader::from_path("data/events.csv").unwrap();
+    let headers = records.headers().unwrap().clone();
+    let of = |name: &str| headers.iter().position(|it| it == name).unwrap();
+    let (venue, status) = (of("venue"), of("status"));
+    let held = records.records().map(Result::unwrap);
+    let recorded = held.filter(|row| row[venue].contains("Rixos Pres") && &row[status] == "held");
+    assert_eq!(found.len(), recorded.count());
+}
+
+#[test]
 fn filters_that_contradict_each_other_are_refused() {
     for (filters, message) in [
         (&["--since", "2022", "--until", "2019"][..], "no day is since `2022` and until `2019`"),
