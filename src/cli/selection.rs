@@ -55,16 +55,17 @@ pub(in crate::cli) fn events_of(query: &Query, model: &Model, graph: &Graph) -> 
 /// Returns the failure for a filter that can't be understood, with what could be written instead.
 pub(in crate::cli) fn bad_filter(error: &FilterError, command: &str) -> Failure {
     let near: Vec<String> = error.suggestions().iter().map(|near| format!("`{near}`")).collect();
-    let near = (!near.is_empty()).then(|| format!("did you mean {}?", near.join(", ")));
-    let words = match error {
-        FilterError::Word(error) => Some(format!("the words are {}", error.known.join(", "))),
-        _ => None,
-    };
-    let help = match near.into_iter().chain(words).collect::<Vec<_>>() {
-        told if told.is_empty() => format!("see `diplograph {command} --help`"),
-        told => told.join(" "),
-    };
-    Failure::Usage(error.to_string(), help)
+    let mut help = Vec::new();
+    if !near.is_empty() {
+        help.push(format!("did you mean {}?", near.join(", ")));
+    }
+    if let FilterError::Word(error) = error {
+        help.push(format!("the words are {}", error.known.join(", ")));
+    }
+    if help.is_empty() {
+        help.push(format!("see `diplograph {command} --help`"));
+    }
+    Failure::Usage(error.to_string(), help.join(" "))
 }
 
 /// Returns the failure for a name that leads to no text, with what to write.

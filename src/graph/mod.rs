@@ -14,7 +14,6 @@
 
 #[macro_use]
 pub(crate) mod declared;
-mod adjacent;
 mod attribute;
 mod build;
 mod edge;

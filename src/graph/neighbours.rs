@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use super::Graph;
-use super::adjacent::Adjacent;
+use crate::model::adjacent::Adjacent;
 use crate::model::{
     CitationId, CommitmentId, DelegateId, DocumentId, EventId, OfficeId, OutcomeId,
     ParticipationId, PartyId, PersonId, PlaceId, ProvisionId, RowId, TopicId,

@@ -3,8 +3,8 @@
 use std::sync::OnceLock;
 
 use super::Graph;
-use super::adjacent::Adjacent;
 use crate::model::Cells;
+use crate::model::adjacent::Adjacent;
 
 /// How the exported tables hold a reference.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -3,49 +3,26 @@
 use std::sync::OnceLock;
 
 use super::Model;
+use super::adjacent::Adjacent;
 use super::id::RowId;
 use super::names::Label;
-use super::tables::{Entity, EventId, PartyId};
+use super::tables::{Entity, EventId, ParticipationId, PartyId};
 use super::vocabulary::EventKind;
 use crate::date::{Language, Span};
 
-/// Who is recorded at which event; made when it is first asked for.
+/// The participations in each event; made when they are first asked for.
 #[derive(Debug, Default)]
-pub(super) struct Participants(OnceLock<ByEvent>);
-
-/// Parties event by event, within an event in the order of the records.
-#[derive(Debug)]
-struct ByEvent {
-    /// Where the parties of each event begin, and where those of the last end.
-    starts: Vec<usize>,
-    parties: Vec<PartyId>,
-}
+pub(super) struct Participants(OnceLock<Adjacent>);
 
 impl Participants {
-    fn of(&self, model: &Model, event: EventId) -> &[PartyId] {
-        let ByEvent { starts, parties } = self.0.get_or_init(|| ByEvent::new(model));
-        let row = event.row() as usize;
-        starts.get(row).zip(starts.get(row + 1)).map_or(&[], |(&from, &to)| &parties[from..to])
-    }
-}
-
-impl ByEvent {
-    fn new(model: &Model) -> Self {
+    fn of<'m>(&'m self, model: &'m Model, event: EventId) -> impl Iterator<Item = PartyId> + 'm {
         let table = &model.participations;
-        let pair = |row| Some((table.event.get(row)?, table.party.get(row)?));
-        let mut pairs: Vec<_> = table.ids().filter_map(pair).collect();
-        // Stable: within an event the order of the records stays.
-        pairs.sort_by_key(|&(event, _)| event);
-        let mut starts = vec![0; model.events.len() + 1];
-        for &(event, _) in &pairs {
-            starts[event.row() as usize + 1] += 1;
-        }
-        let mut end = 0;
-        for start in &mut starts {
-            end += *start;
-            *start = end;
-        }
-        Self { starts, parties: pairs.into_iter().map(|(_, party)| party).collect() }
+        let rows = self.0.get_or_init(|| {
+            let pair = |row: ParticipationId| Some((table.event.get(row)?.row(), row.row()));
+            Adjacent::new(model.events.len(), || table.ids().filter_map(pair))
+        });
+        let party = |&row: &u32| table.party.get(ParticipationId::from_row(row));
+        rows.of(event.row()).iter().filter_map(party)
     }
 }
 
@@ -65,7 +42,7 @@ impl Model {
         }
         let parties = self.participants.of(self, event);
         let labels: Vec<Label<'_>> =
-            parties.iter().map(|&it| self.label(Entity::Party(it), language, at)).collect();
+            parties.map(|it| self.label(Entity::Party(it), language, at)).collect();
         if labels.is_empty() {
             return None;
         }

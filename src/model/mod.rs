@@ -3,6 +3,7 @@
 #[macro_use]
 mod declaration;
 mod cells;
+pub(crate) mod adjacent;
 mod composed;
 mod field;
 mod id;

@@ -18,8 +18,7 @@ pub(in crate::output) struct Presenter<'m> {
 impl<'m> Presenter<'m> {
     /// Returns the label of a thing, for an event the one valid at its date.
     pub(in crate::output) fn label(self, entity: Entity) -> Cow<'m, str> {
-        let Entity::Event(event) = entity else { return self.label_at(entity, None) };
-        self.label_at(entity, self.model.events.date.span(event))
+        self.model.label_at_its_date(entity, self.language).text
     }
 
     /// Returns the label of a thing that is valid at a date.

@@ -6,14 +6,14 @@ use super::{Why, comparison};
 use crate::analysis::disputes::Disputed;
 use crate::date::Language;
 use crate::graph::{Graph, Kind};
-use crate::model::{Entity, EventId, RowId};
+use crate::model::{Entity, EventId, PartyId, PersonId, PlaceId, RowId};
 use crate::output::disputes::alternatives;
 use crate::output::presenter::{Presenter, year_in_words};
 use crate::output::table::{CellRef, Columns, Reader, Table};
 use crate::output::words::answer_heading;
 use crate::query::answer::Explainer;
-use crate::query::ast::{self, Gaps, Question, Set, Slice, Things};
-use crate::query::{self, Answer, Item, YearCount};
+use crate::query::ast::{self, Gaps, Question, Set, Slice, Thing as _};
+use crate::query::{self, Answer, YearCount};
 use crate::text::order::Order;
 
 /// Makes the rows of an answer.
@@ -82,19 +82,9 @@ impl<'a> Rows<'a> {
     fn in_order(&self) -> Vec<&'a query::Row> {
         let mut rows: Vec<_> = self.answer.rows.iter().collect();
         let Question::Select { things, .. } = &self.answer.query.question else { return rows };
-        let is_unordered = match things {
-            Things::Parties(set) => is_in_natural_order(set),
-            Things::People(set) => is_in_natural_order(set),
-            Things::Places(set) => is_in_natural_order(set),
-            Things::Events(_)
-            | Things::Offices(_)
-            | Things::Documents(_)
-            | Things::Provisions(_)
-            | Things::Topics(_)
-            | Things::Commitments(_)
-            | Things::Sources(_)
-            | Things::Disputes(_) => false,
-        };
+        let is_unordered = PartyId::of(things).is_some_and(is_in_natural_order)
+            || PersonId::of(things).is_some_and(is_in_natural_order)
+            || PlaceId::of(things).is_some_and(is_in_natural_order);
         if is_unordered {
             let order = Order::new(self.show.language);
             rows.sort_by_cached_key(|row| order.key(&super::label(row.item, self.show)));
@@ -103,11 +93,7 @@ impl<'a> Rows<'a> {
     }
 
     fn events(&self) -> Vec<EventId> {
-        let event = |row: &query::Row| {
-            let Item::Event(event) = row.item else { return None };
-            Some(event)
-        };
-        self.answer.rows.iter().filter_map(event).collect()
+        self.answer.rows.iter().filter_map(|row| row.item.of_kind()).collect()
     }
 
     fn gaps(&self) -> Table {

@@ -1,11 +1,11 @@
 //! The ledger of commitments: each promise, what came of it, and the verdict.
 
+use super::promise::Promise;
 use crate::analysis::Standing;
-use crate::analysis::commitments::{Judgement, as_of, document_of, judge_all, made_on};
-use crate::analysis::evidence::Record;
-use crate::date::{Language, Span, Truth};
+use crate::analysis::commitments::{Judgement, as_of, judge_all, made_on};
+use crate::date::{Language, Truth};
 use crate::model::{
-    Claim, CommitmentId, Commitments, DocumentId, Entity, Model, ProvisionId, RowId, Vocabulary,
+    CommitmentId, DocumentId, Entity, EventId, Model, ProvisionId, RowId, Vocabulary,
 };
 use crate::output::presenter::Presenter;
 use crate::output::table::{CellRef, Columns, Reader, Table};
@@ -105,112 +105,97 @@ fn basis(judgement: &Judgement) -> &'static str {
 
 /// What a row is made from.
 struct Row<'m> {
-    show: Presenter<'m>,
-    id: CommitmentId,
-    document: Option<DocumentId>,
+    promise: Promise<'m>,
     provision: Option<ProvisionId>,
-    judgement: Judgement,
 }
 
 impl<'m> Row<'m> {
     fn new(show: Presenter<'m>, id: CommitmentId, judgement: Judgement) -> Self {
-        let document = document_of(show.model, id);
         let provision = show.model.commitments.provision.get(id);
-        Self { show, id, document, provision, judgement }
-    }
-
-    fn table(&self) -> &'m Commitments {
-        &self.show.model.commitments
-    }
-
-    fn due(&self) -> Option<Span> {
-        self.table().due.span(self.id)
-    }
-
-    /// Returns the sources of the promise and of what settled it.
-    fn claims(&self) -> Vec<Claim> {
-        let model = self.show.model;
-        let mut claims = Record::Commitment(self.id).claims(model);
-        claims.extend(
-            self.judgement.outcome.into_iter().flat_map(|it| Record::Outcome(it).claims(model)),
-        );
-        claims
+        Self { promise: Promise::new(show, id, judgement), provision }
     }
 }
 
 fn columns<'m>() -> Columns<Row<'m>> {
     let columns = Columns::<Row<'m>>::new(heading)
-        .programs("commitment", |row| CellRef::text(row.table().id.get(row.id)))
-        .programs("document", |row| {
-            CellRef::some(row.document.map(|it| row.show.model.documents.id.get(it)))
-        })
-        .all("made_in", |row| {
-            let model = row.show.model;
-            let event = row.document.and_then(|it| model.documents.event.get(it));
-            let made_in = event.map(Entity::Event).or(row.document.map(Entity::Document));
-            CellRef::some(made_in.map(|it| model.id(it)))
-        })
+        .programs("commitment", |row| row.promise.id())
+        .programs("document", |row| row.promise.made_by())
+        .all("made_in", |row| row.promise.made_in())
         .programs("provision", |row| {
-            CellRef::some(row.provision.map(|it| row.show.model.provisions.id.get(it)))
+            CellRef::some(row.provision.map(|it| row.promise.show.model.provisions.id.get(it)))
         })
         .programs("made_edtf", |row| {
-            let dates = &row.show.model.documents.date;
-            CellRef::some(row.document.and_then(|it| dates.written(it)))
+            let dates = &row.promise.show.model.documents.date;
+            CellRef::some(row.promise.document.and_then(|it| dates.written(it)))
         })
-        .programs("made", |row| row.show.date(&row.show.model.documents.date, row.document))
+        .programs("made", |row| {
+            row.promise.show.date(&row.promise.show.model.documents.date, row.promise.document)
+        })
         .programs("action", |row| {
-            CellRef::some(row.table().action.get(row.id).map(Vocabulary::as_str))
+            CellRef::some(row.promise.table().action.get(row.promise.id).map(Vocabulary::as_str))
         })
         .all("promise", |row| {
-            let action = row.table().action.get(row.id);
-            CellRef::some(action.map(|it| vocabulary::action(it, row.show.language)))
+            let action = row.promise.table().action.get(row.promise.id);
+            CellRef::some(action.map(|it| vocabulary::action(it, row.promise.show.language)))
         })
-        .programs("debtors", |row| row.show.party_ids(row.table().debtors.get(row.id)))
-        .all("owed_by", |row| row.show.parties(row.table().debtors.get(row.id)))
-        .programs("creditors", |row| row.show.party_ids(row.table().creditors.get(row.id)))
-        .programs("owed_to", |row| row.show.parties(row.table().creditors.get(row.id)))
+        .programs("debtors", |row| {
+            row.promise.show.party_ids(row.promise.table().debtors.get(row.promise.id))
+        })
+        .all("owed_by", |row| {
+            row.promise.show.parties(row.promise.table().debtors.get(row.promise.id))
+        })
+        .programs("creditors", |row| {
+            row.promise.show.party_ids(row.promise.table().creditors.get(row.promise.id))
+        })
+        .programs("owed_to", |row| {
+            row.promise.show.parties(row.promise.table().creditors.get(row.promise.id))
+        })
         .programs("place", |row| {
-            let place = row.table().place.get(row.id);
-            CellRef::some(place.map(|it| row.show.model.places.id.get(it)))
+            let place = row.promise.table().place.get(row.promise.id);
+            CellRef::some(place.map(|it| row.promise.show.model.places.id.get(it)))
         });
     with_verdict(with_due(columns))
 }
 
 fn with_due(columns: Columns<Row<'_>>) -> Columns<Row<'_>> {
     columns
-        .programs("due_edtf", |row| CellRef::some(row.table().due.written(row.id)))
-        .all("due", |row| row.show.date(&row.table().due, row.id))
-        .programs("due_min", |row| CellRef::day(row.due().map(|due| due.earliest_start)))
-        .programs("due_max", |row| CellRef::day(row.due().map(|due| due.latest_end)))
-        .programs("condition", |row| CellRef::some(row.table().condition.get(row.id)))
+        .programs("due_edtf", |row| CellRef::some(row.promise.table().due.written(row.promise.id)))
+        .all("due", |row| row.promise.show.date(&row.promise.table().due, row.promise.id))
+        .programs("due_min", |row| CellRef::day(row.promise.due().map(|due| due.earliest_start)))
+        .programs("due_max", |row| CellRef::day(row.promise.due().map(|due| due.latest_end)))
+        .programs("condition", |row| {
+            CellRef::some(row.promise.table().condition.get(row.promise.id))
+        })
 }
 
 fn with_verdict(columns: Columns<Row<'_>>) -> Columns<Row<'_>> {
     columns
-        .programs("verdict", |row| CellRef::text(row.judgement.standing.as_str()))
-        .all("came_of_it", |row| CellRef::text(verdict(row.judgement, row.show.language)))
+        .programs("verdict", |row| CellRef::text(row.promise.judgement.standing.as_str()))
+        .all("came_of_it", |row| {
+            CellRef::text(verdict(row.promise.judgement, row.promise.show.language))
+        })
         .programs("days_late_min", |row| {
-            CellRef::some_number(row.judgement.days_late.map(|days| days.0))
+            CellRef::some_number(row.promise.judgement.days_late.map(|days| days.0))
         })
         .programs("days_late_max", |row| {
-            CellRef::some_number(row.judgement.days_late.map(|days| days.1))
+            CellRef::some_number(row.promise.judgement.days_late.map(|days| days.1))
         })
         .all("settled_by", |row| {
-            CellRef::some(row.judgement.settled_by.map(|it| row.show.model.id(it)))
+            CellRef::some(row.promise.judgement.settled_by.map(|it| row.promise.show.model.id(it)))
         })
         .programs("settled_by_label", |row| {
-            CellRef::some(row.judgement.settled_by.map(|it| row.show.label(it)))
+            CellRef::some(row.promise.judgement.settled_by.map(|it| row.promise.show.label(it)))
         })
         .programs("settled_edtf", |row| {
-            let settled_by = row.judgement.settled_by;
-            CellRef::some(settled_by.and_then(|it| date_of(row.show.model, it)))
+            let settled_by = row.promise.judgement.settled_by;
+            CellRef::some(settled_by.and_then(|it| date_of(row.promise.show.model, it)))
         })
-        .programs("basis", |row| CellRef::text(basis(&row.judgement)))
+        .programs("basis", |row| CellRef::text(basis(&row.promise.judgement)))
         .programs("summary", |row| {
-            let summaries = &row.show.model.provisions.summary;
+            let summaries = &row.promise.show.model.provisions.summary;
             CellRef::some(row.provision.and_then(|it| summaries.get(it)))
         })
-        .programs("sources", |row| row.show.sources(row.claims()))
+        .programs("sources", |row| row.promise.show.sources(row.promise.claims()))
 }
 
 /// Returns a verdict with the days late, in words.
@@ -227,16 +212,6 @@ fn verdict(judgement: Judgement, language: Language) -> String {
 
 /// Returns the date of an event or a document, as written.
 fn date_of(model: &Model, entity: Entity) -> Option<&str> {
-    match entity {
-        Entity::Event(event) => model.events.date.written(event),
-        Entity::Document(document) => model.documents.date.written(document),
-        Entity::Process(_)
-        | Entity::Party(_)
-        | Entity::Person(_)
-        | Entity::Place(_)
-        | Entity::Topic(_)
-        | Entity::Provision(_)
-        | Entity::Commitment(_)
-        | Entity::Source(_) => None,
-    }
+    let document = || DocumentId::of_entity(entity).and_then(|it| model.documents.date.written(it));
+    EventId::of_entity(entity).map_or_else(document, |it| model.events.date.written(it))
 }

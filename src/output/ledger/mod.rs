@@ -6,6 +6,7 @@
 pub mod citations;
 pub mod commitments;
 pub mod comparison;
+mod promise;
 pub mod slippage;
 pub mod topics;
 pub(in crate::output) mod words;

@@ -1,12 +1,10 @@
 //! Slippage as tables: each promised meeting, and the figures by host and by kind.
 
-use std::iter;
-
+use super::promise::Promise;
 use crate::analysis::commitments::document_of;
-use crate::analysis::evidence::Record;
 use crate::analysis::slippage::{PromisedMeeting, Summary, by_action, by_host, summarise};
-use crate::date::{Language, Span};
-use crate::model::{Action, Claim, CommitmentId, Commitments, DocumentId, Entity, Model, PartyId};
+use crate::date::Language;
+use crate::model::{Action, Entity, Model, PartyId};
 use crate::output::presenter::Presenter;
 use crate::output::table::{CellRef, Columns, Reader, Table};
 use crate::output::words::{Argument, arg, heading, sentence, text, vocabulary};
@@ -16,9 +14,9 @@ use crate::output::words::{Argument, arg, heading, sentence, text, vocabulary};
 #[must_use]
 pub fn of_promises(model: &Model, promises: &[PromisedMeeting], language: Language) -> Table {
     let show = Presenter { model, language };
-    let rows = promises.iter().map(|promise| {
-        let document = document_of(model, promise.commitment);
-        Row { show, promise, id: promise.commitment, document }
+    let rows = promises.iter().map(|meeting| Row {
+        promise: Promise::new(show, meeting.commitment, meeting.judgement),
+        meeting,
     });
     let table = columns().table(Reader::Page, rows, language);
     Table { notes: notes(model, promises, language), ..table }
@@ -26,52 +24,26 @@ pub fn of_promises(model: &Model, promises: &[PromisedMeeting], language: Langua
 
 /// What a row is made from.
 struct Row<'m> {
-    show: Presenter<'m>,
-    promise: &'m PromisedMeeting,
-    id: CommitmentId,
-    document: Option<DocumentId>,
-}
-
-impl<'m> Row<'m> {
-    fn table(&self) -> &'m Commitments {
-        &self.show.model.commitments
-    }
-
-    fn due(&self) -> Option<Span> {
-        self.table().due.span(self.id)
-    }
-
-    /// Returns the sources of the promise and of what settled it.
-    fn claims(&self) -> impl Iterator<Item = Claim> {
-        let outcome = self.promise.judgement.outcome.map(Record::Outcome);
-        let records = iter::once(Record::Commitment(self.id)).chain(outcome);
-        records.flat_map(|record| record.claims(self.show.model))
-    }
+    promise: Promise<'m>,
+    meeting: &'m PromisedMeeting,
 }
 
 fn columns<'m>() -> Columns<Row<'m>> {
     let columns = Columns::<Row<'m>>::new(heading)
-        .programs("commitment", |row| CellRef::text(row.table().id.get(row.id)))
-        .programs("document", |row| {
-            CellRef::some(row.document.map(|it| row.show.model.documents.id.get(it)))
-        })
-        .all("made_in", |row| {
-            let model = row.show.model;
-            let event = row.document.and_then(|it| model.documents.event.get(it));
-            let made_in = event.map(Entity::Event).or(row.document.map(Entity::Document));
-            CellRef::some(made_in.map(|it| model.id(it)))
-        })
-        .programs("action", |row| CellRef::member(row.table().action.get(row.id)))
+        .programs("commitment", |row| row.promise.id())
+        .programs("document", |row| row.promise.made_by())
+        .all("made_in", |row| row.promise.made_in())
+        .programs("action", |row| CellRef::member(row.promise.table().action.get(row.promise.id)))
         .all("promise", |row| {
-            let action = row.table().action.get(row.id);
-            CellRef::some(action.map(|it| vocabulary::action(it, row.show.language)))
+            let action = row.promise.table().action.get(row.promise.id);
+            CellRef::some(action.map(|it| vocabulary::action(it, row.promise.show.language)))
         })
-        .programs("due_edtf", |row| CellRef::some(row.table().due.written(row.id)))
-        .all("due", |row| row.show.date(&row.table().due, row.id))
-        .programs("due_min", |row| CellRef::day(row.due().map(|due| due.earliest_start)))
-        .programs("due_max", |row| CellRef::day(row.due().map(|due| due.latest_end)))
+        .programs("due_edtf", |row| CellRef::some(row.promise.table().due.written(row.promise.id)))
+        .all("due", |row| row.promise.show.date(&row.promise.table().due, row.promise.id))
+        .programs("due_min", |row| CellRef::day(row.promise.due().map(|due| due.earliest_start)))
+        .programs("due_max", |row| CellRef::day(row.promise.due().map(|due| due.latest_end)))
         .programs("approximate", |row| {
-            let due = row.table().due.get(row.id);
+            let due = row.promise.table().due.get(row.promise.id);
             CellRef::yes(due.is_some_and(|due| due.is_approximate() || due.is_uncertain()))
         });
     with_meeting(columns)
@@ -80,29 +52,33 @@ fn columns<'m>() -> Columns<Row<'m>> {
 fn with_meeting(columns: Columns<Row<'_>>) -> Columns<Row<'_>> {
     columns
         .all("settled_by", |row| {
-            CellRef::some(row.promise.held.map(|event| row.show.model.events.id.get(event)))
+            CellRef::some(row.meeting.held.map(|event| row.promise.show.model.events.id.get(event)))
         })
         .programs("host", |row| {
-            let hosts = &row.show.model.events.host;
-            row.show.parties(row.promise.held.into_iter().flat_map(|event| hosts.get(event)))
+            let hosts = &row.promise.show.model.events.host;
+            row.promise
+                .show
+                .parties(row.meeting.held.into_iter().flat_map(|event| hosts.get(event)))
         })
         .programs("settled_edtf", |row| {
-            let dates = &row.show.model.events.date;
-            CellRef::some(row.promise.held.and_then(|event| dates.written(event)))
+            let dates = &row.promise.show.model.events.date;
+            CellRef::some(row.meeting.held.and_then(|event| dates.written(event)))
         })
-        .all("begun", |row| row.show.date(&row.show.model.events.date, row.promise.held))
-        .all("days_late", |row| row.promise.days_late().map_or(CellRef::Empty, CellRef::range))
+        .all("begun", |row| {
+            row.promise.show.date(&row.promise.show.model.events.date, row.meeting.held)
+        })
+        .all("days_late", |row| row.meeting.days_late().map_or(CellRef::Empty, CellRef::range))
         .programs("days_late_min", |row| {
-            CellRef::some_number(row.promise.days_late().map(|days| days.0))
+            CellRef::some_number(row.meeting.days_late().map(|days| days.0))
         })
         .programs("days_late_max", |row| {
-            CellRef::some_number(row.promise.days_late().map(|days| days.1))
+            CellRef::some_number(row.meeting.days_late().map(|days| days.1))
         })
         .all("verdict", |row| {
-            let standing = row.promise.judgement.standing;
-            CellRef::text(vocabulary::standing(standing, row.show.language))
+            let standing = row.meeting.judgement.standing;
+            CellRef::text(vocabulary::standing(standing, row.promise.show.language))
         })
-        .programs("sources", |row| row.show.sources(row.claims()))
+        .programs("sources", |row| row.promise.show.sources(row.promise.claims()))
 }
 
 /// Returns the figures over all promises in sentences, with what they were worked out from.

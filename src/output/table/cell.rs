@@ -77,10 +77,10 @@ impl<'r> CellRef<'r> {
     /// Returns a day, if there is one that is written with a year of four digits; any other as a text.
     #[must_use]
     pub fn day(day: Option<i32>) -> Self {
-        day.and_then(format_day).map_or(Self::Empty, |text| match (text.len(), day) {
-            (10, Some(day)) => Self::Day(day),
-            _ => Self::text(text),
-        })
+        let Some((day, text)) = day.and_then(|day| Some((day, format_day(day)?))) else {
+            return Self::Empty;
+        };
+        if text.len() == "YYYY-MM-DD".len() { Self::Day(day) } else { Self::text(text) }
     }
 
     /// Returns `yes` or nothing, for programs.

@@ -11,14 +11,11 @@ pub(super) fn of_events<'r>() -> Columns<EventRow<'r>> {
     let columns = Columns::<EventRow<'r>>::new(timeline_heading)
         .page("seq", |row| CellRef::number(row.place + 1))
         .about("Number of the row, from 1.")
-        .page("event_id", |row| CellRef::text(row.dated.model().events.id.get(row.dated.event)))
+        .page("event_id", |row| row.dated.id())
         .about("Id of the event in `events`.")
-        .all("kind", |row| CellRef::member(row.dated.model().events.kind.get(row.dated.event)))
+        .all("kind", |row| row.dated.kind())
         .about("Kind of event.")
-        .all("number", |row| {
-            let number = row.dated.model().events.number.get(row.dated.event);
-            number.map_or(CellRef::Empty, CellRef::number)
-        })
+        .all("number", |row| row.dated.number())
         .about("Number in its series.")
         .all("title", |row| CellRef::text(row.dated.label(Entity::Event(row.dated.event))))
         .about("Label in the language asked for.")
@@ -60,7 +57,7 @@ fn with_place(columns: Columns<EventRow<'_>>) -> Columns<EventRow<'_>> {
         .about("Host.")
         .page("mode", |row| CellRef::member(row.dated.model().events.mode.get(row.dated.event)))
         .about("`in_person`, `video`, `telephone` or `hybrid`.")
-        .page("status", |row| CellRef::member(row.dated.model().events.status.get(row.dated.event)))
+        .page("status", |row| row.dated.status())
         .about("`held`, `postponed`, `cancelled` or `announced`.")
 }
 
@@ -112,14 +109,11 @@ const OTHER_VALUES: &str = "These other values, as `column of row: value`, joine
 /// Returns the columns of a tidy timeline, with one row for each participation.
 pub(super) fn of_participations<'r>() -> Columns<ParticipationRow<'r>> {
     let columns = Columns::<ParticipationRow<'r>>::new(timeline_heading)
-        .all("event_id", |row| CellRef::text(row.dated.model().events.id.get(row.dated.event)))
+        .all("event_id", |row| row.dated.id())
         .about("Id of the event in `events`.")
-        .page("kind", |row| CellRef::member(row.dated.model().events.kind.get(row.dated.event)))
+        .page("kind", |row| row.dated.kind())
         .about("Kind of event.")
-        .page("number", |row| {
-            let number = row.dated.model().events.number.get(row.dated.event);
-            number.map_or(CellRef::Empty, CellRef::number)
-        })
+        .page("number", |row| row.dated.number())
         .about("Number in its series.")
         .page("date_edtf", |row| row.dated.written())
         .about("Date as recorded, in EDTF.")
@@ -134,7 +128,7 @@ pub(super) fn of_participations<'r>() -> Columns<ParticipationRow<'r>> {
             CellRef::some(place.map(|place| model.places.id.get(place)))
         })
         .about("Id of the place.")
-        .page("status", |row| CellRef::member(row.dated.model().events.status.get(row.dated.event)))
+        .page("status", |row| row.dated.status())
         .about("Whether the event took place.")
         .page("party_id", |row| CellRef::text(row.dated.model().parties.id.get(row.present.party)))
         .about("Id of the party in `parties`.")

@@ -101,6 +101,22 @@ impl<'r> Dated<'r> {
         Presenter { model: self.context.model, language: self.context.language }
     }
 
+    pub(super) fn id(&self) -> CellRef<'r> {
+        CellRef::text(self.model().events.id.get(self.event))
+    }
+
+    pub(super) fn kind(&self) -> CellRef<'r> {
+        CellRef::member(self.model().events.kind.get(self.event))
+    }
+
+    pub(super) fn number(&self) -> CellRef<'r> {
+        self.model().events.number.get(self.event).map_or(CellRef::Empty, CellRef::number)
+    }
+
+    pub(super) fn status(&self) -> CellRef<'r> {
+        CellRef::member(self.model().events.status.get(self.event))
+    }
+
     /// Returns the date as written.
     pub(super) fn written(&self) -> CellRef<'r> {
         CellRef::some(self.model().events.date.written(self.event))

@@ -90,10 +90,8 @@ impl Messages {
 
     /// Returns a figure as an argument: a whole number as a number, so that it chooses the plural.
     fn figure(&self, text: &str) -> FluentValue<'static> {
-        match text.parse::<u32>() {
-            Ok(number) if number.to_string() == text => number.into(),
-            _ => local_number(text, self.language).into(),
-        }
+        let number = text.parse::<u32>().ok().filter(|number| number.to_string() == text);
+        number.map_or_else(|| local_number(text, self.language).into(), FluentValue::from)
     }
 
     /// Returns a message with what is put in; a text that is a figure is written as the language does.

@@ -4,7 +4,7 @@
 /// reads. petgraph chains the edges of a node, so that walking those of a busy one waits for memory at
 /// each step.
 #[derive(Debug)]
-pub(super) struct Adjacent {
+pub(crate) struct Adjacent {
     /// Where the rows of each thing end.
     ends: Vec<u32>,
     /// The rows, in the order of the records within a thing.
@@ -14,7 +14,7 @@ pub(super) struct Adjacent {
 impl Adjacent {
     /// Sorts rows by the thing that they belong to; pairs are thing and row, come in the order of the
     /// records and are walked twice. Things count from 0 and are below `things`.
-    pub(super) fn new<I: Iterator<Item = (u32, u32)>>(
+    pub(crate) fn new<I: Iterator<Item = (u32, u32)>>(
         things: usize,
         pairs: impl Fn() -> I,
     ) -> Self {
@@ -37,7 +37,7 @@ impl Adjacent {
     }
 
     /// Returns the rows of a thing, in the order of the records.
-    pub(super) fn of(&self, thing: u32) -> &[u32] {
+    pub(crate) fn of(&self, thing: u32) -> &[u32] {
         let thing = thing as usize;
         let start = thing.checked_sub(1).map_or(0, |before| self.ends[before]);
         &self.rows[start as usize..self.ends[thing] as usize]
